@@ -1,0 +1,1 @@
+//! How findings look in a terminal and in files for machines.

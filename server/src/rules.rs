@@ -1,0 +1,71 @@
+//! The rules. One file a rule, and one line here.
+
+use crate::finding::Severity;
+
+/// What a rule is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Category {
+    Await,
+    Lock,
+    Deadlock,
+    Blocking,
+    Spawn,
+    Channel,
+    Cancellation,
+    SharedState,
+    InteriorMutability,
+    Atomics,
+    Style,
+}
+
+impl Category {
+    /// The name used in settings and on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Category::Await => "await",
+            Category::Lock => "lock",
+            Category::Deadlock => "deadlock",
+            Category::Blocking => "blocking",
+            Category::Spawn => "spawn",
+            Category::Channel => "channel",
+            Category::Cancellation => "cancellation",
+            Category::SharedState => "shared-state",
+            Category::InteriorMutability => "interior-mutability",
+            Category::Atomics => "atomics",
+            Category::Style => "style",
+        }
+    }
+}
+
+/// A rule, as a plain value.
+#[derive(Debug)]
+pub struct Rule {
+    /// Kebab-case, the pattern that is flagged; reads well after "allow".
+    pub name: &'static str,
+    /// What the rule is about.
+    pub category: Category,
+    /// The severity of most of its findings.
+    pub severity: Severity,
+    /// Whether the rule runs when the settings name no rules.
+    pub on_by_default: bool,
+    /// Lints of rustc and clippy that say the same, as their attributes name them
+    /// (`clippy::await_holding_lock`): an `allow` of one silences the rule too.
+    pub twins: &'static [&'static str],
+    /// The user's documentation in Markdown, from the head of the rule's own file.
+    pub docs: &'static str,
+}
+
+impl Rule {
+    /// The first sentence of the documentation: what the rule finds.
+    pub fn summary(&self) -> &'static str {
+        self.docs.lines().next().unwrap_or_default()
+    }
+}
+
+/// Every rule, in the order of the documentation.
+pub static ALL: &[&Rule] = &[];
+
+/// The rule of that name.
+pub fn by_name(name: &str) -> Option<&'static Rule> {
+    ALL.iter().copied().find(|rule| rule.name == name)
+}

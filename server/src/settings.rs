@@ -1,0 +1,77 @@
+//! What a user may set: which rules run, and how loudly they speak.
+
+use std::collections::BTreeMap;
+
+use crate::finding::Severity;
+use crate::rules::Rule;
+
+/// How a rule behaves: not at all, or with a severity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// The rule does not run.
+    Off,
+    /// The rule runs and its findings have this severity.
+    On(Severity),
+}
+
+impl Level {
+    /// The level of that name: `off`, `hint`, `info`, `warning` or `error`.
+    pub fn from_name(name: &str) -> Option<Level> {
+        match name {
+            "off" => Some(Level::Off),
+            name => Severity::from_name(name).map(Level::On),
+        }
+    }
+}
+
+/// The choices in force. [`Settings::default`] is what a new user gets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// Names of rules or categories that run; empty for every rule that is on by default.
+    pub select: Vec<String>,
+    /// Names of rules or categories that do not run, whatever `select` says.
+    pub ignore: Vec<String>,
+    /// A level by name of a rule, in place of the rule's own.
+    pub severity: BTreeMap<String, Level>,
+    /// The message that the fix for an unwrapped lock puts into `expect`.
+    pub poison_message: String,
+}
+
+impl Default for Settings {
+    fn default() -> Settings {
+        Settings {
+            select: Vec::new(),
+            ignore: Vec::new(),
+            severity: BTreeMap::new(),
+            poison_message: "mutex poisoned".to_owned(),
+        }
+    }
+}
+
+impl Settings {
+    /// Whether the rule runs.
+    pub fn runs(&self, rule: &Rule) -> bool {
+        let named = |names: &[String]| {
+            names
+                .iter()
+                .any(|name| name == rule.name || name == rule.category.name())
+        };
+        if named(&self.ignore) {
+            return false;
+        }
+        match self.severity.get(rule.name) {
+            Some(Level::Off) => false,
+            Some(Level::On(_)) => self.select.is_empty() || named(&self.select),
+            None if self.select.is_empty() => rule.on_by_default,
+            None => named(&self.select),
+        }
+    }
+
+    /// The severity a finding of the rule is shown with, given the severity the rule chose.
+    pub fn severity_of(&self, rule: &Rule, chosen: Severity) -> Severity {
+        match self.severity.get(rule.name) {
+            Some(Level::On(severity)) => *severity,
+            _ => chosen,
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! Text and trees: parsing, re-parsing after an edit, bodies of known macros.
+
+pub mod edit;

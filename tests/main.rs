@@ -1,0 +1,1 @@
+//! End-to-end tests: the real binary, as editors and terminals run it.
