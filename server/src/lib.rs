@@ -23,6 +23,8 @@ pub mod rules;
 pub mod settings;
 pub mod syntax;
 pub(crate) mod program;
+pub(crate) mod knowledge;
+pub mod flow;
 
 pub mod engine;
 

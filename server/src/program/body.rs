@@ -297,3 +297,118 @@ impl Body {
         }
     }
 }
+
+impl Body {
+    /// Whether a value of the right type can fail to match the pattern, as far as its shape tells.
+    pub(crate) fn is_refutable(&self, pat: PatId) -> bool {
+        match self.pat(pat) {
+            Pat::Wildcard | Pat::Rest | Pat::Missing => false,
+            Pat::Bind { inner, .. } => inner.is_some_and(|inner| self.is_refutable(inner)),
+            Pat::Tuple(pats) => pats.iter().any(|pat| self.is_refutable(*pat)),
+            Pat::Ref(inner) => self.is_refutable(*inner),
+            _ => true,
+        }
+    }
+
+    /// The expressions directly inside one, in the order they are written.
+    pub(crate) fn for_each_child(&self, id: ExprId, each: &mut dyn FnMut(ExprId)) {
+        let mut all = |ids: &[ExprId]| ids.iter().for_each(|id| each(*id));
+        match self.expr(id) {
+            Expr::Missing | Expr::Local(_) | Expr::Path(_) | Expr::Literal(_) | Expr::Underscore | Expr::Continue { .. } => {}
+            Expr::Block(block) => {
+                for statement in &block.statements {
+                    match statement {
+                        Statement::Let { init, otherwise, .. } => {
+                            init.iter().chain(otherwise).for_each(|id| each(*id));
+                        }
+                        Statement::Expr { expr, .. } => each(*expr),
+                    }
+                }
+                block.tail.iter().for_each(|id| each(*id));
+            }
+            Expr::Async { body, .. } => each(*body),
+            Expr::Closure(closure) => each(closure.body),
+            Expr::If { cond, then, otherwise } => {
+                all(&[*cond, *then]);
+                otherwise.iter().for_each(|id| each(*id));
+            }
+            Expr::Let { init, .. } => each(*init),
+            Expr::Match { scrutinee, arms } => {
+                each(*scrutinee);
+                for arm in arms {
+                    arm.guard.iter().for_each(|id| each(*id));
+                    each(arm.body);
+                }
+            }
+            Expr::Loop { body, .. } => each(*body),
+            Expr::While { cond, body, .. } => all(&[*cond, *body]),
+            Expr::For { iter, body, .. } => all(&[*iter, *body]),
+            Expr::Call { callee, args } => {
+                each(*callee);
+                args.iter().for_each(|id| each(*id));
+            }
+            Expr::MethodCall(call) => {
+                each(call.receiver);
+                call.args.iter().for_each(|id| each(*id));
+            }
+            Expr::Field { base, .. } => each(*base),
+            Expr::Index { base, index } => all(&[*base, *index]),
+            Expr::Deref(inner)
+            | Expr::Not(inner)
+            | Expr::Neg(inner)
+            | Expr::Ref { expr: inner, .. }
+            | Expr::Await(inner)
+            | Expr::Try(inner)
+            | Expr::Cast { expr: inner, .. } => each(*inner),
+            Expr::Binary { lhs, rhs, .. }
+            | Expr::Logic { lhs, rhs, .. }
+            | Expr::Assign { lhs, rhs }
+            | Expr::AssignOp { lhs, rhs, .. } => all(&[*lhs, *rhs]),
+            Expr::Range { start, end, .. } => start.iter().chain(end).for_each(|id| each(*id)),
+            Expr::Tuple(parts) | Expr::Array(parts) => all(parts),
+            Expr::Repeat { element, len } => all(&[*element, *len]),
+            Expr::Record { fields, spread, .. } => {
+                fields.iter().for_each(|(_, id)| each(*id));
+                spread.iter().for_each(|id| each(*id));
+            }
+            Expr::Return(value) | Expr::Yield(value) | Expr::Break { value, .. } => {
+                value.iter().for_each(|id| each(*id));
+            }
+            Expr::Macro(call) => call.for_each_child(each),
+        }
+    }
+}
+
+impl Macro {
+    fn for_each_child(&self, each: &mut dyn FnMut(ExprId)) {
+        let mut all = |ids: &[ExprId]| ids.iter().for_each(|id| each(*id));
+        match self {
+            Macro::Format { args, .. } | Macro::Vec(args) | Macro::Dbg(args) => all(args),
+            Macro::Write { target, args } => {
+                each(*target);
+                args.iter().for_each(|id| each(*id));
+            }
+            Macro::VecRepeat { element, len } => all(&[*element, *len]),
+            Macro::Assert { cond, args } => {
+                each(*cond);
+                args.iter().for_each(|id| each(*id));
+            }
+            Macro::AssertCompare { left, right, args } => {
+                all(&[*left, *right]);
+                args.iter().for_each(|id| each(*id));
+            }
+            Macro::Join { futures, .. } => all(futures),
+            Macro::Select(select) => {
+                for branch in &select.branches {
+                    branch.cond.iter().for_each(|id| each(*id));
+                    each(branch.future);
+                    each(branch.handler);
+                }
+                select.otherwise.iter().for_each(|id| each(*id));
+            }
+            Macro::Stream { body } => each(*body),
+            Macro::Pin(inner) => each(*inner),
+            Macro::Text | Macro::Opaque => {}
+        }
+    }
+}

@@ -217,19 +217,20 @@ impl<'p> Names<'p> {
                 return Some(Resolution::Prim(prim));
             }
         }
-        if let Some(found) = self.prelude(name, namespace) {
-            return Some(found);
-        }
-        None
+        self.member(self.prelude_module()?, name, namespace)
     }
 
-    fn prelude(&self, name: &Name, namespace: Namespace) -> Option<Resolution> {
+    fn prelude_module(&self) -> Option<DefId> {
         let krate = self.program.crate_named("std")?;
         let root = DefId { krate, index: ROOT };
         let Resolution::Def(prelude) = self.member(root, &Name::from("prelude"), Namespace::Types)? else {
             return None;
         };
-        self.member(prelude, name, namespace)
+        // The newest prelude holds what the older ones do.
+        let Resolution::Def(newest) = self.member(prelude, &Name::from("rust_2024"), Namespace::Types)? else {
+            return None;
+        };
+        Some(newest)
     }
 
     /// A name inside a module or block: declared there, or brought by a `use`.
@@ -347,10 +348,7 @@ impl<'p> Names<'p> {
                 (_, Some(parent)) => index = krate.scope_around(parent),
             }
         }
-        if let Some(std) = self.program.crate_named("std")
-            && let Some(Resolution::Def(prelude)) =
-                self.member(DefId { krate: std, index: ROOT }, &Name::from("prelude"), Namespace::Types)
-        {
+        if let Some(prelude) = self.prelude_module() {
             self.traits_of(prelude, &mut traits, 0);
         }
         let traits = Arc::new(traits);
