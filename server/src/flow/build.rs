@@ -24,14 +24,22 @@ use crate::program::type_ref::Name;
 /// Where a guard comes from.
 #[derive(Clone, Debug)]
 pub(crate) struct Acquisition {
-    /// The call that gives it, or the `.await` of an async lock.
-    pub(crate) expr: ExprId,
+    pub(crate) origin: Origin,
     /// What stands before `.lock()`.
     pub(crate) lock: Option<ExprId>,
     /// Its type; the first, where a value can hold several.
     pub(crate) kind: &'static crate::knowledge::guards::GuardKind,
     /// `try_lock` and the like.
     pub(crate) tried: bool,
+}
+
+/// Where in the code a guard appears.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// The call that gives it, or the `.await` of an async lock.
+    Expr(ExprId),
+    /// A parameter that brings it.
+    Param(LocalId),
 }
 
 /// A body of its own inside another: a closure or an async block.
@@ -94,6 +102,7 @@ pub(crate) fn build(
         None => {
             for pat in builder.shared.body.params.clone() {
                 builder.bind(pat, None, 0);
+                builder.guards_in_param(pat);
             }
         }
         Some(inner) => {
@@ -141,6 +150,19 @@ struct Builder<'s, 'a, 'p> {
 }
 
 impl<'a> Builder<'_, 'a, '_> {
+    /// A guard that the caller hands over is held from the start.
+    fn guards_in_param(&mut self, pat: PatId) {
+        let Pat::Bind { local, by_ref: false, .. } = self.body().pat(pat) else { return };
+        let ty = self.shared.types.local(*local).clone();
+        let kinds = self.shared.carry.guards(&mut self.shared.solver, &ty);
+        let Some(kind) = kinds.first().copied() else { return };
+        let guard = GuardId(u32::try_from(self.shared.acquisitions.len()).unwrap_or(u32::MAX));
+        let origin = Origin::Param(*local);
+        self.shared.acquisitions.push(Acquisition { origin, lock: None, kind, tried: false });
+        let path = self.local(*local);
+        self.emit(Event::Acquire { path, guard });
+    }
+
     fn body(&self) -> &'a Body {
         self.shared.body
     }
@@ -377,10 +399,17 @@ impl<'a> Builder<'_, 'a, '_> {
                 None
             }
             Expr::AssignOp { lhs, rhs, .. } => {
-                // Numbers evaluate the right side first; that is what `+=` on a guard's value is.
-                let value = self.operand(*rhs);
-                self.consume(value);
-                self.borrow(*lhs);
+                // Built-in operators evaluate the right side first, overloaded ones the left.
+                let built_in = matches!(self.ty(*lhs), Ty::Prim(_) | Ty::Unknown);
+                if built_in {
+                    let value = self.operand(*rhs);
+                    self.consume(value);
+                    self.borrow(*lhs);
+                } else {
+                    self.borrow(*lhs);
+                    let value = self.operand(*rhs);
+                    self.consume(value);
+                }
                 None
             }
             Expr::Range { start, end, .. } => {
@@ -496,6 +525,15 @@ impl<'a> Builder<'_, 'a, '_> {
             self.discard(rhs);
             return;
         }
+        if let (Expr::Tuple(places), Expr::Tuple(values)) = (self.body().expr(lhs), self.body().expr(rhs))
+            && places.len() == values.len()
+        {
+            // `(a, b) = (x, y)`.
+            for (place, value) in places.iter().zip(values) {
+                self.assign(*place, *value);
+            }
+            return;
+        }
         let value = self.operand(rhs);
         let place = self.place(lhs);
         match (value, place) {
@@ -570,7 +608,9 @@ impl<'a> Builder<'_, 'a, '_> {
         match statement {
             Statement::Expr { expr, .. } => {
                 self.push(true);
-                self.discard(*expr);
+                // `g;` moves `g` out and ends it.
+                let value = self.operand(*expr);
+                self.consume(value.filter(|_| self.is_place(*expr)));
                 self.pop();
             }
             Statement::Let { pat, init: None, .. } => {
@@ -592,11 +632,10 @@ impl<'a> Builder<'_, 'a, '_> {
     fn let_statement(&mut self, pat: PatId, init: ExprId, otherwise: Option<ExprId>) {
         let depth = self.scopes.depth().saturating_sub(1);
         self.push(true);
-        if otherwise.is_none() {
-            self.extend(init, depth);
-            if self.binds_by_ref(pat) {
-                self.extend_place(init, depth);
-            }
+        let before = self.scopes.stack[depth].drops.len();
+        self.extend(init, depth);
+        if self.binds_by_ref(pat) {
+            self.extend_place(init, depth);
         }
         let source = match self.body().pat(pat) {
             Pat::Bind { by_ref: false, .. } => self.operand(init),
@@ -609,7 +648,10 @@ impl<'a> Builder<'_, 'a, '_> {
         match otherwise {
             Some(otherwise) => {
                 let refused = self.node();
-                let failing = self.failing(pat, source);
+                let mut failing = self.failing(pat, source);
+                // Where the pattern does not match, extended temporaries end at once too.
+                let extended = self.scopes.stack[depth].drops[before..].iter().rev();
+                failing.extend(extended.map(|path| Event::Drop { path: *path }));
                 self.leave(refused, depth + 1, &failing);
                 self.bind(pat, source, depth);
                 self.pop();

@@ -168,9 +168,8 @@ fn apply(paths: &mut Paths, acquisitions: &[Acquisition], event: &Event, state: 
             state.borrowed.remove(path);
         }
         Event::Overwrite { path } => {
-            if state.stored.contains(&paths.root(*path)) {
-                state.borrowed.insert(paths.root(*path));
-            }
+            // The compiler ends the old value with a drop, which borrows, even where there is none.
+            state.borrowed.insert(paths.root(*path));
             state.held.retain(|(held, _)| !paths.within(*held, *path));
         }
         Event::Empty { path } => state.held.retain(|(held, _)| !paths.within(*held, *path)),
