@@ -1,5 +1,22 @@
 //! What is on disk: files, manifests, editions, targets.
 
+pub(crate) mod dependencies;
+pub(crate) mod manifest;
+#[cfg(test)]
+pub(crate) mod memory;
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "the engine asks for no package yet")
+)]
+pub(crate) mod packages;
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "the engine asks for no package yet")
+)]
+pub(crate) mod targets;
+#[cfg(test)]
+mod tests;
+
 use std::io;
 use std::path::{Path, PathBuf};
 
