@@ -21,6 +21,8 @@ pub mod finding;
 pub mod project;
 pub mod rules;
 pub mod settings;
+#[cfg_attr(not(test), expect(dead_code, reason = "the engine runs no rule yet"))]
+pub(crate) mod suppress;
 pub mod syntax;
 
 pub mod engine;
