@@ -43,7 +43,12 @@ const FAILED: u8 = 2;
 ///
 /// Reads source files as they are: nothing is built, nothing is run, and the network is not used.
 #[derive(Parser)]
-#[command(name = "threadwise", version, arg_required_else_help = true)]
+#[command(
+    name = "threadwise",
+    version,
+    arg_required_else_help = true,
+    max_term_width = 100
+)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,

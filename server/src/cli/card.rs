@@ -1,6 +1,7 @@
 //! `threadwise card`.
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::io::{self, BufRead};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -80,8 +81,8 @@ impl Cards {
         let Some((path, position)) = parse(asked) else {
             return self.fail(asked, "not of the form FILE:LINE:COL");
         };
-        let path = match whole(&path) {
-            Ok(path) => path,
+        let path = match whole(&path).and_then(|whole| fs::metadata(&whole).map(|_| whole)) {
+            Ok(whole) => whole,
             Err(error) => return self.fail_at(&path, position, &files::reason(&error)),
         };
         match self.card(path.clone(), position) {

@@ -88,6 +88,7 @@ impl Paths {
             }
         }
         found.files.sort_by(|a, b| a.name.cmp(&b.name));
+        found.complaints.sort_by(|a, b| a.message.cmp(&b.message));
         if self.paths.len() > 1 {
             found.remove_repeated();
         }

@@ -9,7 +9,8 @@ use crate::settings::Settings;
 /// The choice of findings that `check` and `fix` share.
 #[derive(Clone, clap::Args)]
 pub(super) struct Selection {
-    /// Run only these rules: names of rules or categories, with commas between
+    /// Run only these rules, also those that are off by default: names of rules or categories,
+    /// with commas between
     #[arg(long, value_name = "RULES", value_delimiter = ',', value_parser = rule_or_category)]
     select: Vec<String>,
     /// Do not run these rules, whatever --select says

@@ -1,7 +1,8 @@
 //! One finding in rustc's look.
 
 use annotate_snippets::{
-    Annotation, AnnotationKind, Group, Level, Renderer, Snippet, Title, normalize_untrusted_str,
+    Annotation, AnnotationKind, Group, Level, Message, Renderer, Snippet, Title,
+    normalize_untrusted_str,
 };
 
 use crate::finding::{Related, Severity};
@@ -24,7 +25,12 @@ pub(crate) fn finding(entry: &Entry, sources: &Sources<'_>, coloured: bool) -> O
         .filter_map(|related| Some((related, sources.get(&related.file)?)))
         .collect();
     report.extend(others.iter().map(|(related, source)| note(related, source)));
-    report.extend(notes(entry).into_iter().map(Group::with_title));
+    let notes = notes(entry);
+    if !notes.is_empty()
+        && let Some(last) = report.pop()
+    {
+        report.push(last.elements(notes));
+    }
     let renderer = if coloured {
         Renderer::styled()
     } else {
@@ -79,11 +85,11 @@ fn note<'a>(related: &'a Related, source: &'a Source) -> Group<'a> {
 }
 
 /// The lines after the source: that the finding is suppressed, and how to mend it.
-fn notes(entry: &Entry) -> Vec<Title<'_>> {
+fn notes(entry: &Entry) -> Vec<Message<'_>> {
     let suppressed = entry
         .finding
         .suppressed
-        .then(|| Level::NOTE.secondary_title("suppressed here"));
+        .then(|| Level::NOTE.message("suppressed here"));
     // `threadwise fix` applies the first safe one only, and none of a suppressed finding.
     let applied = entry
         .fixes
@@ -94,7 +100,7 @@ fn notes(entry: &Entry) -> Vec<Title<'_>> {
         if Some(number) == applied {
             help.push_str(&format!(" ({})", command(entry)));
         }
-        Level::HELP.secondary_title(help)
+        Level::HELP.message(help)
     });
     suppressed.into_iter().chain(fixes).collect()
 }
@@ -111,6 +117,10 @@ fn command(entry: &Entry) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
+    use ra_ap_syntax::{TextRange, TextSize};
+
     use super::*;
     use crate::report::samples;
 
@@ -122,7 +132,87 @@ mod tests {
     fn a_finding_looks_like_one_of_rustc() {
         let expected = "\
 warning[sample-rule]: `guard` is held here
-";
+ --> src/a.rs:2:9
+  |
+2 |     let guard = lock.lock();
+  |         ^^^^^
+3 |     send(\"🦀\").await;
+  |                ----- across this await
+  |
+note: the lock is declared here
+ --> src/b.rs:1:1
+  |
+1 | static LOCK: Mutex<u32> = Mutex::new(0);
+  | ^^^^^^
+  = help: Release the guard before the await (threadwise fix --select sample-rule)
+  = help: Use tokio's lock";
         assert_eq!(plain(&samples::entry()), expected);
+    }
+
+    #[test]
+    fn a_suppressed_hint_says_so_and_promises_no_fix() {
+        let mut entry = samples::entry();
+        entry.finding.severity = Severity::Hint;
+        entry.finding.suppressed = true;
+        entry.finding.related.clear();
+        let expected = "\
+hint[sample-rule]: `guard` is held here
+ --> src/a.rs:2:9
+  |
+2 |     let guard = lock.lock();
+  |         ^^^^^
+  |
+  = note: suppressed here
+  = help: Release the guard before the await
+  = help: Use tokio's lock";
+        assert_eq!(plain(&entry), expected);
+    }
+
+    #[test]
+    fn the_command_for_a_hint_lets_hints_through() {
+        let mut entry = samples::entry();
+        entry.finding.severity = Severity::Hint;
+        let command = "(threadwise fix --select sample-rule --min-severity hint)";
+        assert!(plain(&entry).contains(command));
+    }
+
+    #[test]
+    fn the_place_is_the_one_that_json_names() {
+        // Byte order mark, tabs, wide characters, CRLF.
+        let text = "\u{feff}fn a() {\r\n\t/* 漢字 e\u{301} 🦀 */ here\r\n}\r\n";
+        let start = TextSize::try_from(text.find("here").unwrap()).unwrap();
+        let mut entry = samples::entry();
+        entry.finding.range = TextRange::at(start, TextSize::of("here"));
+        entry.finding.related.clear();
+        let (name, text) = (|_: &Path| "a.rs".to_owned(), |_: &Path| Some(text.into()));
+        let sources = Sources::new(&name, &text);
+        let position = sources.get(&entry.finding.file).unwrap().position(start);
+        assert_eq!((position.line, position.column), (2, 16));
+        let shown = finding(&entry, &sources, false).unwrap();
+        assert!(shown.contains("--> a.rs:2:16\n"), "{shown}");
+    }
+
+    #[test]
+    fn what_stands_in_the_code_controls_no_terminal() {
+        let mut entry = samples::entry();
+        let escape = "\u{1b}[31m".to_owned();
+        entry.finding.message.push_str(&escape);
+        entry.finding.related[1].message.push_str(&escape);
+        entry.fixes[0].title.push_str(&escape);
+        assert!(!plain(&entry).contains('\u{1b}'));
+    }
+
+    #[test]
+    fn ranges_outside_the_text_are_cut() {
+        let mut entry = samples::entry();
+        entry.finding.range = TextRange::new(60.into(), 9_000.into());
+        assert!(plain(&entry).contains("src/a.rs:3"));
+    }
+
+    #[test]
+    fn colours_come_on_demand() {
+        let coloured = samples::with_sources(|sources| finding(&samples::entry(), sources, true));
+        assert!(coloured.unwrap().contains("\u{1b}["));
+        assert!(!plain(&samples::entry()).contains('\u{1b}'));
     }
 }

@@ -211,3 +211,119 @@ fn refusal(path: &Path, named: bool, names: &Names) -> Complaint {
         named,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use ra_ap_syntax::TextRange;
+    use tempfile::TempDir;
+
+    use super::*;
+    use crate::finding::FileEdit;
+    use crate::project::Disk;
+
+    /// Two files and what is done to them in one round.
+    struct Round {
+        folder: TempDir,
+        scope: Scope,
+        batch: Batch,
+    }
+
+    impl Round {
+        /// Only `given`, or all of the folder, may be changed.
+        fn new(given: Option<&str>) -> Round {
+            let folder = tempfile::tempdir().unwrap();
+            for file in ["a.rs", "b.rs"] {
+                fs::write(folder.path().join(file), "0123456789").unwrap();
+            }
+            let given = given.map_or(folder.path().to_owned(), |file| folder.path().join(file));
+            Round {
+                scope: Scope::new(&[given]),
+                batch: Batch::default(),
+                folder,
+            }
+        }
+
+        fn path(&self, file: &str) -> Arc<Path> {
+            self.folder.path().join(file).into()
+        }
+
+        /// Adds a fix of a finding in `a.rs`.
+        fn fix(&mut self, edits: &[(&str, u32, u32, &str)]) {
+            let edit = |&(file, start, end, new_text): &(&str, u32, u32, &str)| FileEdit {
+                file: self.path(file),
+                range: TextRange::new(start.into(), end.into()),
+                new_text: new_text.to_owned(),
+            };
+            let fix = Fix {
+                title: "Mend it".to_owned(),
+                safe: true,
+                preferred: true,
+                edits: edits.iter().map(edit).collect(),
+            };
+            let file = File {
+                path: self.path("a.rs").to_path_buf(),
+                name: "a.rs".to_owned(),
+                named: true,
+            };
+            self.batch.add(fix, &file, &self.scope);
+        }
+
+        /// The texts of the changed files, and the number of fixes in each.
+        fn changes(self) -> Vec<(String, usize)> {
+            let engine = Engine::new(Arc::new(Disk));
+            let mut mended = Mended::default();
+            let snapshot = engine.snapshot();
+            let any = mended.apply(&engine, &snapshot, self.batch);
+            assert_eq!(any, !mended.changes.is_empty());
+            for (path, change) in &mended.changes {
+                assert_eq!(&*change.before, "0123456789");
+                assert_eq!(engine.snapshot().text(path), Ok(Arc::clone(&change.after)));
+            }
+            let changes = mended.changes.into_values();
+            changes
+                .map(|change| (change.after.to_string(), change.fixes))
+                .collect()
+        }
+    }
+
+    #[test]
+    fn fixes_apart_are_applied_together() {
+        let mut round = Round::new(None);
+        round.fix(&[("a.rs", 8, 9, "eight"), ("b.rs", 0, 0, ">")]);
+        round.fix(&[("a.rs", 2, 4, "")]);
+        let expected = [
+            ("014567eight9".to_owned(), 2),
+            (">0123456789".to_owned(), 0),
+        ];
+        assert_eq!(round.changes(), expected);
+    }
+
+    #[test]
+    fn a_fix_that_overlaps_another_waits_as_a_whole() {
+        for other in [(3, 5), (4, 4), (2, 2), (0, 9)] {
+            let mut round = Round::new(None);
+            round.fix(&[("a.rs", 2, 4, "x")]);
+            round.fix(&[("b.rs", 0, 1, ""), ("a.rs", other.0, other.1, "y")]);
+            assert_eq!(round.changes(), [("01x456789".to_owned(), 1)], "{other:?}");
+        }
+    }
+
+    #[test]
+    fn a_fix_that_reaches_outside_is_refused_as_a_whole() {
+        let mut round = Round::new(Some("a.rs"));
+        round.fix(&[("a.rs", 0, 1, ""), ("b.rs", 0, 1, "")]);
+        let b = round.path("b.rs");
+        assert_eq!(round.batch.refused, BTreeSet::from([(b, false)]));
+        assert_eq!(round.changes(), []);
+    }
+
+    #[test]
+    fn a_fix_that_changes_nothing_is_no_reason_for_another_round() {
+        let mut round = Round::new(None);
+        round.fix(&[]);
+        round.fix(&[("a.rs", 0, 1, "0"), ("b.rs", 10, 10, "")]);
+        assert_eq!(round.changes(), []);
+    }
+}
