@@ -10,7 +10,7 @@ mod names;
 mod output;
 mod selection;
 
-use std::io::{self, ErrorKind, IsTerminal};
+use std::io::{self, ErrorKind};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -108,7 +108,6 @@ fn log_to_stderr() {
     let filter = EnvFilter::try_from_env("THREADWISE_LOG").unwrap_or_else(|_| "error".into());
     tracing_subscriber::fmt()
         .with_writer(io::stderr)
-        .with_ansi(io::stderr().is_terminal())
         .with_env_filter(filter)
         .init();
 }
