@@ -1,3 +1,4 @@
 //! End-to-end tests: the real binary, as editors and terminals run it.
 
 mod oracle;
+mod terminal;
