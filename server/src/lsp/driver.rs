@@ -2,8 +2,11 @@
 //! while a document is analysed is merged, and only the newest version is published.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
+use tokio::runtime::Handle;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tower_lsp::Client;
 use tower_lsp::ls_types::{Diagnostic, Uri};
@@ -13,9 +16,13 @@ use super::diagnostics::diagnose;
 use super::documents::{Document, Documents};
 use super::panics::{self, Panicked};
 use super::view::View;
-use crate::engine::Cancel;
 use crate::engine::pool::Pool;
+use crate::engine::{Cancel, Cancelled};
 use crate::finding::Notice;
+
+/// How long one analysis may take. It takes milliseconds; one that never ends would keep a thread
+/// from all other documents.
+const LIMIT: Duration = Duration::from_secs(60);
 
 /// A document to analyse, and the world around it at the same moment.
 pub(crate) struct Job {
@@ -26,6 +33,7 @@ pub(crate) struct Job {
 /// Starts and merges the analyses.
 pub(crate) struct Driver {
     pool: Pool,
+    timers: Handle,
     running: Mutex<HashMap<Uri, Running>>,
     outcomes: UnboundedSender<Outcome>,
 }
@@ -46,11 +54,12 @@ pub(crate) enum Outcome {
 }
 
 impl Driver {
-    /// A driver, and where its outcomes come out.
+    /// A driver, and where its outcomes come out. Called from within the runtime.
     pub(crate) fn new(pool: Pool) -> (Driver, UnboundedReceiver<Outcome>) {
         let (outcomes, receiver) = unbounded_channel();
         let driver = Driver {
             pool,
+            timers: Handle::current(),
             running: Mutex::default(),
             outcomes,
         };
@@ -87,10 +96,17 @@ impl Driver {
     fn start(self: &Arc<Driver>, job: Job, cancel: Cancel) {
         let driver = Arc::clone(self);
         self.pool.run(move || {
-            let diagnostics = match panics::catch(|| diagnose(&job.view, &job.document, &cancel)) {
-                Ok(answer) => answer.ok(),
-                Err(Panicked) => Some(failure(&job)),
+            let overdue = driver.limit(&cancel);
+            let outcome = panics::catch(|| diagnose(&job.view, &job.document, &cancel));
+            let diagnostics = match outcome {
+                Ok(Ok(diagnostics)) => Some(diagnostics),
+                Ok(Err(Cancelled)) if overdue.load(Ordering::Relaxed) => {
+                    Some(failure(&job, "took too long on this file and gave up"))
+                }
+                Ok(Err(Cancelled)) => None,
+                Err(Panicked) => Some(failure(&job, "failed on this file")),
             };
+            cancel.cancel();
             if let Some(diagnostics) = diagnostics {
                 driver.send(Outcome::Analysed {
                     document: Arc::clone(&job.document),
@@ -99,6 +115,20 @@ impl Driver {
             }
             driver.go_on(&job.document.uri);
         });
+    }
+
+    /// Stops the analysis after its time. The flag says that this has happened.
+    fn limit(&self, cancel: &Cancel) -> Arc<AtomicBool> {
+        let overdue = Arc::new(AtomicBool::new(false));
+        let (flag, cancel) = (Arc::clone(&overdue), cancel.clone());
+        self.timers.spawn(async move {
+            tokio::time::sleep(LIMIT).await;
+            if !cancel.is_cancelled() {
+                flag.store(true, Ordering::Relaxed);
+                cancel.cancel();
+            }
+        });
+        overdue
     }
 
     fn go_on(self: &Arc<Driver>, uri: &Uri) {
@@ -125,10 +155,10 @@ impl Driver {
     }
 }
 
-fn failure(job: &Job) -> Vec<Diagnostic> {
-    tracing::error!(file = %job.document.path.display(), "the analysis panicked");
+fn failure(job: &Job, what: &str) -> Vec<Diagnostic> {
+    tracing::error!(file = %job.document.path.display(), "Threadwise {what}");
     let notice = Notice {
-        message: "Threadwise failed on this file; its log has the details.".to_owned(),
+        message: format!("Threadwise {what}; its log has the details."),
     };
     let mut converter = Converter::new(&job.view);
     converter

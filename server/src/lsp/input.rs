@@ -7,7 +7,6 @@
 use std::io::{self, BufRead, Read};
 use std::thread;
 
-use serde::de::IgnoredAny;
 use serde_json::{Value, json};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tower_lsp::jsonrpc::{Request, Response};
@@ -132,24 +131,24 @@ fn classify(body: Vec<u8>) -> Body {
     match serde_json::from_str::<Request>(&body) {
         Ok(request) if request.method() == "exit" => Body::Exit,
         Ok(request) if !request.method().is_empty() => Body::Message(body),
-        _ if serde_json::from_str::<IgnoredAny>(&body).is_err() => {
-            let message = "the message is not JSON";
-            Body::Refused(refusal(&Value::Null, -32700, message))
-        }
-        _ => {
-            let message = "the message is neither a request nor a response";
-            Body::Refused(refusal(&id_of(&body), -32600, message))
-        }
+        _ => Body::Refused(explain(&body)),
     }
 }
 
-/// The identity of a message that is broken elsewhere, so that its sender knows which one it was.
-fn id_of(body: &str) -> Value {
-    let message: Value = serde_json::from_str(body).unwrap_or_default();
-    match message.get("id") {
-        Some(id) if id.is_i64() || id.is_string() => id.clone(),
-        _ => Value::Null,
-    }
+/// Says what is wrong with a message, and which one it is if that can be told.
+fn explain(body: &str) -> String {
+    let Ok(message) = serde_json::from_str::<Value>(body) else {
+        return refusal(&Value::Null, -32700, "the message is not JSON");
+    };
+    let id = message
+        .get("id")
+        .filter(|id| id.is_i64() || id.is_string())
+        .unwrap_or(&Value::Null);
+    refusal(
+        id,
+        -32600,
+        "the message is neither a request nor a response",
+    )
 }
 
 fn refusal(id: &Value, code: i64, message: &str) -> String {

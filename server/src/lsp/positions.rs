@@ -1,5 +1,7 @@
 //! Lines and columns of an editor, and the bytes they stand for.
 
+use std::sync::Arc;
+
 use line_index::{LineCol, LineIndex, TextRange, TextSize, WideEncoding, WideLineCol};
 
 /// What an editor counts when it names a column.
@@ -20,15 +22,15 @@ pub(crate) struct Position {
     pub(crate) column: u32,
 }
 
-/// Where the lines of one text begin. Only `\n` ends a line, with or without `\r` before it, as
+/// Where the lines of one text begin; cheap to clone. Only `\n` ends a line, with or without `\r` before it, as
 /// for rustc: an editor shows a lone `\r` inside a line, or has already replaced it.
 #[derive(Clone, Debug)]
-pub(crate) struct Lines(LineIndex);
+pub(crate) struct Lines(Arc<LineIndex>);
 
 impl Lines {
     /// The lines of this text. Every other method must be given the same text.
     pub(crate) fn new(text: &str) -> Lines {
-        Lines(LineIndex::new(text))
+        Lines(Arc::new(LineIndex::new(text)))
     }
 
     /// The byte offset of a position. A position outside of the text is moved to the nearest one

@@ -68,10 +68,12 @@ pub(crate) fn fetch_settings(session: &Arc<Session>, payload: Option<Value>) {
             section: Some("threadwise".to_owned()),
         };
         let request = session.client.configuration(vec![item]);
-        let answer = answered("workspace/configuration", request).await;
-        let value = answer
-            .and_then(|values| values.into_iter().next())
-            .filter(|value| !value.is_null());
+        let value = match answered("workspace/configuration", request).await {
+            Some(answer) => answer.into_iter().next().filter(|value| !value.is_null()),
+            // What is known stays in force.
+            None if payload.is_none() => return,
+            None => None,
+        };
         session.apply_settings(question, value.or(payload));
     });
 }
