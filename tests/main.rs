@@ -2,3 +2,5 @@
 
 #[path = "corpus/check.rs"]
 mod corpus;
+#[path = "demo/check.rs"]
+mod demo;
