@@ -3,3 +3,7 @@
 mod oracle;
 mod terminal;
 mod protocol;
+#[path = "corpus/check.rs"]
+mod corpus;
+#[path = "demo/check.rs"]
+mod demo;
