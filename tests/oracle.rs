@@ -14,4 +14,5 @@
 
 mod awaits;
 mod cases;
+mod deadlocks;
 mod program;

@@ -121,7 +121,11 @@ pub fn text() -> Probe<String> {
 /// A future that owns its argument and gives it back.
 #[track_caller]
 pub fn take<T>(value: T) -> Probe<T> {
-    Probe { line: Location::caller().line(), value: Some(value), suspended: false }
+    Probe {
+        line: Location::caller().line(),
+        value: Some(value),
+        suspended: false,
+    }
 }
 
 /// Another's future, watched at the line that wraps it whenever it is suspended.
@@ -144,7 +148,10 @@ impl<F: Future> Future for Seen<F> {
 
 #[track_caller]
 pub fn seen<F: Future>(future: F) -> Seen<F> {
-    Seen { line: Location::caller().line(), future: Box::pin(future) }
+    Seen {
+        line: Location::caller().line(),
+        future: Box::pin(future),
+    }
 }
 
 /// Tells whether a value is `Send` without demanding it: the inherent method is
@@ -173,7 +180,10 @@ pub fn drive<F: Future>(case: &str, run: usize, is_send: bool, future: F) {
     let ready = (0..10_000).any(|_| future.as_mut().poll(&mut context).is_ready());
     assert!(ready, "case {case}, run {run}, never ends");
     for (line, locked) in SEEN.take() {
-        println!("await {case} {run} {line} {}", if locked { "locked" } else { "free" });
+        println!(
+            "await {case} {run} {line} {}",
+            if locked { "locked" } else { "free" }
+        );
     }
     LOCKS.take();
 }
