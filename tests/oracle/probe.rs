@@ -16,7 +16,8 @@ thread_local! {
     static SEEN: RefCell<Vec<(u32, bool)>> = const { RefCell::new(Vec::new()) };
 }
 
-fn watch(is_locked: impl Fn() -> bool + 'static) {
+/// Watches one lock for the rest of the run.
+pub fn watch(is_locked: impl Fn() -> bool + 'static) {
     LOCKS.with_borrow_mut(|locks| locks.push(Box::new(is_locked)));
 }
 
@@ -56,19 +57,6 @@ pub fn rwlock<T: 'static>(value: T) -> &'static RwLock<T> {
     let lock: &'static RwLock<T> = Box::leak(Box::new(RwLock::new(value)));
     watch(|| matches!(lock.try_write(), Err(TryLockError::WouldBlock)));
     lock
-}
-
-/// A `RefCell` that may be shared between threads, so that only its *borrows* can make
-/// a future lose `Send`. Sound here: each run stays on one thread.
-pub struct Shared<T>(pub RefCell<T>);
-
-unsafe impl<T> Sync for Shared<T> {}
-
-/// A watched cell.
-pub fn cell<T: 'static>(value: T) -> &'static Shared<T> {
-    let cell: &'static Shared<T> = Box::leak(Box::new(Shared(RefCell::new(value))));
-    watch(|| cell.0.try_borrow_mut().is_err());
-    cell
 }
 
 /// A future that suspends once before it gives its value.
