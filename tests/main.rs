@@ -7,3 +7,4 @@ mod protocol;
 mod corpus;
 #[path = "demo/check.rs"]
 mod demo;
+mod knowledge;
