@@ -122,6 +122,19 @@ class Editor {
         return this.page.keyboard.type(text);
     }
 
+    /** Runs a command of the palette. */
+    async command(title) {
+        await this.keys("F1");
+        await this.page.locator(".quick-input-widget input").fill(`>${title}`);
+        await this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: title }).waitFor();
+        await this.keys("Enter");
+    }
+
+    /** A line of the Output panel that holds the word: spaces are other characters there. */
+    output(word) {
+        return this.page.locator(".panel .view-line", { hasText: word }).first();
+    }
+
     async showProblems() {
         await this.keys("Control+Shift+M");
         await this.page.locator(".markers-panel").waitFor();
@@ -141,8 +154,9 @@ class Editor {
         await this.keys("Enter");
     }
 
-    squiggle() {
-        return this.page.locator(".monaco-editor .squiggly-warning").first();
+    /** An underlined place, by the severity of what is said about it. */
+    squiggle(severity) {
+        return this.page.locator(`.monaco-editor .squiggly-${severity}`).first();
     }
 
     /** Asks for the hover at the cursor and gives the part of it that holds the text. */

@@ -56,7 +56,7 @@ test("a guard across an await: typed, underlined, mended, and the result compile
         await editor.cursor(TYPED_AT, 1);
         await editor.type(TYPED);
         await editor.problems("guard-across-await").waitFor();
-        await editor.squiggle().waitFor();
+        await editor.squiggle("warning").waitFor();
         await editor.picture("finding");
 
         await editor.cursor(9, 17);
@@ -120,6 +120,29 @@ test("a server that crashes is started again", async (t) => {
         await editor.keys("Control+Shift+Enter");
         await editor.type(TYPED);
         await editor.problems("guard-across-await").waitFor();
+    });
+});
+
+test("the commands restart the server and show the log", async (t) => {
+    const opened = project(t);
+    await inEditor(opened, vsix, {}, async (editor) => {
+        await editor.file("lib.rs");
+        const [first] = await running(opened, () => true);
+        await editor.command("Threadwise: Restart server");
+        await running(opened, (pid) => pid !== first);
+        await editor.command("Threadwise: Show log");
+        await editor.output("Starting").waitFor();
+        await editor.picture("log");
+    });
+});
+
+test("settings reach the server", async (t) => {
+    const opened = project(t);
+    opened.write("src/lib.rs", wrong(opened.text()));
+    const settings = { "threadwise.severity": { "guard-across-await": "error" } };
+    await inEditor(opened, vsix, { settings }, async (editor) => {
+        await editor.file("lib.rs");
+        await editor.squiggle("error").waitFor();
     });
 });
 

@@ -14,15 +14,14 @@ export function serverPath(): string {
     return ofTheUser<string>("server.path") ?? "";
 }
 
-/** The environment of the server: the editor's, the level of the log, and what the user adds. */
+/** The environment of the server: the editor's, and what the user adds. */
 export function serverEnvironment(): NodeJS.ProcessEnv {
-    const level = vscode.workspace.getConfiguration(SECTION).get<string>("log.level", "info");
-    return { ...process.env, THREADWISE_LOG: level, ...ofTheUser<Record<string, string>>("server.extraEnv") };
+    return { ...process.env, ...ofTheUser<Record<string, string>>("server.extraEnv") };
 }
 
-/** Whether the change is of a setting that only a new server can follow. */
+/** Whether the change is of a setting that only a new server can follow; the others follow by themselves. */
 export function needsRestart(change: vscode.ConfigurationChangeEvent): boolean {
-    return change.affectsConfiguration(`${SECTION}.server`) || change.affectsConfiguration(`${SECTION}.log`);
+    return change.affectsConfiguration(`${SECTION}.server`);
 }
 
 /** A setting that decides what is run: a folder may say it only when it is trusted. */

@@ -42,9 +42,9 @@ test("a flood of words is cut to its end", async () => {
 });
 
 test("the environment reaches the server", async () => {
-    const echo = program("echo", `console.error(process.env.THREADWISE_LOG);`);
-    const server = await ServerProcess.start(echo, { ...process.env, THREADWISE_LOG: "debug" });
-    assert.match(await server.ended, /last words: debug$/);
+    const echo = program("echo", `console.error(process.env.GREETING);`);
+    const server = await ServerProcess.start(echo, { ...process.env, GREETING: "hello" });
+    assert.match(await server.ended, /last words: hello$/);
 });
 
 test("a server that goes when its input ends is not killed", async () => {
