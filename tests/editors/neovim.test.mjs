@@ -57,12 +57,13 @@ function project(t) {
 
 test("a guard across an await: typed, reported, mended, and the result compiles", (t) => {
     const opened = project(t);
-    const { found, left } = neovim(opened, "mend");
+    const { found, offered, left } = neovim(opened, "mend");
     assert.equal(found.length, 1);
     assert.equal(found[0].code, "guard-across-await");
     assert.equal(found[0].source, "threadwise");
     assert.equal(found[0].severity, 2, "a warning");
     assert.equal(found[0].lnum, 8, "the line of the guard, counted from 0");
+    assert.match(offered[0], /Release/);
     assert.deepEqual(left, []);
     assert.equal(opened.text(), MENDED);
     opened.check();
