@@ -22,6 +22,7 @@ pub mod project;
 pub mod rules;
 pub mod settings;
 pub mod syntax;
+pub(crate) mod program;
 
 pub mod engine;
 
