@@ -1,21 +1,4 @@
 //! The language server.
-<<<<<<< HEAD
-
-use std::path::PathBuf;
-use std::process::ExitCode;
-
-/// How to run the server.
-#[derive(Debug, Default)]
-pub struct Options {
-    /// Where the log goes; standard error if `None`.
-    pub log_file: Option<PathBuf>,
-}
-
-/// Serves one client on standard input and output, until it says `exit` or goes away.
-pub fn serve(options: Options) -> ExitCode {
-    let _ = options;
-    ExitCode::from(2)
-=======
 //!
 //! ```text
 //! stdin ─input─▶ guard ─▶ server ─▶ session ─┬─ documents, engine: changed at once
@@ -138,5 +121,4 @@ async fn end(mut messages: UnboundedReceiver<String>, mut feed: DuplexStream) {
     }
     drop(feed);
     tokio::time::sleep(GRACE).await;
->>>>>>> lsp
 }

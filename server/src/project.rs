@@ -4,13 +4,7 @@ pub(crate) mod dependencies;
 pub(crate) mod manifest;
 #[cfg(test)]
 pub(crate) mod memory;
-#[cfg_attr(
-    not(test),
-)]
 pub(crate) mod packages;
-#[cfg_attr(
-    not(test),
-)]
 pub(crate) mod targets;
 #[cfg(test)]
 mod tests;
