@@ -4,15 +4,7 @@ pub(crate) mod dependencies;
 pub(crate) mod manifest;
 #[cfg(test)]
 pub(crate) mod memory;
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "the engine asks for no package yet")
-)]
 pub(crate) mod packages;
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "the engine asks for no package yet")
-)]
 pub(crate) mod targets;
 #[cfg(test)]
 mod tests;
