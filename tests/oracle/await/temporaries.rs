@@ -93,6 +93,26 @@ async fn formatted_with_an_await(m: &Mutex<i32>) {
     let text = format!("{} {}", *m.lock().unwrap(), number().await);
 }
 
+// case: formatted_over_lines  2021: H  2024: H
+// Threadwise finds the guard, but places the await at the whole macro call.
+// run: lock(vec![1])
+async fn formatted_over_lines(m: &Mutex<Vec<i32>>) {
+    let text = format!(
+        "{} {}",
+        m.lock().unwrap().len(),
+        number().await // 2021: H  2024: H  threadwise: nothing
+    );
+}
+
+// case: listed_over_lines  2021: H  2024: H
+// run: lock(vec![1])
+async fn listed_over_lines(m: &Mutex<Vec<i32>>) {
+    let list = vec![
+        m.lock().unwrap().len(),
+        number().await
+    ];
+}
+
 // case: formatted_await_first  2021: -  2024: -
 async fn formatted_await_first(m: &Mutex<i32>) {
     let text = format!("{} {}", number().await, *m.lock().unwrap());
