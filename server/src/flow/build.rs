@@ -10,7 +10,7 @@ mod patterns;
 
 use std::collections::HashMap;
 
-use ra_ap_syntax::Edition;
+use ra_ap_syntax::{Edition, TextRange, TextSize};
 
 use super::carry::Carry;
 use super::graph::{Event, Graph, GuardId, Node, NodeId, PathId, Step};
@@ -24,14 +24,22 @@ use crate::program::type_ref::Name;
 /// Where a guard comes from.
 #[derive(Clone, Debug)]
 pub(crate) struct Acquisition {
-    /// The call that gives it, or the `.await` of an async lock.
-    pub(crate) expr: ExprId,
+    pub(crate) origin: Origin,
     /// What stands before `.lock()`.
     pub(crate) lock: Option<ExprId>,
     /// Its type; the first, where a value can hold several.
     pub(crate) kind: &'static crate::knowledge::guards::GuardKind,
     /// `try_lock` and the like.
     pub(crate) tried: bool,
+}
+
+/// Where in the code a guard appears.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// The call that gives it, or the `.await` of an async lock.
+    Expr(ExprId),
+    /// A parameter that brings it.
+    Param(LocalId),
 }
 
 /// A body of its own inside another: a closure or an async block.
@@ -80,6 +88,7 @@ pub(crate) fn build(
         not_send: Vec::new(),
         temporaries: Vec::new(),
         exit: NodeId(0),
+        position: TextSize::new(0),
     };
     builder.exit = builder.node();
     let start = builder.node();
@@ -94,6 +103,7 @@ pub(crate) fn build(
         None => {
             for pat in builder.shared.body.params.clone() {
                 builder.bind(pat, None, 0);
+                builder.guards_in_param(pat);
             }
         }
         Some(inner) => {
@@ -138,9 +148,24 @@ struct Builder<'s, 'a, 'p> {
     not_send: Vec<PathId>,
     temporaries: Vec<ExprId>,
     exit: NodeId,
+    /// Where in the code control is.
+    position: TextSize,
 }
 
 impl<'a> Builder<'_, 'a, '_> {
+    /// A guard that the caller hands over is held from the start.
+    fn guards_in_param(&mut self, pat: PatId) {
+        let Pat::Bind { local, by_ref: false, .. } = self.body().pat(pat) else { return };
+        let ty = self.shared.types.local(*local).clone();
+        let kinds = self.shared.carry.guards(&mut self.shared.solver, &ty);
+        let Some(kind) = kinds.first().copied() else { return };
+        let guard = GuardId(u32::try_from(self.shared.acquisitions.len()).unwrap_or(u32::MAX));
+        let origin = Origin::Param(*local);
+        self.shared.acquisitions.push(Acquisition { origin, lock: None, kind, tried: false });
+        let path = self.local(*local);
+        self.emit(Event::Acquire { path, guard });
+    }
+
     fn body(&self) -> &'a Body {
         self.shared.body
     }
@@ -161,7 +186,7 @@ impl<'a> Builder<'_, 'a, '_> {
 
     fn emit(&mut self, event: Event) {
         if let Some(current) = self.current {
-            self.graph.nodes[current.0 as usize].events.push(event);
+            self.graph.nodes[current.0 as usize].events.push((event, self.position));
         }
     }
 
@@ -182,7 +207,8 @@ impl<'a> Builder<'_, 'a, '_> {
         let way = self.node();
         self.edge(current, way);
         let drops = self.scopes.drops_above(depth).into_iter().map(|path| Event::Drop { path });
-        let events: Vec<Event> = before.iter().cloned().chain(drops).collect();
+        let at = self.position;
+        let events: Vec<(Event, TextSize)> = before.iter().cloned().chain(drops).map(|event| (event, at)).collect();
         self.graph.nodes[way.0 as usize].events.extend(events);
         self.edge(way, to);
         // What follows is reached past the fork.
@@ -377,10 +403,17 @@ impl<'a> Builder<'_, 'a, '_> {
                 None
             }
             Expr::AssignOp { lhs, rhs, .. } => {
-                // Numbers evaluate the right side first; that is what `+=` on a guard's value is.
-                let value = self.operand(*rhs);
-                self.consume(value);
-                self.borrow(*lhs);
+                // Built-in operators evaluate the right side first, overloaded ones the left.
+                let built_in = matches!(self.ty(*lhs), Ty::Prim(_) | Ty::Unknown);
+                if built_in {
+                    let value = self.operand(*rhs);
+                    self.consume(value);
+                    self.borrow(*lhs);
+                } else {
+                    self.borrow(*lhs);
+                    let value = self.operand(*rhs);
+                    self.consume(value);
+                }
                 None
             }
             Expr::Range { start, end, .. } => {
@@ -401,12 +434,14 @@ impl<'a> Builder<'_, 'a, '_> {
             Expr::Await(inner) => {
                 let value = self.operand(*inner);
                 self.consume(value);
+                self.position = body.range(id).end();
                 self.emit(Event::Await { expr: id });
                 self.acquired(id, *inner)
             }
             Expr::Try(inner) => self.tried(id, *inner),
             Expr::Return(value) => {
                 let value = value.and_then(|value| self.operand(value));
+                self.position = body.range(id).end();
                 self.consume(value);
                 let exit = self.exit;
                 self.exit_to(exit, 0);
@@ -496,6 +531,15 @@ impl<'a> Builder<'_, 'a, '_> {
             self.discard(rhs);
             return;
         }
+        if let (Expr::Tuple(places), Expr::Tuple(values)) = (self.body().expr(lhs), self.body().expr(rhs))
+            && places.len() == values.len()
+        {
+            // `(a, b) = (x, y)`.
+            for (place, value) in places.iter().zip(values) {
+                self.assign(*place, *value);
+            }
+            return;
+        }
         let value = self.operand(rhs);
         let place = self.place(lhs);
         match (value, place) {
@@ -548,12 +592,18 @@ impl<'a> Builder<'_, 'a, '_> {
                 self.pop();
             }
         }
+        self.position = self.last_byte(block.list_range);
         self.pop();
         if let Some(after) = after {
             self.go(after);
             self.current = Some(after);
         }
         result
+    }
+
+    /// Where the closing brace of a block stands.
+    fn last_byte(&self, range: TextRange) -> TextSize {
+        range.end().checked_sub(TextSize::new(1)).unwrap_or(range.end())
     }
 
     /// A value becomes that of the expression around it.
@@ -568,9 +618,12 @@ impl<'a> Builder<'_, 'a, '_> {
 
     fn statement(&mut self, statement: &Statement) {
         match statement {
-            Statement::Expr { expr, .. } => {
+            Statement::Expr { expr, range, .. } => {
                 self.push(true);
-                self.discard(*expr);
+                // `g;` moves `g` out and ends it.
+                let value = self.operand(*expr);
+                self.consume(value.filter(|_| self.is_place(*expr)));
+                self.position = range.end();
                 self.pop();
             }
             Statement::Let { pat, init: None, .. } => {
@@ -585,18 +638,19 @@ impl<'a> Builder<'_, 'a, '_> {
                     }
                 }
             }
-            Statement::Let { pat, init: Some(init), otherwise, .. } => self.let_statement(*pat, *init, *otherwise),
+            Statement::Let { pat, init: Some(init), otherwise, range, .. } => {
+                self.let_statement(*pat, *init, *otherwise, *range);
+            }
         }
     }
 
-    fn let_statement(&mut self, pat: PatId, init: ExprId, otherwise: Option<ExprId>) {
+    fn let_statement(&mut self, pat: PatId, init: ExprId, otherwise: Option<ExprId>, range: TextRange) {
         let depth = self.scopes.depth().saturating_sub(1);
         self.push(true);
-        if otherwise.is_none() {
-            self.extend(init, depth);
-            if self.binds_by_ref(pat) {
-                self.extend_place(init, depth);
-            }
+        let before = self.scopes.stack[depth].drops.len();
+        self.extend(init, depth);
+        if self.binds_by_ref(pat) {
+            self.extend_place(init, depth);
         }
         let source = match self.body().pat(pat) {
             Pat::Bind { by_ref: false, .. } => self.operand(init),
@@ -609,7 +663,10 @@ impl<'a> Builder<'_, 'a, '_> {
         match otherwise {
             Some(otherwise) => {
                 let refused = self.node();
-                let failing = self.failing(pat, source);
+                let mut failing = self.failing(pat, source);
+                // Where the pattern does not match, extended temporaries end at once too.
+                let extended = self.scopes.stack[depth].drops[before..].iter().rev();
+                failing.extend(extended.map(|path| Event::Drop { path: *path }));
                 self.leave(refused, depth + 1, &failing);
                 self.bind(pat, source, depth);
                 self.pop();
@@ -623,6 +680,7 @@ impl<'a> Builder<'_, 'a, '_> {
             }
             None => {
                 self.bind(pat, source, depth);
+                self.position = range.end();
                 self.pop();
             }
         }

@@ -12,13 +12,15 @@ use crate::program::ty::Ty;
 /// Answers for one body; remembers them.
 pub(crate) struct Carry {
     known: RefCell<HashMap<Ty, Vec<&'static GuardKind>>>,
-    /// Closures that took a guard with them.
+    /// Closures and async blocks that took a guard with them.
     pub(crate) closures: RefCell<HashSet<ExprId>>,
+    /// Those among them that can be called only once, and end what they took.
+    pub(crate) once: RefCell<HashSet<ExprId>>,
 }
 
 impl Carry {
     pub(crate) fn new() -> Carry {
-        Carry { known: RefCell::default(), closures: RefCell::default() }
+        Carry { known: RefCell::default(), closures: RefCell::default(), once: RefCell::default() }
     }
 
     /// The kinds of guard that a value of the type can own.
@@ -37,7 +39,7 @@ impl Carry {
 
     pub(crate) fn carries(&self, solver: &mut Solver<'_>, ty: &Ty) -> bool {
         match ty {
-            Ty::Closure(id, ..) => self.closures.borrow().contains(&ExprId(*id)),
+            Ty::Closure(id, ..) | Ty::Async(id, _) => self.closures.borrow().contains(&ExprId(*id)),
             ty => !self.guards(solver, ty).is_empty(),
         }
     }

@@ -113,6 +113,7 @@ impl<'p> Solver<'p> {
             Ty::Ref(inner, mutability) => Ty::Ref(Arc::new(self.deep(&inner)), mutability),
             Ty::Ptr(inner, mutability) => Ty::Ptr(Arc::new(self.deep(&inner)), mutability),
             Ty::Future(output) => Ty::Future(Arc::new(self.deep(&output))),
+            Ty::Async(id, output) => Ty::Async(id, Arc::new(self.deep(&output))),
             Ty::FnPtr(params, ret) => Ty::FnPtr(self.deep_all(&params), Arc::new(self.deep(&ret))),
             Ty::Closure(id, params, ret) => Ty::Closure(id, self.deep_all(&params), Arc::new(self.deep(&ret))),
             Ty::Assoc(of, name) => Ty::Assoc(Arc::new(self.deep(&of)), name),
@@ -175,7 +176,7 @@ impl<'p> Solver<'p> {
             (Ty::Ref(x, m), Ty::Ref(y, n)) | (Ty::Ptr(x, m), Ty::Ptr(y, n)) => m == n && self.unify(x, y),
             (Ty::Future(x), Ty::Future(y)) => self.unify(x, y),
             (Ty::FnPtr(xs, x), Ty::FnPtr(ys, y)) => xs.len() == ys.len() && self.unify_all(xs, ys) && self.unify(x, y),
-            (Ty::Closure(x, ..), Ty::Closure(y, ..)) => x == y,
+            (Ty::Closure(x, ..), Ty::Closure(y, ..)) | (Ty::Async(x, _), Ty::Async(y, _)) => x == y,
             (x, y) => x == y,
         }
     }
@@ -193,7 +194,7 @@ impl<'p> Solver<'p> {
                 Some(known) => self.occurs(var, &known, depth + 1),
                 None => *other == var,
             },
-            Ty::Future(inner) | Ty::Assoc(inner, _) => self.occurs(var, &Arc::clone(inner), depth + 1),
+            Ty::Future(inner) | Ty::Async(_, inner) | Ty::Assoc(inner, _) => self.occurs(var, &Arc::clone(inner), depth + 1),
             Ty::Closure(_, params, ret) | Ty::FnPtr(params, ret) => {
                 params.iter().any(|ty| self.occurs(var, ty, depth + 1)) || self.occurs(var, ret, depth + 1)
             }
@@ -475,6 +476,20 @@ impl<'p> Solver<'p> {
                 }
             }
             _ => None,
+        }
+    }
+
+    /// Whether a value of the type is known to borrow from nothing.
+    pub(crate) fn is_owned(&self, ty: &Ty) -> bool {
+        match ty {
+            Ty::Prim(_) | Ty::Never | Ty::Param(_) | Ty::FnDef(_) => true,
+            Ty::Tuple(parts) => parts.iter().all(|part| self.is_owned(part)),
+            Ty::Array(inner) => self.is_owned(inner),
+            Ty::Adt(id, args) => {
+                !self.def(*id).generics().is_some_and(|generics| generics.has_lifetime)
+                    && args.iter().all(|arg| self.is_owned(arg))
+            }
+            _ => false,
         }
     }
 

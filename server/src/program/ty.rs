@@ -25,8 +25,10 @@ pub(crate) enum Ty {
     FnPtr(Arc<[Ty]>, Arc<Ty>),
     /// A closure of the body at hand, by the number of its expression.
     Closure(u32, Arc<[Ty]>, Arc<Ty>),
-    /// What an `async fn` or block gives: a future of that output.
+    /// What an `async fn` gives: a future of that output.
     Future(Arc<Ty>),
+    /// An async block of the body at hand, by the number of its expression, with its output.
+    Async(u32, Arc<Ty>),
     /// A generic parameter of the function or impl around the body, or `Self` of a trait.
     Param(Name),
     /// `impl Trait`.

@@ -1,6 +1,6 @@
 //! Calls, closures and macros: where guards come from and where they go.
 
-use super::{Acquisition, Builder, Inner};
+use super::{Acquisition, Builder, Inner, Origin};
 use crate::flow::graph::{Event, GuardId, PathId};
 use crate::program::body::{Expr, ExprId, LocalId, Macro, MethodCall, Select};
 use crate::program::infer::Target;
@@ -23,16 +23,23 @@ impl Builder<'_, '_, '_> {
             return self.aggregate(id, args.iter().copied().enumerate());
         }
         if !matches!(self.body().expr(callee), Expr::Path(_)) {
-            self.borrow(callee);
+            let once = matches!(self.ty(callee), Ty::Closure(id, ..) if self.shared.carry.once.borrow().contains(&ExprId(*id)));
+            if once {
+                let value = self.operand(callee);
+                self.consume(value);
+            } else {
+                self.borrow(callee);
+            }
         }
         let mut moved = Vec::new();
         let mut lent = Vec::new();
         for arg in args {
             self.argument(*arg, &mut moved, &mut lent);
         }
+        self.position = self.body().range(id).end();
         self.emit(Event::Call { expr: id });
         match self.callee_path(id).as_deref() {
-            Some("std::mem::forget") => {
+            Some("std::mem::forget" | "std::mem::ManuallyDrop::new" | "std::boxed::Box::leak") => {
                 for path in moved {
                     self.emit(Event::Leak { path });
                 }
@@ -80,7 +87,13 @@ impl Builder<'_, '_, '_> {
         for arg in &call.args {
             self.argument(*arg, &mut moved, &mut lent);
         }
+        self.position = self.body().range(id).end();
         self.emit(Event::Call { expr: id });
+        if call.name == "clear"
+            && let Some(path) = lent.first().copied()
+        {
+            self.emit(Event::Empty { path });
+        }
         self.outcome(id, moved, lent, Some(call.receiver))
     }
 
@@ -131,9 +144,9 @@ impl Builder<'_, '_, '_> {
         let tried = self.callee_path(id).is_some_and(|path| {
             path.rsplit("::").next().is_some_and(|name| name.starts_with("try_"))
         });
-        let known = self.shared.acquisitions.iter().position(|known| known.expr == id);
+        let known = self.shared.acquisitions.iter().position(|known| known.origin == Origin::Expr(id));
         let number = known.unwrap_or_else(|| {
-            self.shared.acquisitions.push(Acquisition { expr: id, lock, kind, tried });
+            self.shared.acquisitions.push(Acquisition { origin: Origin::Expr(id), lock, kind, tried });
             self.shared.acquisitions.len() - 1
         });
         let guard = GuardId(u32::try_from(number).unwrap_or(u32::MAX));
@@ -162,6 +175,7 @@ impl Builder<'_, '_, '_> {
         let mut captures: Vec<(LocalId, bool)> = Vec::new();
         self.captures(id, body, false, &mut captures);
         let mut taken = Vec::new();
+        let mut once = false;
         for (local, by_value) in captures {
             let ty = self.shared.types.local(local).clone();
             if !self.carries(&ty) {
@@ -169,6 +183,7 @@ impl Builder<'_, '_, '_> {
             }
             let path = self.local(local);
             if moves || by_value {
+                once |= by_value;
                 self.emit(Event::Capture { by: id, path });
                 taken.push(path);
             } else {
@@ -178,18 +193,21 @@ impl Builder<'_, '_, '_> {
         if taken.is_empty() {
             return None;
         }
-        if matches!(self.body().expr(id), Expr::Closure(_)) {
-            self.shared.carry.closures.borrow_mut().insert(id);
-            let to = self.temporary(id);
-            for from in taken {
-                self.emit(Event::Move { from, to });
+        if matches!(self.body().expr(id), Expr::Macro(_)) {
+            for path in taken {
+                self.emit(Event::Consume { path });
             }
-            return Some(to);
+            return None;
         }
-        for path in taken {
-            self.emit(Event::Consume { path });
+        self.shared.carry.closures.borrow_mut().insert(id);
+        if once {
+            self.shared.carry.once.borrow_mut().insert(id);
         }
-        None
+        let to = self.temporary(id);
+        for from in taken {
+            self.emit(Event::Move { from, to });
+        }
+        Some(to)
     }
 
     /// The variables of outside that an expression uses, and whether it takes them by value.

@@ -32,7 +32,7 @@ impl Infer<'_, '_> {
             Expr::Path(path) => self.path_value(id, path),
             Expr::Literal(literal) => literal_type(literal),
             Expr::Block(block) => self.block(block, expected),
-            Expr::Async { body, .. } => self.async_block(*body),
+            Expr::Async { body, .. } => self.async_block(id, *body),
             Expr::Closure(closure) => self.closure(id, closure, expected),
             Expr::If { cond, then, otherwise } => {
                 self.expr(*cond, Some(&Ty::Prim(Prim::Bool)));
@@ -315,7 +315,7 @@ impl Infer<'_, '_> {
             .map(|index| DefId { krate: scope.krate, index })
     }
 
-    fn async_block(&mut self, body: ExprId) -> Ty {
+    fn async_block(&mut self, id: ExprId, body: ExprId) -> Ty {
         let output = self.solver.fresh();
         self.returns.push(output.clone());
         let breaks = std::mem::take(&mut self.breaks);
@@ -323,7 +323,7 @@ impl Infer<'_, '_> {
         self.solver.attempt(|solver| solver.unify(&output, &found).then_some(()));
         self.breaks = breaks;
         self.returns.pop();
-        Ty::Future(Arc::new(output))
+        Ty::Async(id.0, Arc::new(output))
     }
 
     /// `expected` is a type with a signature, or nothing.
@@ -477,7 +477,7 @@ impl Infer<'_, '_> {
     pub(super) fn output_of(&mut self, future: &Ty) -> Ty {
         let future = self.solver.shallow(future);
         let output = Name::from("Output");
-        if let Ty::Future(output) = &future {
+        if let Ty::Future(output) | Ty::Async(_, output) = &future {
             return output.as_ref().clone();
         }
         let trait_def = self.solver.names.known("std::future::Future");
@@ -575,7 +575,7 @@ impl Infer<'_, '_> {
                 result
             }
             Macro::Stream { body } => {
-                self.async_block(*body);
+                self.async_block(*body, *body);
                 Ty::Unknown
             }
             Macro::Pin(inner) => {

@@ -23,7 +23,7 @@ impl Solver<'_> {
         let ty = self.shallow(ty);
         match &ty {
             Ty::Unknown | Ty::Never => return Ty::Unknown,
-            Ty::Future(output) if name == "Output" => return output.as_ref().clone(),
+            Ty::Future(output) | Ty::Async(_, output) if name == "Output" => return output.as_ref().clone(),
             Ty::Closure(_, _, ret) | Ty::FnPtr(_, ret) if name == "Output" => return ret.as_ref().clone(),
             Ty::Var(_) | Ty::Assoc(..) => return Ty::Assoc(Arc::new(ty.clone()), name.clone()),
             _ => {}
@@ -134,6 +134,16 @@ impl Solver<'_> {
             self.assume_fn(&ty, bound);
             return true;
         }
+        // `B: FromIterator<A>` with a known `B` tells what `A` is, by the one impl that fits.
+        if !bound.args.is_empty()
+            && matches!(ty, Ty::Adt(..))
+            && self.def(bound.trait_def).name == "FromIterator"
+            && let Some(args) = self.implementation(&ty, bound.trait_def)
+        {
+            for (arg, wanted) in args.iter().zip(bound.args.iter()) {
+                self.attempt(|this| this.unify(arg, wanted).then_some(()));
+            }
+        }
         if check && !matches!(ty, Ty::Var(_) | Ty::Unknown) && !self.implements(&ty, bound.trait_def) {
             return false;
         }
@@ -160,7 +170,7 @@ impl Solver<'_> {
         if let Some((_, wanted)) = bound.bindings.iter().find(|(name, _)| name == "Output") {
             let is_async = self.def(bound.trait_def).name.starts_with("Async");
             let ret = match (is_async, &ret) {
-                (true, Ty::Future(output)) => output.as_ref().clone(),
+                (true, Ty::Future(output) | Ty::Async(_, output)) => output.as_ref().clone(),
                 _ => ret,
             };
             self.attempt(|this| this.unify(&ret, wanted).then_some(()));
@@ -242,7 +252,7 @@ impl Solver<'_> {
         let name = self.def(trait_def).name.clone();
         match &ty {
             Ty::Unknown | Ty::Var(_) | Ty::Never => return None,
-            Ty::Future(_) if matches!(name.as_str(), "Future" | "IntoFuture") => return Some(Vec::new()),
+            Ty::Future(_) | Ty::Async(..) if matches!(name.as_str(), "Future" | "IntoFuture") => return Some(Vec::new()),
             Ty::Closure(..) | Ty::FnDef(_) | Ty::FnPtr(..) if self.is_fn_trait(trait_def) => return Some(Vec::new()),
             Ty::Opaque(bounds) | Ty::Dyn(bounds) => {
                 let bounds = Arc::clone(bounds);
