@@ -1,6 +1,14 @@
 //! The rules. One file a rule, and one line here.
 
-use crate::finding::Severity;
+mod blocking_in_async;
+pub(crate) mod context;
+pub mod docs;
+mod guard_across_await;
+mod lock_unwrap;
+pub(crate) mod statements;
+
+use crate::finding::{Finding, Fix, Severity};
+use context::Context;
 
 /// What a rule is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,19 +59,31 @@ pub struct Rule {
     /// Lints of rustc and clippy that say the same, as their attributes name them
     /// (`clippy::await_holding_lock`): an `allow` of one silences the rule too.
     pub twins: &'static [&'static str],
-    /// The user's documentation in Markdown, from the head of the rule's own file.
+    /// The user's documentation as it stands at the head of the rule's own file, every line after
+    /// its `//!`. [`Rule::markdown`] takes these away.
     pub docs: &'static str,
+    /// Finds the places.
+    pub(crate) check: fn(&Context<'_>, &mut Vec<Finding>),
+    /// The ways to mend a finding, the best first.
+    pub(crate) fixes: fn(&Context<'_>, &Finding) -> Vec<Fix>,
 }
 
 impl Rule {
-    /// The first sentence of the documentation: what the rule finds.
+    /// The first line of the documentation: what the rule finds, in one sentence.
     pub fn summary(&self) -> &'static str {
-        self.docs.lines().next().unwrap_or_default()
+        docs::lines(self.docs)
+            .find(|line| !line.is_empty())
+            .unwrap_or_default()
+    }
+
+    /// The user's documentation in Markdown.
+    pub fn markdown(&self) -> String {
+        docs::text(self.docs)
     }
 }
 
 /// Every rule, in the order of the documentation.
-pub static ALL: &[&Rule] = &[];
+pub static ALL: &[&Rule] = &[&guard_across_await::RULE, &blocking_in_async::RULE, &lock_unwrap::RULE];
 
 /// The rule of that name.
 pub fn by_name(name: &str) -> Option<&'static Rule> {

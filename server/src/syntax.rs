@@ -1,3 +1,10 @@
 //! Text and trees: parsing, re-parsing after an edit, bodies of known macros.
 
 pub mod edit;
+pub(crate) mod fragment;
+pub(crate) mod limits;
+pub(crate) mod parse;
+pub(crate) mod reparse;
+
+#[cfg(test)]
+mod tests;

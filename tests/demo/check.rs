@@ -1,0 +1,154 @@
+//! The demo keeps its word: it compiles, rustc refuses what stands in `refused/`, and
+//! `threadwise check` finds each sin where it is named and nothing in any virtue.
+#![allow(
+    clippy::disallowed_types,
+    reason = "a test runs the compiler and the server's own binary"
+)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+#[test]
+fn it_compiles_and_rustc_refuses_the_rest() {
+    let tokio = build();
+    let mut files: Vec<_> = fs::read_dir(demo().join("refused"))
+        .expect("tests/demo/refused is there")
+        .map(|entry| entry.expect("it can be listed").path())
+        .collect();
+    files.sort();
+    for file in files {
+        let text = fs::read_to_string(&file).expect("the demo is UTF-8");
+        let reason = between(&text, "(", ")").trim_matches('"');
+        let output = compile(&file, &text, &tokio);
+        let errors = String::from_utf8_lossy(&output.stderr);
+        assert!(
+            !output.status.success() && errors.contains(reason),
+            "rustc should refuse {} for {reason}:\n{errors}",
+            file.display()
+        );
+    }
+}
+
+#[test]
+fn check_finds_the_sins_and_no_virtue() {
+    let mut sinned = BTreeSet::new();
+    for finding in findings() {
+        let rule = finding["rule"].as_str().expect("a rule").to_owned();
+        let owner = owner(&finding);
+        assert!(
+            owner.starts_with(&format!("{}_sin", rule.replace('-', "_"))),
+            "{rule} in {owner}: {finding}"
+        );
+        sinned.insert(rule);
+    }
+    for rule in ["guard-across-await", "blocking-in-async", "lock-unwrap"] {
+        assert!(sinned.contains(rule), "{rule} finds no sin in the demo");
+    }
+}
+
+/// Checks the demo with cargo, and gives the metadata of its tokio.
+fn build() -> PathBuf {
+    let output = Command::new(env!("CARGO"))
+        .args(["check", "--locked", "--message-format", "json"])
+        .arg("--manifest-path")
+        .arg(demo().join("Cargo.toml"))
+        .arg("--target-dir")
+        .arg(target())
+        .output()
+        .expect("cargo starts");
+    assert!(
+        output.status.success(),
+        "the demo should compile:\n{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    String::from_utf8_lossy(&output.stdout)
+        .lines()
+        .filter_map(|line| serde_json::from_str::<Value>(line).ok())
+        .find(|message| message["target"]["name"] == "tokio")
+        .and_then(|message| Some(PathBuf::from(message["filenames"][0].as_str()?)))
+        .expect("the demo depends on tokio")
+}
+
+/// Compiles one file by itself, as the kind of crate it is.
+fn compile(file: &Path, text: &str, tokio: &Path) -> Output {
+    let kind = if text.contains("fn main") {
+        "bin"
+    } else {
+        "lib"
+    };
+    let dependencies = tokio.parent().expect("artifacts lie in a folder");
+    Command::new("rustc")
+        .args([
+            "--edition",
+            "2024",
+            "--emit",
+            "metadata",
+            "--crate-type",
+            kind,
+        ])
+        .arg("--extern")
+        .arg(format!("tokio={}", tokio.display()))
+        .arg("-L")
+        .arg(format!("dependency={}", dependencies.display()))
+        .arg("--out-dir")
+        .arg(target())
+        .arg(file)
+        .output()
+        .expect("rustc starts")
+}
+
+fn findings() -> Vec<Value> {
+    let output = Command::new(env!("CARGO_BIN_EXE_threadwise"))
+        .args(["check", "--format", "json", "--min-severity", "hint"])
+        .args(["src", "refused"].map(|part| demo().join(part)))
+        .current_dir(demo())
+        .output()
+        .expect("the binary under test starts");
+    assert!(
+        matches!(output.status.code(), Some(0 | 1)),
+        "check ended with {:?}:\n{}",
+        output.status.code(),
+        String::from_utf8_lossy(&output.stderr)
+    );
+    String::from_utf8(output.stdout)
+        .expect("findings are UTF-8")
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("each line is a JSON object"))
+        .collect()
+}
+
+/// The name of the last `…_sin` or `…_virtue` that begins at or before a finding: a
+/// function, a module, or the file itself.
+fn owner(finding: &Value) -> String {
+    let file = finding["file"].as_str().expect("a file");
+    let text = fs::read_to_string(demo().join(file)).expect("the demo is UTF-8");
+    let line = finding["start_line"].as_u64().expect("a line");
+    let above = text.lines().take(usize::try_from(line).expect("a line"));
+    above
+        .flat_map(|line| line.split(|c: char| !c.is_alphanumeric() && c != '_'))
+        .filter(|word| word.contains("_sin") || word.contains("_virtue"))
+        .last()
+        .unwrap_or(file.rsplit('/').next().expect("a name"))
+        .to_owned()
+}
+
+fn between<'a>(text: &'a str, open: &str, close: &str) -> &'a str {
+    let (_, rest) = text.split_once(open).expect("the first line says why");
+    rest.split_once(close).expect("the first line says why").0
+}
+
+fn demo() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("the package lies in the project")
+        .join("tests/demo")
+}
+
+/// Kept between runs, so that the demo's dependencies are checked once.
+fn target() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("demo")
+}

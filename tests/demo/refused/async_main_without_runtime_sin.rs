@@ -1,0 +1,6 @@
+//! rustc refuses this file (E0752), so it stands outside the module tree.
+
+// Sin: somebody must poll the future, and nobody is there yet.
+async fn main() {
+    println!("good morning");
+}

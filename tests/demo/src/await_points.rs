@@ -1,0 +1,95 @@
+//! At each `.await` the task may rest for long. Mind what it holds, and do not forget the await.
+
+use std::collections::HashMap;
+use std::sync::Mutex;
+
+/// Stands for a request over the network.
+async fn fetch(page: &str) -> String {
+    tokio::task::yield_now().await;
+    format!("<html>{page}</html>")
+}
+
+// Sin: the lock is held while the task waits for the network, and all who need it wait as well.
+pub async fn guard_across_await_sin(cache: &Mutex<HashMap<String, String>>, page: &str) {
+    let mut cache = cache.lock().expect("mutex poisoned");
+    let html = fetch(page).await;
+    cache.insert(page.to_owned(), html);
+}
+
+// Virtue: wait first, and lock only to store.
+pub async fn guard_across_await_virtue(cache: &Mutex<HashMap<String, String>>, page: &str) {
+    let html = fetch(page).await;
+    cache
+        .lock()
+        .expect("mutex poisoned")
+        .insert(page.to_owned(), html);
+}
+
+pub mod async_mutex_unneeded_sin {
+    use tokio::sync::Mutex;
+
+    #[derive(Default)]
+    pub struct Titles {
+        // Sin: no guard of it ever meets another await, so the async lock only costs.
+        known: Mutex<Vec<String>>,
+    }
+
+    impl Titles {
+        pub async fn add(&self, title: String) {
+            self.known.lock().await.push(title);
+        }
+
+        pub async fn count(&self) -> usize {
+            self.known.lock().await.len()
+        }
+    }
+}
+
+pub mod async_mutex_unneeded_virtue {
+    use std::sync::Mutex;
+
+    #[derive(Default)]
+    pub struct Titles {
+        // Virtue: held briefly and never across an await, a std Mutex is the faster one.
+        known: Mutex<Vec<String>>,
+    }
+
+    impl Titles {
+        pub fn add(&self, title: String) {
+            self.known.lock().expect("mutex poisoned").push(title);
+        }
+
+        pub fn count(&self) -> usize {
+            self.known.lock().expect("mutex poisoned").len()
+        }
+    }
+}
+
+/// Stands for writing to a database.
+async fn save(draft: &str) -> usize {
+    tokio::task::yield_now().await;
+    draft.len()
+}
+
+// Sin: a future does nothing until it is awaited, so nothing is saved.
+pub async fn unawaited_future_sin(draft: &str) {
+    let _saved = save(draft);
+}
+
+// Virtue: awaited, and its answer used.
+pub async fn unawaited_future_virtue(draft: &str) -> usize {
+    save(draft).await
+}
+
+// Sin: the second request starts only when the first has come back.
+pub async fn sequential_awaits_sin() -> usize {
+    let users = fetch("users").await;
+    let orders = fetch("orders").await;
+    users.len() + orders.len()
+}
+
+// Virtue: both are under way at once.
+pub async fn sequential_awaits_virtue() -> usize {
+    let (users, orders) = tokio::join!(fetch("users"), fetch("orders"));
+    users.len() + orders.len()
+}
