@@ -4,3 +4,4 @@
 mod corpus;
 #[path = "demo/check.rs"]
 mod demo;
+mod oracle;

@@ -22,6 +22,9 @@ pub mod project;
 pub mod rules;
 pub mod settings;
 pub mod syntax;
+pub(crate) mod program;
+pub(crate) mod knowledge;
+pub mod flow;
 
 pub mod engine;
 

@@ -1,0 +1,65 @@
+//! What a body does, in order: scopes, temporaries, moves and drops as the language defines them,
+//! and the guards that are held at each point.
+
+pub(crate) mod build;
+pub(crate) mod carry;
+pub(crate) mod context;
+pub(crate) mod graph;
+pub(crate) mod held;
+pub(crate) mod scopes;
+pub(crate) mod function;
+
+use ra_ap_syntax::{Edition, TextRange};
+
+use crate::knowledge::guards::Family;
+use crate::program::items::{CrateId, CrateMap};
+use crate::program::names::{Names, Program};
+use crate::program::outline;
+
+/// What is known at one `.await`: for tests that hold it against the compiler.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AwaitFacts {
+    /// The function around it.
+    pub function: String,
+    /// Bytes of the text.
+    pub range: TextRange,
+    /// A guard that blocks is held while the task is suspended.
+    pub held: bool,
+    /// The future is not `Send` because of a guard, held or not.
+    pub not_send: bool,
+}
+
+/// The facts at every `.await` of a text that is a crate of its own.
+pub fn guards_at_awaits(text: &str, edition: Edition) -> Vec<AwaitFacts> {
+    let file = ra_ap_syntax::SourceFile::parse(text, edition).tree();
+    let program = program_of_file(&file, None);
+    let names = Names::new(&program);
+    let functions = function::all(&names, CrateId(0), ra_ap_syntax::AstNode::syntax(&file), edition);
+    let mut facts = Vec::new();
+    for flow in &functions {
+        for region in &flow.regions {
+            for expr in flow.awaits(region) {
+                let guards = &region.held.at[&expr];
+                let blocking = |family| matches!(family, Family::Sync | Family::RefCell);
+                let held = guards.iter().any(|held| blocking(flow.acquisition(*held).kind.family));
+                let sends = guards.iter().any(|held| !flow.acquisition(*held).kind.send);
+                let stored = region.held.stored.get(&expr).is_some_and(|stored| !stored.is_empty());
+                facts.push(AwaitFacts {
+                    function: program.def(flow.def).name.to_string(),
+                    range: flow.range(expr),
+                    held,
+                    not_send: sends || stored,
+                });
+            }
+        }
+    }
+    facts
+}
+
+/// The program of a file that stands alone, beside the libraries that are known by their tables.
+pub(crate) fn program_of_file(file: &ra_ap_syntax::SourceFile, path: Option<std::sync::Arc<std::path::Path>>) -> Program {
+    let own = CrateMap::new("crate", path, outline::of_file(file));
+    let mut crates = vec![std::sync::Arc::new(own)];
+    crates.extend(crate::knowledge::library::crates().iter().cloned());
+    Program { crates }
+}

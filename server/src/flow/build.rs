@@ -1,0 +1,727 @@
+//! From a body to the order of its events.
+//!
+//! Temporaries follow the reference's chapter on destructors: a temporary ends with the nearest
+//! terminating scope (a statement, a condition, the body of a loop, arm, closure or function, and
+//! from edition 2024 the tail of a block and the scrutinee of `if let`), unless a `let` extends it.
+
+mod calls;
+mod control;
+mod patterns;
+
+use std::collections::HashMap;
+
+use ra_ap_syntax::Edition;
+
+use super::carry::Carry;
+use super::graph::{Event, Graph, GuardId, Node, NodeId, PathId, Step};
+use super::scopes::{Scope, Scopes};
+use crate::program::body::{Block, BlockKind, Body, Expr, ExprId, LocalId, Macro, Pat, PatId, Statement};
+use crate::program::infer::Inference;
+use crate::program::solve::Solver;
+use crate::program::ty::Ty;
+use crate::program::type_ref::Name;
+
+/// Where a guard comes from.
+#[derive(Clone, Debug)]
+pub(crate) struct Acquisition {
+    pub(crate) origin: Origin,
+    /// What stands before `.lock()`.
+    pub(crate) lock: Option<ExprId>,
+    /// Its type; the first, where a value can hold several.
+    pub(crate) kind: &'static crate::knowledge::guards::GuardKind,
+    /// `try_lock` and the like.
+    pub(crate) tried: bool,
+}
+
+/// Where in the code a guard appears.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// The call that gives it, or the `.await` of an async lock.
+    Expr(ExprId),
+    /// A parameter that brings it.
+    Param(LocalId),
+}
+
+/// A body of its own inside another: a closure or an async block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Inner {
+    /// The closure, block or macro.
+    pub(crate) expr: ExprId,
+    pub(crate) body: ExprId,
+}
+
+/// What was built for one body.
+pub(crate) struct Built {
+    pub(crate) graph: Graph,
+    pub(crate) inner: Vec<Inner>,
+    /// Which places hold guards that are not `Send` by their types.
+    pub(crate) not_send: Vec<PathId>,
+    /// For a variable or temporary: its expression or nothing.
+    pub(crate) temporaries: Vec<ExprId>,
+}
+
+/// What is the same for a function and the bodies inside it.
+pub(crate) struct Shared<'a, 'p> {
+    pub(crate) body: &'a Body,
+    pub(crate) types: &'a Inference,
+    pub(crate) solver: Solver<'p>,
+    pub(crate) carry: Carry,
+    pub(crate) edition: Edition,
+    pub(crate) acquisitions: Vec<Acquisition>,
+}
+
+/// Builds the graph of a function (`region` is `None`) or of a body inside it, which starts with
+/// the guards in `captured`.
+pub(crate) fn build(
+    shared: &mut Shared<'_, '_>,
+    region: Option<Inner>,
+    captured: &[(LocalId, GuardId)],
+) -> Built {
+    let root = region.map_or(shared.body.root, |inner| inner.body);
+    let mut builder = Builder {
+        shared,
+        graph: Graph::default(),
+        current: None,
+        scopes: Scopes::default(),
+        extended: HashMap::new(),
+        inner: Vec::new(),
+        not_send: Vec::new(),
+        temporaries: Vec::new(),
+        exit: NodeId(0),
+    };
+    builder.exit = builder.node();
+    let start = builder.node();
+    builder.current = Some(start);
+    builder.push(true);
+    for (local, guard) in captured {
+        let path = builder.local(*local);
+        builder.scopes.schedule(0, path);
+        builder.emit(Event::Acquire { path, guard: *guard });
+    }
+    match region {
+        None => {
+            for pat in builder.shared.body.params.clone() {
+                builder.bind(pat, None, 0);
+                builder.guards_in_param(pat);
+            }
+        }
+        Some(inner) => {
+            let body = builder.shared.body;
+            if let Expr::Closure(closure) = body.expr(inner.expr) {
+                for (pat, _) in &closure.params {
+                    builder.bind(*pat, None, 0);
+                }
+            }
+        }
+    }
+    if let Some(value) = builder.operand(root) {
+        builder.emit(Event::Consume { path: value });
+    }
+    builder.pop();
+    let exit = builder.exit;
+    builder.go(exit);
+    let Builder { mut graph, inner, not_send, temporaries, .. } = builder;
+    // The walk starts at the first node.
+    graph.nodes.swap(0, 1);
+    for node in &mut graph.nodes {
+        for next in &mut node.next {
+            *next = match next.0 {
+                0 => NodeId(1),
+                1 => NodeId(0),
+                other => NodeId(other),
+            };
+        }
+    }
+    Built { graph, inner, not_send, temporaries }
+}
+
+struct Builder<'s, 'a, 'p> {
+    shared: &'s mut Shared<'a, 'p>,
+    graph: Graph,
+    /// Where events go; `None` where control does not come.
+    current: Option<NodeId>,
+    scopes: Scopes,
+    /// Expressions whose temporaries a `let` extends, and the scope they end with.
+    extended: HashMap<ExprId, usize>,
+    inner: Vec<Inner>,
+    not_send: Vec<PathId>,
+    temporaries: Vec<ExprId>,
+    exit: NodeId,
+}
+
+impl<'a> Builder<'_, 'a, '_> {
+    /// A guard that the caller hands over is held from the start.
+    fn guards_in_param(&mut self, pat: PatId) {
+        let Pat::Bind { local, by_ref: false, .. } = self.body().pat(pat) else { return };
+        let ty = self.shared.types.local(*local).clone();
+        let kinds = self.shared.carry.guards(&mut self.shared.solver, &ty);
+        let Some(kind) = kinds.first().copied() else { return };
+        let guard = GuardId(u32::try_from(self.shared.acquisitions.len()).unwrap_or(u32::MAX));
+        let origin = Origin::Param(*local);
+        self.shared.acquisitions.push(Acquisition { origin, lock: None, kind, tried: false });
+        let path = self.local(*local);
+        self.emit(Event::Acquire { path, guard });
+    }
+
+    fn body(&self) -> &'a Body {
+        self.shared.body
+    }
+
+    fn ty(&self, id: ExprId) -> &'a Ty {
+        self.shared.types.expr(id)
+    }
+
+    fn carries(&mut self, ty: &Ty) -> bool {
+        self.shared.carry.carries(&mut self.shared.solver, ty)
+    }
+
+    fn node(&mut self) -> NodeId {
+        let id = NodeId(u32::try_from(self.graph.nodes.len()).unwrap_or(u32::MAX));
+        self.graph.nodes.push(Node::default());
+        id
+    }
+
+    fn emit(&mut self, event: Event) {
+        if let Some(current) = self.current {
+            self.graph.nodes[current.0 as usize].events.push(event);
+        }
+    }
+
+    fn edge(&mut self, from: NodeId, to: NodeId) {
+        self.graph.nodes[from.0 as usize].next.push(to);
+    }
+
+    /// Control goes on at `to`, and nowhere else.
+    fn go(&mut self, to: NodeId) {
+        if let Some(current) = self.current.take() {
+            self.edge(current, to);
+        }
+    }
+
+    /// A second way out of the current point: leaves the scopes above `depth` and goes on at `to`.
+    fn leave(&mut self, to: NodeId, depth: usize, before: &[Event]) {
+        let Some(current) = self.current else { return };
+        let way = self.node();
+        self.edge(current, way);
+        let drops = self.scopes.drops_above(depth).into_iter().map(|path| Event::Drop { path });
+        let events: Vec<Event> = before.iter().cloned().chain(drops).collect();
+        self.graph.nodes[way.0 as usize].events.extend(events);
+        self.edge(way, to);
+        // What follows is reached past the fork.
+        let after = self.node();
+        self.edge(current, after);
+        self.current = Some(after);
+    }
+
+    fn push(&mut self, terminating: bool) {
+        self.scopes.stack.push(Scope { terminating, ..Scope::default() });
+    }
+
+    fn pop(&mut self) {
+        let depth = self.scopes.depth().saturating_sub(1);
+        for path in self.scopes.drops_above(depth) {
+            self.emit(Event::Drop { path });
+        }
+        self.scopes.stack.pop();
+    }
+
+    fn local(&mut self, local: LocalId) -> PathId {
+        let path = self.graph.paths.intern(Step::Local(local));
+        let ty = self.shared.types.local(local).clone();
+        self.note_send(path, &ty);
+        path
+    }
+
+    fn note_send(&mut self, path: PathId, ty: &Ty) {
+        let guards = self.shared.carry.guards(&mut self.shared.solver, ty);
+        if guards.iter().any(|kind| !kind.send) && !self.not_send.contains(&path) {
+            self.not_send.push(path);
+        }
+    }
+
+    /// A temporary for the value of an expression. It ends with the scope that the rules give it.
+    fn temporary(&mut self, expr: ExprId) -> PathId {
+        let depth = self.extended.get(&expr).copied().unwrap_or_else(|| self.scopes.temporary());
+        self.temporary_in(expr, depth)
+    }
+
+    fn temporary_in(&mut self, expr: ExprId, depth: usize) -> PathId {
+        let number = u32::try_from(self.temporaries.len()).unwrap_or(u32::MAX);
+        self.temporaries.push(expr);
+        let path = self.graph.paths.intern(Step::Temporary(number));
+        let ty = self.ty(expr).clone();
+        self.note_send(path, &ty);
+        self.scopes.schedule(depth, path);
+        path
+    }
+
+    /// Whether the expression names a place rather than making a value.
+    fn is_place(&self, id: ExprId) -> bool {
+        match self.body().expr(id) {
+            Expr::Local(_) | Expr::Deref(_) | Expr::Index { .. } | Expr::Field { .. } => true,
+            Expr::Path(_) => self.shared.types.values.contains_key(&id),
+            _ => false,
+        }
+    }
+
+    /// Evaluates an expression for its value, which is moved out of where it was; gives the place
+    /// that holds it, if it can hold a guard.
+    fn operand(&mut self, id: ExprId) -> Option<PathId> {
+        if self.is_place(id) {
+            let place = self.place(id)?;
+            let ty = self.ty(id).clone();
+            return self.carries(&ty).then_some(place);
+        }
+        self.value(id)
+    }
+
+    /// Evaluates an expression and forgets its value, which ends with its scope.
+    fn discard(&mut self, id: ExprId) {
+        if self.is_place(id) {
+            self.place(id);
+        } else {
+            self.value(id);
+        }
+    }
+
+    /// Evaluates an expression as a place: its value stays where it is, and a value made for the
+    /// purpose becomes a temporary.
+    fn place(&mut self, id: ExprId) -> Option<PathId> {
+        let body = self.body();
+        match body.expr(id) {
+            Expr::Local(local) => {
+                let ty = self.shared.types.local(*local).clone();
+                self.carries(&ty).then(|| self.local(*local))
+            }
+            Expr::Field { base, name } => {
+                let path = self.place(*base)?;
+                let base_ty = self.ty(*base).clone();
+                if self.shared.solver.field(&base_ty, name).is_some() {
+                    return Some(self.graph.paths.field(path, name));
+                }
+                // The field is reached through `Deref`.
+                self.emit(Event::Borrow { path });
+                None
+            }
+            Expr::Deref(inner) => {
+                if let Some(path) = self.place(*inner) {
+                    self.emit(Event::Borrow { path });
+                }
+                None
+            }
+            Expr::Index { base, index } => {
+                let path = self.place(*base);
+                self.operand(*index);
+                if let Some(path) = path {
+                    self.emit(Event::Borrow { path });
+                }
+                None
+            }
+            Expr::Path(_) if self.is_place(id) => None,
+            _ => self.value(id),
+        }
+    }
+
+    fn borrow(&mut self, id: ExprId) {
+        if let Some(path) = self.place(id) {
+            self.emit(Event::Borrow { path });
+        }
+    }
+
+    fn consume(&mut self, path: Option<PathId>) {
+        if let Some(path) = path {
+            self.emit(Event::Consume { path });
+        }
+    }
+
+    /// A value expression.
+    fn value(&mut self, id: ExprId) -> Option<PathId> {
+        let body = self.body();
+        match body.expr(id) {
+            Expr::Missing | Expr::Literal(_) | Expr::Underscore | Expr::Local(_) => None,
+            Expr::Path(_) => self.plain_value(id),
+            Expr::Field { .. } | Expr::Deref(_) | Expr::Index { .. } => self.place(id),
+            Expr::Block(block) => self.block(id, block),
+            Expr::Async { body, moves } => self.capture(id, *body, *moves),
+            Expr::Closure(closure) => self.capture(id, closure.body, closure.moves),
+            Expr::If { cond, then, otherwise } => self.if_value(id, *cond, *then, *otherwise),
+            Expr::Let { pat, init } => {
+                // Outside a condition `let` is an error; its names still count.
+                let source = self.place(*init);
+                let depth = self.scopes.depth().saturating_sub(1);
+                self.bind(*pat, source, depth);
+                None
+            }
+            Expr::Match { scrutinee, arms } => self.match_value(id, *scrutinee, arms),
+            Expr::Loop { body, label } => self.loop_value(id, *body, label.as_ref()),
+            Expr::While { cond, body, label } => {
+                self.while_loop(*cond, *body, label.as_ref());
+                None
+            }
+            Expr::For { pat, iter, body, label } => {
+                self.for_loop(id, *pat, *iter, *body, label.as_ref());
+                None
+            }
+            Expr::Call { callee, args } => self.call(id, *callee, args),
+            Expr::MethodCall(call) => self.method_call(id, call),
+            Expr::Not(inner) | Expr::Neg(inner) => {
+                let value = self.operand(*inner);
+                self.consume(value);
+                None
+            }
+            Expr::Cast { expr, .. } => {
+                let value = self.operand(*expr);
+                self.consume(value);
+                None
+            }
+            Expr::Ref { expr, .. } => {
+                self.borrow(*expr);
+                None
+            }
+            Expr::Binary { op, lhs, rhs } => {
+                if *op == crate::program::body::BinaryOp::Compare {
+                    self.borrow(*lhs);
+                    self.borrow(*rhs);
+                } else {
+                    let left = self.operand(*lhs);
+                    let right = self.operand(*rhs);
+                    self.consume(left);
+                    self.consume(right);
+                }
+                None
+            }
+            Expr::Logic { and, lhs, rhs } => {
+                self.logic(*and, *lhs, *rhs);
+                None
+            }
+            Expr::Assign { lhs, rhs } => {
+                self.assign(*lhs, *rhs);
+                None
+            }
+            Expr::AssignOp { lhs, rhs, .. } => {
+                // Built-in operators evaluate the right side first, overloaded ones the left.
+                let built_in = matches!(self.ty(*lhs), Ty::Prim(_) | Ty::Unknown);
+                if built_in {
+                    let value = self.operand(*rhs);
+                    self.consume(value);
+                    self.borrow(*lhs);
+                } else {
+                    self.borrow(*lhs);
+                    let value = self.operand(*rhs);
+                    self.consume(value);
+                }
+                None
+            }
+            Expr::Range { start, end, .. } => {
+                for part in [start, end].into_iter().flatten() {
+                    let value = self.operand(*part);
+                    self.consume(value);
+                }
+                None
+            }
+            Expr::Tuple(parts) | Expr::Array(parts) => self.aggregate(id, parts.iter().copied().enumerate()),
+            Expr::Repeat { element, len } => {
+                let value = self.operand(*element);
+                self.consume(value);
+                self.discard(*len);
+                None
+            }
+            Expr::Record { fields, spread, .. } => self.record(id, fields, *spread),
+            Expr::Await(inner) => {
+                let value = self.operand(*inner);
+                self.consume(value);
+                self.emit(Event::Await { expr: id });
+                self.acquired(id, *inner)
+            }
+            Expr::Try(inner) => self.tried(id, *inner),
+            Expr::Return(value) => {
+                let value = value.and_then(|value| self.operand(value));
+                self.consume(value);
+                let exit = self.exit;
+                self.exit_to(exit, 0);
+                None
+            }
+            Expr::Break { label, value } => {
+                self.break_to(label.as_ref(), *value);
+                None
+            }
+            Expr::Continue { label } => {
+                let target = self.scopes.target(label.as_ref());
+                if let Some((depth, target)) = target
+                    && let Some(to) = target.on_continue
+                {
+                    self.exit_to(to, depth);
+                } else {
+                    self.current = None;
+                }
+                None
+            }
+            Expr::Yield(value) => {
+                let value = value.and_then(|value| self.operand(value));
+                self.consume(value);
+                self.emit(Event::Await { expr: id });
+                None
+            }
+            Expr::Macro(call) => self.macro_value(id, call),
+        }
+    }
+
+    /// Leaves the scopes above `depth` for `to`; nothing follows here.
+    fn exit_to(&mut self, to: NodeId, depth: usize) {
+        for path in self.scopes.drops_above(depth) {
+            self.emit(Event::Drop { path });
+        }
+        self.go(to);
+    }
+
+    /// A value that can hold a guard and holds none: `None`, a constant.
+    fn plain_value(&mut self, id: ExprId) -> Option<PathId> {
+        let ty = self.ty(id).clone();
+        if !self.carries(&ty) {
+            return None;
+        }
+        let path = self.temporary(id);
+        self.emit(Event::Init { path });
+        Some(path)
+    }
+
+    fn aggregate(&mut self, id: ExprId, parts: impl Iterator<Item = (usize, ExprId)>) -> Option<PathId> {
+        let values: Vec<(Name, Option<PathId>)> =
+            parts.map(|(index, part)| (Name::from(index.to_string()), self.operand(part))).collect();
+        self.assemble(id, values)
+    }
+
+    fn record(&mut self, id: ExprId, fields: &[(Name, ExprId)], spread: Option<ExprId>) -> Option<PathId> {
+        let mut values: Vec<(Name, Option<PathId>)> =
+            fields.iter().map(|(name, value)| (name.clone(), self.operand(*value))).collect();
+        if let Some(spread) = spread {
+            values.push((Name::default(), self.operand(spread)));
+        }
+        self.assemble(id, values)
+    }
+
+    /// Puts values into the parts of a new one.
+    fn assemble(&mut self, id: ExprId, values: Vec<(Name, Option<PathId>)>) -> Option<PathId> {
+        let ty = self.ty(id).clone();
+        if !self.carries(&ty) {
+            for (_, value) in values {
+                self.consume(value);
+            }
+            return None;
+        }
+        let path = self.temporary(id);
+        self.emit(Event::Init { path });
+        for (name, value) in values {
+            let Some(from) = value else { continue };
+            let to = if name.is_empty() { path } else { self.graph.paths.field(path, &name) };
+            self.emit(Event::Move { from, to });
+        }
+        Some(path)
+    }
+
+    fn assign(&mut self, lhs: ExprId, rhs: ExprId) {
+        if matches!(self.body().expr(lhs), Expr::Underscore) {
+            // A place on the right stays where it is; a value ends with the statement.
+            self.discard(rhs);
+            return;
+        }
+        if let (Expr::Tuple(places), Expr::Tuple(values)) = (self.body().expr(lhs), self.body().expr(rhs))
+            && places.len() == values.len()
+        {
+            // `(a, b) = (x, y)`.
+            for (place, value) in places.iter().zip(values) {
+                self.assign(*place, *value);
+            }
+            return;
+        }
+        let value = self.operand(rhs);
+        let place = self.place(lhs);
+        match (value, place) {
+            (value, Some(to)) => {
+                self.emit(Event::Overwrite { path: to });
+                match value {
+                    Some(from) => self.emit(Event::Move { from, to }),
+                    None => self.emit(Event::Init { path: to }),
+                }
+            }
+            (value, None) => self.consume(value),
+        }
+    }
+
+    fn block(&mut self, id: ExprId, block: &Block) -> Option<PathId> {
+        let ty = self.ty(id).clone();
+        let result = (self.carries(&ty)).then(|| self.temporary(id));
+        let after = block.label.is_some().then(|| self.node());
+        self.push(false);
+        if let (Some(label), Some(after)) = (&block.label, after) {
+            let target = super::scopes::Target {
+                label: Some(label.clone()),
+                is_loop: false,
+                on_break: after,
+                on_continue: None,
+                result,
+            };
+            if let Some(scope) = self.scopes.stack.last_mut() {
+                scope.target = Some(target);
+            }
+        }
+        debug_assert!(block.kind == BlockKind::Plain || block.kind == BlockKind::Try);
+        for statement in &block.statements {
+            self.statement(statement);
+        }
+        if let Some(tail) = block.tail {
+            let own_scope = self.shared.edition >= Edition::Edition2024;
+            if own_scope {
+                self.push(true);
+            }
+            let value = match self.extended.get(&id).copied() {
+                Some(depth) => {
+                    self.extend(tail, depth);
+                    self.operand(tail)
+                }
+                None => self.operand(tail),
+            };
+            self.give(value, result);
+            if own_scope {
+                self.pop();
+            }
+        }
+        self.pop();
+        if let Some(after) = after {
+            self.go(after);
+            self.current = Some(after);
+        }
+        result
+    }
+
+    /// A value becomes that of the expression around it.
+    fn give(&mut self, value: Option<PathId>, result: Option<PathId>) {
+        match (value, result) {
+            (Some(from), Some(to)) => self.emit(Event::Move { from, to }),
+            (Some(path), None) => self.emit(Event::Consume { path }),
+            (None, Some(path)) => self.emit(Event::Init { path }),
+            (None, None) => {}
+        }
+    }
+
+    fn statement(&mut self, statement: &Statement) {
+        match statement {
+            Statement::Expr { expr, .. } => {
+                self.push(true);
+                // `g;` moves `g` out and ends it.
+                let value = self.operand(*expr);
+                self.consume(value.filter(|_| self.is_place(*expr)));
+                self.pop();
+            }
+            Statement::Let { pat, init: None, .. } => {
+                let depth = self.scopes.depth().saturating_sub(1);
+                let mut locals = Vec::new();
+                self.body().bindings(*pat, &mut locals);
+                for local in locals {
+                    let ty = self.shared.types.local(local).clone();
+                    if self.carries(&ty) {
+                        let path = self.local(local);
+                        self.scopes.schedule(depth, path);
+                    }
+                }
+            }
+            Statement::Let { pat, init: Some(init), otherwise, .. } => self.let_statement(*pat, *init, *otherwise),
+        }
+    }
+
+    fn let_statement(&mut self, pat: PatId, init: ExprId, otherwise: Option<ExprId>) {
+        let depth = self.scopes.depth().saturating_sub(1);
+        self.push(true);
+        let before = self.scopes.stack[depth].drops.len();
+        self.extend(init, depth);
+        if self.binds_by_ref(pat) {
+            self.extend_place(init, depth);
+        }
+        let source = match self.body().pat(pat) {
+            Pat::Bind { by_ref: false, .. } => self.operand(init),
+            Pat::Wildcard => {
+                self.discard(init);
+                None
+            }
+            _ => self.place(init),
+        };
+        match otherwise {
+            Some(otherwise) => {
+                let refused = self.node();
+                let mut failing = self.failing(pat, source);
+                // Where the pattern does not match, extended temporaries end at once too.
+                let extended = self.scopes.stack[depth].drops[before..].iter().rev();
+                failing.extend(extended.map(|path| Event::Drop { path: *path }));
+                self.leave(refused, depth + 1, &failing);
+                self.bind(pat, source, depth);
+                self.pop();
+                let after = self.current;
+                self.current = Some(refused);
+                // The `else` block runs when the statement's temporaries are gone.
+                self.push(true);
+                self.discard(otherwise);
+                self.pop();
+                self.current = after;
+            }
+            None => {
+                self.bind(pat, source, depth);
+                self.pop();
+            }
+        }
+    }
+
+    /// Marks the temporaries in an initializer that live as long as the `let`'s block.
+    fn extend(&mut self, id: ExprId, depth: usize) {
+        let body = self.body();
+        match body.expr(id) {
+            Expr::Ref { expr, .. } => {
+                self.extend(*expr, depth);
+                self.extend_place(*expr, depth);
+            }
+            Expr::Tuple(parts) | Expr::Array(parts) => {
+                for part in parts {
+                    self.extend(*part, depth);
+                }
+            }
+            Expr::Record { fields, .. } => {
+                for (_, value) in fields {
+                    self.extend(*value, depth);
+                }
+            }
+            Expr::Cast { expr, .. } => self.extend(*expr, depth),
+            Expr::Block(_) => {
+                // The tail is marked when the block is reached.
+                self.extended.entry(id).or_insert(depth);
+            }
+            Expr::If { then, otherwise: Some(otherwise), .. } => {
+                self.extend(*then, depth);
+                self.extend(*otherwise, depth);
+            }
+            Expr::Match { arms, .. } => {
+                for arm in arms {
+                    self.extend(arm.body, depth);
+                }
+            }
+            Expr::Call { callee, args } if self.shared.types.values.contains_key(callee) => {
+                for arg in args {
+                    self.extend(*arg, depth);
+                }
+            }
+            Expr::Macro(Macro::Pin(inner)) => {
+                self.extend(*inner, depth);
+                self.extend_place(*inner, depth);
+            }
+            _ => {}
+        }
+    }
+
+    /// Marks the operand of a borrow, and what it is a part of.
+    fn extend_place(&mut self, id: ExprId, depth: usize) {
+        self.extended.insert(id, depth);
+        match self.body().expr(id) {
+            Expr::Deref(inner) => self.extend_place(*inner, depth),
+            Expr::Field { base, .. } | Expr::Index { base, .. } => self.extend_place(*base, depth),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! Whether code runs in async context: in the hands of an executor whose threads it must not block.
+
+use crate::knowledge::blocking;
+use crate::program::body::{Body, Expr, ExprId, Macro};
+use crate::program::infer::{Inference, Target};
+use crate::program::names::Program;
+
+/// Where an expression runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Context {
+    Async,
+    Sync,
+    /// In a closure inside async code that may run there or elsewhere.
+    Maybe,
+}
+
+/// The context of every expression of a body.
+pub(crate) struct Contexts {
+    by_expr: Vec<Context>,
+    owner: Vec<Option<ExprId>>,
+}
+
+impl Contexts {
+    pub(crate) fn new(program: &Program, body: &Body, types: &Inference) -> Contexts {
+        let mut contexts = Contexts {
+            by_expr: vec![Context::Sync; body.exprs.len()],
+            owner: vec![None; body.exprs.len()],
+        };
+        let start = if body.is_async { Context::Async } else { Context::Sync };
+        let walk = Walk { program, body, types };
+        walk.expr(body.root, start, None, &mut contexts);
+        contexts
+    }
+
+    pub(crate) fn of(&self, id: ExprId) -> Context {
+        self.by_expr[id.index()]
+    }
+
+    /// The closure or async block that the expression runs in; `None` for the function itself.
+    pub(crate) fn owner(&self, id: ExprId) -> Option<ExprId> {
+        self.owner[id.index()]
+    }
+}
+
+struct Walk<'a> {
+    program: &'a Program,
+    body: &'a Body,
+    types: &'a Inference,
+}
+
+impl Walk<'_> {
+    fn expr(&self, id: ExprId, context: Context, owner: Option<ExprId>, into: &mut Contexts) {
+        into.by_expr[id.index()] = context;
+        into.owner[id.index()] = owner;
+        match self.body.expr(id) {
+            Expr::Async { body, .. } => self.expr(*body, Context::Async, Some(id), into),
+            Expr::Macro(Macro::Stream { body }) => self.expr(*body, Context::Async, Some(id), into),
+            Expr::Closure(closure) => {
+                // Reached here, the closure is stored or passed to something unknown.
+                let inside = if closure.is_async {
+                    Context::Async
+                } else if context == Context::Sync {
+                    Context::Sync
+                } else {
+                    Context::Maybe
+                };
+                self.expr(closure.body, inside, Some(id), into);
+            }
+            Expr::Call { callee, args } => {
+                self.expr(*callee, context, owner, into);
+                self.args(id, args, context, owner, into);
+            }
+            Expr::MethodCall(call) => {
+                self.expr(call.receiver, context, owner, into);
+                self.args(id, &call.args, context, owner, into);
+            }
+            _ => self.body.for_each_child(id, &mut |child| self.expr(child, context, owner, into)),
+        }
+    }
+
+    fn args(&self, call: ExprId, args: &[ExprId], context: Context, owner: Option<ExprId>, into: &mut Contexts) {
+        let inside = self.inside(call, context);
+        for arg in args {
+            match self.body.expr(*arg) {
+                Expr::Closure(closure) if !closure.is_async => {
+                    into.by_expr[arg.index()] = context;
+                    into.owner[arg.index()] = owner;
+                    self.expr(closure.body, inside, Some(*arg), into);
+                }
+                _ => self.expr(*arg, context, owner, into),
+            }
+        }
+    }
+
+    /// The context of a closure that is passed to this call.
+    fn inside(&self, call: ExprId, context: Context) -> Context {
+        if context == Context::Sync {
+            return Context::Sync;
+        }
+        let path = match self.types.calls.get(&call).map(|callee| &callee.target) {
+            Some(Target::Def(def)) => self.program.path_of(*def),
+            Some(Target::External(path)) => path.to_string(),
+            None => return Context::Maybe,
+        };
+        if blocking::WRAPPERS.contains(&path.as_str()) {
+            return Context::Sync;
+        }
+        // The adaptors of Option, Result and slices run what they are given at once; those of
+        // iterators when they are driven, which is here unless the iterator is given away.
+        let eager = ["std::option::", "std::result::", "std::iter::", "std::slice::", "std::vec::", "std::collections::", "std::array::", "std::bool", "std::primitive::"];
+        if eager.iter().any(|start| path.starts_with(start)) { context } else { Context::Maybe }
+    }
+}

@@ -1,0 +1,206 @@
+//! Which guards are held where: the graph, walked until nothing changes.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::build::{Acquisition, Built};
+use super::graph::{Event, GuardId, NodeId, PathId, Paths};
+use crate::program::body::{ExprId, LocalId};
+
+/// What is true at one point, on some way to it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct State {
+    /// Which places hold which guards.
+    held: BTreeSet<(PathId, GuardId)>,
+    /// Guards that were forgotten: their locks stay taken.
+    leaked: BTreeSet<GuardId>,
+    /// Variables and temporaries whose storage the compiler keeps.
+    stored: BTreeSet<PathId>,
+    borrowed: BTreeSet<PathId>,
+}
+
+/// A guard at a point where something happens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct Held {
+    pub(crate) guard: GuardId,
+    /// Where it is.
+    pub(crate) path: PathId,
+}
+
+/// What is known at the awaits and calls of one body.
+#[derive(Debug, Default)]
+pub(crate) struct HeldAt {
+    /// The guards held at an await, call or capture.
+    pub(crate) at: HashMap<ExprId, Vec<Held>>,
+    /// The awaits at which a guard's storage makes the future not `Send` though it is not held.
+    pub(crate) stored: HashMap<ExprId, Vec<PathId>>,
+    /// Where each guard ends, in source order of discovery.
+    pub(crate) captured: HashMap<ExprId, Vec<(LocalId, GuardId)>>,
+    /// The variables that a guard is in at some time, the first one first.
+    pub(crate) bindings: HashMap<GuardId, Vec<LocalId>>,
+}
+
+/// Walks the graph of one body.
+pub(crate) fn solve(built: &mut Built, acquisitions: &[Acquisition]) -> HeldAt {
+    let count = built.graph.nodes.len();
+    let mut entry: Vec<Option<State>> = vec![None; count];
+    entry[0] = Some(State::default());
+    let mut open = vec![NodeId(0)];
+    while let Some(id) = open.pop() {
+        let Some(mut state) = entry[id.0 as usize].clone() else { continue };
+        let node = built.graph.nodes[id.0 as usize].clone();
+        for event in &node.events {
+            apply(&mut built.graph.paths, acquisitions, event, &mut state);
+        }
+        for next in node.next {
+            if merge(&mut entry[next.0 as usize], &state) {
+                open.push(next);
+            }
+        }
+    }
+    let mut result = HeldAt::default();
+    for (index, start) in entry.into_iter().enumerate() {
+        let Some(mut state) = start else { continue };
+        let events = built.graph.nodes[index].events.clone();
+        for event in &events {
+            note(built, event, &state, &mut result);
+            apply(&mut built.graph.paths, acquisitions, event, &mut state);
+            if let Event::Move { to, .. } | Event::Acquire { path: to, .. } = event
+                && let Some(local) = built.graph.paths.local(*to)
+            {
+                for (path, guard) in &state.held {
+                    if built.graph.paths.within(*path, *to) {
+                        let bindings = result.bindings.entry(*guard).or_default();
+                        if !bindings.contains(&local) {
+                            bindings.push(local);
+                        }
+                    }
+                }
+            }
+        }
+    }
+    result
+}
+
+fn note(built: &Built, event: &Event, state: &State, result: &mut HeldAt) {
+    let held = || -> Vec<Held> { state.held.iter().map(|(path, guard)| Held { guard: *guard, path: *path }).collect() };
+    match event {
+        Event::Await { expr } => {
+            let at = result.at.entry(*expr).or_default();
+            for held in held() {
+                if !at.contains(&held) {
+                    at.push(held);
+                }
+            }
+            let stored = result.stored.entry(*expr).or_default();
+            for path in &state.stored {
+                if built.not_send.contains(path) && !stored.contains(path) {
+                    stored.push(*path);
+                }
+            }
+        }
+        Event::Call { expr } => {
+            let at = result.at.entry(*expr).or_default();
+            for held in held() {
+                if !at.contains(&held) {
+                    at.push(held);
+                }
+            }
+        }
+        Event::Capture { by, path } => {
+            let Some(local) = built.graph.paths.local(*path) else { return };
+            let captured = result.captured.entry(*by).or_default();
+            for (held, guard) in &state.held {
+                if built.graph.paths.within(*held, *path) && !captured.contains(&(local, *guard)) {
+                    captured.push((local, *guard));
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Adds what is true on one more way; whether that is news.
+fn merge(into: &mut Option<State>, from: &State) -> bool {
+    let Some(into) = into else {
+        *into = Some(from.clone());
+        return true;
+    };
+    let before = (into.held.len(), into.leaked.len(), into.stored.len(), into.borrowed.len());
+    into.held.extend(from.held.iter().copied());
+    into.leaked.extend(from.leaked.iter().copied());
+    into.stored.extend(from.stored.iter().copied());
+    into.borrowed.extend(from.borrowed.iter().copied());
+    before != (into.held.len(), into.leaked.len(), into.stored.len(), into.borrowed.len())
+}
+
+fn apply(paths: &mut Paths, acquisitions: &[Acquisition], event: &Event, state: &mut State) {
+    match event {
+        Event::Acquire { path, guard } => {
+            state.held.insert((*path, *guard));
+            state.stored.insert(paths.root(*path));
+        }
+        Event::Init { path } => {
+            state.stored.insert(paths.root(*path));
+        }
+        Event::Move { from, to } => {
+            for (path, guard) in taken(paths, state, *from) {
+                let path = paths.rebase(path, *from, *to);
+                state.held.insert((path, guard));
+            }
+            release(paths, state, *from);
+            state.stored.insert(paths.root(*to));
+        }
+        Event::Consume { path } => {
+            taken(paths, state, *path);
+            release(paths, state, *path);
+        }
+        Event::Leak { path } => {
+            let guards = taken(paths, state, *path);
+            state.leaked.extend(guards.into_iter().map(|(_, guard)| guard));
+            release(paths, state, *path);
+        }
+        Event::Borrow { path } => {
+            state.borrowed.insert(paths.root(*path));
+        }
+        Event::Drop { path } => {
+            state.held.retain(|(held, _)| paths.root(*held) != *path);
+            state.stored.remove(path);
+            state.borrowed.remove(path);
+        }
+        Event::Overwrite { path } => {
+            // The compiler ends the old value with a drop, which borrows, even where there is none.
+            state.borrowed.insert(paths.root(*path));
+            state.held.retain(|(held, _)| !paths.within(*held, *path));
+        }
+        Event::Empty { path } => state.held.retain(|(held, _)| !paths.within(*held, *path)),
+        Event::Failed { path } => {
+            state.held.retain(|(held, guard)| {
+                let tried = acquisitions.get(guard.0 as usize).is_some_and(|acquisition| acquisition.tried);
+                !(tried && paths.within(*held, *path))
+            });
+        }
+        Event::Capture { .. } | Event::Await { .. } | Event::Call { .. } => {}
+    }
+}
+
+/// Takes the guards out of a place: those in it and its parts, and one that is somewhere in what it
+/// is a part of.
+fn taken(paths: &Paths, state: &mut State, from: PathId) -> Vec<(PathId, GuardId)> {
+    let mut moved = Vec::new();
+    state.held.retain(|(path, guard)| {
+        let goes = paths.within(*path, from) || paths.within(from, *path);
+        if goes {
+            moved.push((if paths.within(*path, from) { *path } else { from }, *guard));
+        }
+        !goes
+    });
+    moved
+}
+
+/// The compiler needs no storage for what was moved out whole and never borrowed.
+fn release(paths: &Paths, state: &mut State, path: PathId) {
+    if paths.root(path) == path && !state.borrowed.contains(&path) {
+        state.stored.remove(&path);
+    }
+}
+

@@ -1,0 +1,6 @@
+//! What Threadwise knows of libraries without reading their sources: declarations, and tables of
+//! locks and blocking calls. All of it is data beside this file.
+
+pub(crate) mod blocking;
+pub(crate) mod guards;
+pub(crate) mod library;

@@ -1,0 +1,5 @@
+pub trait Clone: Sized {
+    fn clone(&self) -> Self;
+    fn clone_from(&mut self, source: &Self);
+}
+impl<T> crate::clone::Clone for &T where T: ?Sized { }

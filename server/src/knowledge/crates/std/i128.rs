@@ -1,0 +1,2 @@
+pub const MAX: i128;
+pub const MIN: i128;

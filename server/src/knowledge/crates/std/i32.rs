@@ -1,0 +1,2 @@
+pub const MAX: i32;
+pub const MIN: i32;

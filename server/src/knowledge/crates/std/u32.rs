@@ -1,0 +1,2 @@
+pub const MAX: u32;
+pub const MIN: u32;

@@ -1,0 +1,93 @@
+//! The guard types, and the locks they belong to.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::program::items::DefId;
+use crate::program::names::Names;
+use crate::program::ty::Ty;
+
+/// A type whose values hold a lock while they live.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct GuardKind {
+    /// The guard's own path: `std::sync::MutexGuard`.
+    pub(crate) path: &'static str,
+    /// The lock's path: `std::sync::Mutex`.
+    pub(crate) lock: &'static str,
+    pub(crate) family: Family,
+    pub(crate) send: bool,
+    /// For messages: "std `Mutex`".
+    pub(crate) label: &'static str,
+}
+
+/// What holding a guard means, and which rules speak of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Family {
+    /// Waiting for the lock blocks the thread: must not cross an await.
+    Sync,
+    /// Waiting for the lock suspends the task: may cross an await.
+    Async,
+    RefCell,
+    DashMap,
+    Span,
+    Watch,
+}
+
+static GUARDS: LazyLock<Vec<GuardKind>> = LazyLock::new(|| {
+    include_str!("guards.tsv")
+        .lines()
+        .filter(|line| !line.starts_with('#') && !line.is_empty())
+        .filter_map(|line| {
+            let mut columns = line.split('\t');
+            Some(GuardKind {
+                path: columns.next()?,
+                lock: columns.next()?,
+                family: match columns.next()? {
+                    "sync" => Family::Sync,
+                    "async" => Family::Async,
+                    "refcell" => Family::RefCell,
+                    "dashmap" => Family::DashMap,
+                    "span" => Family::Span,
+                    _ => Family::Watch,
+                },
+                send: columns.next()? == "yes",
+                label: columns.next()?,
+            })
+        })
+        .collect()
+});
+
+static BY_NAME: LazyLock<HashMap<&'static str, Vec<&'static GuardKind>>> = LazyLock::new(|| {
+    let mut by_name: HashMap<&'static str, Vec<&'static GuardKind>> = HashMap::new();
+    for guard in GUARDS.iter() {
+        by_name.entry(guard.path.rsplit("::").next().unwrap_or_default()).or_default().push(guard);
+    }
+    by_name
+});
+
+/// Every kind of guard.
+pub(crate) fn all() -> &'static [GuardKind] {
+    &GUARDS
+}
+
+/// The guard type that a declaration is.
+pub(crate) fn by_def(names: &Names<'_>, id: DefId) -> Option<&'static GuardKind> {
+    let name = &names.program.def(id).name;
+    let candidates = BY_NAME.get(name.as_str())?;
+    candidates.iter().copied().find(|guard| names.known(guard.path) == Some(id))
+}
+
+/// Whether the type is a guard itself, rather than something that holds one.
+pub(crate) fn is_guard(names: &Names<'_>, ty: &Ty) -> bool {
+    matches!(ty, Ty::Adt(id, _) if by_def(names, *id).is_some())
+}
+
+/// The lock type that a type is: its path as the table has it.
+pub(crate) fn lock_type(names: &Names<'_>, ty: &Ty) -> Option<&'static str> {
+    let Ty::Adt(id, _) = ty else { return None };
+    let name = &names.program.def(*id).name;
+    GUARDS
+        .iter()
+        .map(|guard| guard.lock)
+        .find(|lock| lock.rsplit("::").next() == Some(name) && names.known(lock) == Some(*id))
+}

@@ -1,0 +1,158 @@
+//! The types of a body's expressions, and which function each call means.
+
+mod calls;
+mod exprs;
+mod patterns;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::body::{Body, ExprId, LocalId, PatId};
+use super::items::{DefId, DefKind};
+use super::names::Names;
+use super::solve::{Env, SelfKind, Solver};
+use super::ty::Ty;
+use super::type_ref::Name;
+
+/// What was found out about a body.
+#[derive(Debug, Default)]
+pub(crate) struct Inference {
+    pub(crate) exprs: Vec<Ty>,
+    pub(crate) locals: Vec<Ty>,
+    pub(crate) pats: Vec<Ty>,
+    /// The patterns that bind by reference because what they match is behind one.
+    pub(crate) by_ref: Vec<bool>,
+    pub(crate) calls: HashMap<ExprId, Callee>,
+    /// The constants, statics and constructors that paths name.
+    pub(crate) values: HashMap<ExprId, DefId>,
+}
+
+/// What a call calls.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Callee {
+    pub(crate) target: Target,
+    /// For a method call: how it takes what stands before the dot.
+    pub(crate) receiver: Option<Receiver>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Target {
+    Def(DefId),
+    /// A function of a crate whose declarations are not known, by its path.
+    External(Arc<str>),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Receiver {
+    pub(crate) kind: SelfKind,
+    pub(crate) derefs: usize,
+    /// The type whose method it is: `Mutex<u32>` for a lock behind any number of `Arc`s.
+    pub(crate) ty: Ty,
+}
+
+impl Inference {
+    pub(crate) fn expr(&self, id: ExprId) -> &Ty {
+        &self.exprs[id.index()]
+    }
+
+    pub(crate) fn local(&self, id: LocalId) -> &Ty {
+        &self.locals[id.index()]
+    }
+
+    pub(crate) fn pat(&self, id: PatId) -> &Ty {
+        &self.pats[id.index()]
+    }
+}
+
+/// Infers the types of a function's body.
+pub(crate) fn infer(names: &Names<'_>, function: DefId, body: &Body) -> Inference {
+    let mut solver = Solver::new(names);
+    let env = solver.enter(function);
+    let mut infer = Infer {
+        body,
+        scopes: vec![env.scope],
+        env,
+        exprs: vec![Ty::Unknown; body.exprs.len()],
+        locals: Vec::new(),
+        pats: vec![Ty::Unknown; body.pats.len()],
+        by_ref: vec![false; body.pats.len()],
+        calls: HashMap::new(),
+        values: HashMap::new(),
+        returns: Vec::new(),
+        breaks: Vec::new(),
+        solver,
+    };
+    infer.locals = body.locals.iter().map(|_| infer.solver.fresh()).collect();
+    infer.function(function);
+    infer.finish()
+}
+
+struct Infer<'a, 'p> {
+    body: &'a Body,
+    env: Env,
+    /// The module and the blocks with items of their own around the expression at hand.
+    scopes: Vec<DefId>,
+    solver: Solver<'p>,
+    exprs: Vec<Ty>,
+    locals: Vec<Ty>,
+    pats: Vec<Ty>,
+    by_ref: Vec<bool>,
+    calls: HashMap<ExprId, Callee>,
+    values: HashMap<ExprId, DefId>,
+    /// What `return` gives, for the function, closure and async block at hand.
+    returns: Vec<Ty>,
+    /// What `break` gives, by the label of the loop or block.
+    breaks: Vec<(Option<Name>, Ty)>,
+}
+
+impl Infer<'_, '_> {
+    fn function(&mut self, id: DefId) {
+        let DefKind::Fn(function) = &self.solver.def(id).kind else { return };
+        let mut types = Vec::new();
+        if let Some(own) = &function.self_param {
+            types.push(self.solver.lower(own, &self.env));
+        }
+        for ty in &function.params {
+            types.push(self.solver.lower(ty, &self.env));
+        }
+        for (pat, ty) in self.body.params.clone().into_iter().zip(types) {
+            self.pattern(pat, &ty, false);
+        }
+        // `-> impl Trait` is what the body gives: nothing is known of it inside.
+        let ret = match self.solver.lower(&function.ret, &self.env) {
+            Ty::Opaque(_) => Ty::Unknown,
+            ret => ret,
+        };
+        self.returns.push(ret.clone());
+        let found = self.expr(self.body.root, Some(&ret));
+        self.solver.coerce(&found, &ret);
+    }
+
+    fn finish(mut self) -> Inference {
+        let exprs = std::mem::take(&mut self.exprs);
+        let locals = std::mem::take(&mut self.locals);
+        let pats = std::mem::take(&mut self.pats);
+        for callee in self.calls.values_mut() {
+            if let Some(receiver) = &mut callee.receiver {
+                receiver.ty = self.solver.deep(&receiver.ty);
+            }
+        }
+        Inference {
+            exprs: exprs.iter().map(|ty| self.solver.deep(ty)).collect(),
+            locals: locals.iter().map(|ty| self.solver.deep(ty)).collect(),
+            pats: pats.iter().map(|ty| self.solver.deep(ty)).collect(),
+            by_ref: self.by_ref,
+            calls: self.calls,
+            values: self.values,
+        }
+    }
+
+    fn scope(&self) -> DefId {
+        self.scopes.last().copied().unwrap_or(self.env.scope)
+    }
+
+    /// The environment of a type written at the expression at hand.
+    fn here(&self) -> Env {
+        Env { scope: self.scope(), params: self.env.params.clone(), self_ty: self.env.self_ty.clone() }
+    }
+}

@@ -1,0 +1,389 @@
+//! What a name means where it stands.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::items::{CrateId, CrateMap, Def, DefId, DefKind, ROOT, Scope};
+use super::outline::Import;
+use super::ty::Prim;
+use super::type_ref::{Anchor, Name, PathRef};
+
+/// The crates that names can reach.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Program {
+    pub(crate) crates: Vec<Arc<CrateMap>>,
+}
+
+/// The two worlds of names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Namespace {
+    Types,
+    Values,
+}
+
+/// What a path leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Resolution {
+    Def(DefId),
+    Prim(Prim),
+    /// In a crate whose declarations are not known: the path from that crate on.
+    External(Arc<str>),
+}
+
+/// A resolved beginning of a path, and how many of its segments it took.
+#[derive(Clone, Debug)]
+pub(crate) struct Resolved {
+    pub(crate) resolution: Resolution,
+    /// Segments that are left: associated items of a type, or nothing.
+    pub(crate) taken: usize,
+}
+
+impl Program {
+    pub(crate) fn def(&self, id: DefId) -> &Def {
+        self.krate(id.krate).def(id.index)
+    }
+
+    pub(crate) fn krate(&self, id: CrateId) -> &CrateMap {
+        &self.crates[id.0 as usize]
+    }
+
+    pub(crate) fn crate_named(&self, name: &str) -> Option<CrateId> {
+        // `core` and `alloc` are parts of what `std` shows.
+        let name = if matches!(name, "core" | "alloc") { "std" } else { name };
+        let index = self.crates.iter().position(|krate| krate.name == name)?;
+        u32::try_from(index).ok().map(CrateId)
+    }
+
+    pub(crate) fn crate_ids(&self) -> impl Iterator<Item = CrateId> + use<> {
+        (0..u32::try_from(self.crates.len()).unwrap_or(u32::MAX)).map(CrateId)
+    }
+
+    /// The path people know a declaration by: `std::sync::Mutex::lock`. Impls are passed over.
+    pub(crate) fn path_of(&self, id: DefId) -> String {
+        let krate = self.krate(id.krate);
+        let def = krate.def(id.index);
+        let mut names = vec![def.name.clone()];
+        let mut next = def.parent;
+        while let Some(index) = next {
+            let def = krate.def(index);
+            match &def.kind {
+                DefKind::Impl { data, .. } => {
+                    // The type's own module says more than the one the impl stands in.
+                    let scope = DefId { krate: id.krate, index: krate.scope_around(index) };
+                    if let super::type_ref::TypeRef::Path(path) = &data.self_ty {
+                        let found = Names::new(self).resolve(scope, path, Namespace::Types);
+                        match found.map(|found| found.resolution) {
+                            Some(Resolution::Def(adt)) => {
+                                names.reverse();
+                                return format!("{}::{}", self.path_of(adt), names.join("::"));
+                            }
+                            Some(Resolution::Prim(prim)) => names.push(prim.name().into()),
+                            _ => {}
+                        }
+                    }
+                }
+                DefKind::Block { .. } => {}
+                _ => names.push(def.name.clone()),
+            }
+            next = def.parent;
+        }
+        names.reverse();
+        names.join("::")
+    }
+}
+
+type Key = (DefId, Name, Namespace);
+
+/// Resolves names over one program; remembers what it found.
+pub(crate) struct Names<'p> {
+    pub(crate) program: &'p Program,
+    found: RefCell<HashMap<Key, Option<Resolution>>>,
+    open: RefCell<Vec<Key>>,
+    traits: RefCell<HashMap<DefId, Arc<Vec<DefId>>>>,
+}
+
+impl<'p> Names<'p> {
+    pub(crate) fn new(program: &'p Program) -> Names<'p> {
+        Names {
+            program,
+            found: RefCell::default(),
+            open: RefCell::default(),
+            traits: RefCell::default(),
+        }
+    }
+
+    /// Resolves as much of a path as names modules, types and plain items; what follows a type is
+    /// left to the types. `scope` is the module or block the path stands in.
+    pub(crate) fn resolve(&self, scope: DefId, path: &PathRef, wanted: Namespace) -> Option<Resolved> {
+        let krate = self.program.krate(scope.krate);
+        let namespace_at = |index: usize| {
+            if index + 1 == path.segments.len() { wanted } else { Namespace::Types }
+        };
+        let mut taken = 0;
+        let mut current = match &path.anchor {
+            Anchor::Type(..) => return None,
+            Anchor::Crate => Resolution::Def(DefId { krate: scope.krate, index: ROOT }),
+            Anchor::Super(depth) => {
+                let mut module = krate.module_around(scope.index);
+                for _ in 0..*depth {
+                    module = krate.module_around(krate.def(module).parent?);
+                }
+                Resolution::Def(DefId { krate: scope.krate, index: module })
+            }
+            Anchor::Extern => {
+                taken = 1;
+                self.extern_crate(&path.segments.first()?.name)
+            }
+            Anchor::Scope => {
+                taken = 1;
+                self.lexical(scope, &path.segments.first()?.name, namespace_at(0))?
+            }
+        };
+        while taken < path.segments.len() {
+            let name = &path.segments[taken].name;
+            let next = match &current {
+                Resolution::External(base) => Some(Resolution::External(format!("{base}::{name}").into())),
+                Resolution::Prim(_) => None,
+                Resolution::Def(def) => match &self.program.def(*def).kind {
+                    DefKind::Module { loaded: false, .. } => return None,
+                    DefKind::Module { .. } => Some(self.member(*def, name, namespace_at(taken))?),
+                    DefKind::Adt(adt) => self.variant(*def, adt, name),
+                    _ => None,
+                },
+            };
+            let Some(next) = next else { break };
+            current = next;
+            taken += 1;
+        }
+        Some(Resolved { resolution: current, taken })
+    }
+
+    /// A path that must lead somewhere with nothing left over.
+    pub(crate) fn resolve_whole(&self, scope: DefId, path: &PathRef, wanted: Namespace) -> Option<Resolution> {
+        let resolved = self.resolve(scope, path, wanted)?;
+        (resolved.taken == path.segments.len()).then_some(resolved.resolution)
+    }
+
+    /// A path from the crates down, such as `std::sync::Mutex`.
+    pub(crate) fn known(&self, path: &str) -> Option<DefId> {
+        let mut segments = path.split("::");
+        let krate = self.program.crate_named(segments.next()?)?;
+        let mut current = DefId { krate, index: ROOT };
+        for name in segments {
+            let name = Name::from(name);
+            let found = self
+                .member(current, &name, Namespace::Types)
+                .or_else(|| self.member(current, &name, Namespace::Values))?;
+            let Resolution::Def(def) = found else { return None };
+            current = def;
+        }
+        Some(current)
+    }
+
+    fn variant(&self, id: DefId, adt: &super::outline::Adt, name: &Name) -> Option<Resolution> {
+        let number = adt.variants.iter().position(|variant| !variant.name.is_empty() && variant.name == *name)?;
+        // Variants follow their enum in the arena, in their order.
+        let index = id.index + 1 + u32::try_from(number).ok()?;
+        Some(Resolution::Def(DefId { krate: id.krate, index }))
+    }
+
+    fn extern_crate(&self, name: &Name) -> Resolution {
+        match self.program.crate_named(name) {
+            Some(krate) => Resolution::Def(DefId { krate, index: ROOT }),
+            None => Resolution::External(name.as_str().into()),
+        }
+    }
+
+    /// A name with nothing before it: blocks, the module, crates, the prelude, built-in types.
+    fn lexical(&self, scope: DefId, name: &Name, namespace: Namespace) -> Option<Resolution> {
+        let krate = self.program.krate(scope.krate);
+        let mut index = scope.index;
+        loop {
+            let here = DefId { krate: scope.krate, index };
+            if let Some(found) = self.member(here, name, namespace) {
+                return Some(found);
+            }
+            match (&krate.def(index).kind, krate.def(index).parent) {
+                (DefKind::Module { .. }, _) | (_, None) => break,
+                (_, Some(parent)) => index = krate.scope_around(parent),
+            }
+        }
+        if namespace == Namespace::Types {
+            if let Some(id) = self.program.crate_named(name) {
+                return Some(Resolution::Def(DefId { krate: id, index: ROOT }));
+            }
+            if let Some(prim) = Prim::from_name(name) {
+                return Some(Resolution::Prim(prim));
+            }
+        }
+        self.member(self.prelude_module()?, name, namespace)
+    }
+
+    fn prelude_module(&self) -> Option<DefId> {
+        let krate = self.program.crate_named("std")?;
+        let root = DefId { krate, index: ROOT };
+        let Resolution::Def(prelude) = self.member(root, &Name::from("prelude"), Namespace::Types)? else {
+            return None;
+        };
+        // The newest prelude holds what the older ones do.
+        let Resolution::Def(newest) = self.member(prelude, &Name::from("rust_2024"), Namespace::Types)? else {
+            return None;
+        };
+        Some(newest)
+    }
+
+    /// A name inside a module or block: declared there, or brought by a `use`.
+    fn member(&self, module: DefId, name: &Name, namespace: Namespace) -> Option<Resolution> {
+        let key = (module, name.clone(), namespace);
+        if let Some(found) = self.found.borrow().get(&key) {
+            return found.clone();
+        }
+        if self.open.borrow().contains(&key) || self.open.borrow().len() > 64 {
+            return None;
+        }
+        self.open.borrow_mut().push(key.clone());
+        let found = self.member_uncached(module, name, namespace);
+        self.open.borrow_mut().pop();
+        // Inside a cycle of globs an answer can be "not yet": only the outermost is remembered.
+        if found.is_some() || self.open.borrow().is_empty() {
+            self.found.borrow_mut().insert(key, found.clone());
+        }
+        found
+    }
+
+    fn member_uncached(&self, module: DefId, name: &Name, namespace: Namespace) -> Option<Resolution> {
+        let def = self.program.def(module);
+        if let DefKind::Adt(adt) = &def.kind {
+            return self.variant(module, adt, name);
+        }
+        let scope = def.scope()?;
+        let table = match namespace {
+            Namespace::Types => &scope.types,
+            Namespace::Values => &scope.values,
+        };
+        if let Some(index) = table.get(name) {
+            return Some(Resolution::Def(DefId { krate: module.krate, index: *index }));
+        }
+        if namespace == Namespace::Types
+            && let Some((_, krate)) = scope.crates.iter().find(|(alias, _)| alias == name)
+        {
+            return Some(if krate == "self" {
+                Resolution::Def(DefId { krate: module.krate, index: ROOT })
+            } else {
+                self.extern_crate(krate)
+            });
+        }
+        for import in scope.imports.iter().filter(|import| import.alias.as_ref() == Some(name)) {
+            // `use rand;` of a crate, or `use self::a` of nothing: do not come back here.
+            if let Some(found) = self.import(module, import, namespace) {
+                return Some(found);
+            }
+        }
+        for import in scope.imports.iter().filter(|import| import.alias.is_none()) {
+            if let Some(found) = self.glob(module, scope, import, name, namespace) {
+                return Some(found);
+            }
+        }
+        None
+    }
+
+    fn import(&self, module: DefId, import: &Import, namespace: Namespace) -> Option<Resolution> {
+        let found = self.resolve_whole(module, &import.path, namespace);
+        if found.is_some() {
+            return found;
+        }
+        // The first name is neither declared nor imported here: it is a crate's.
+        let first = import.path.segments.first()?;
+        if import.path.anchor != Anchor::Scope
+            || namespace == Namespace::Values && import.path.segments.len() == 1
+            || self.lexical_types(module, &first.name)
+        {
+            return None;
+        }
+        let names: Vec<&str> = import.path.segments.iter().map(|segment| segment.name.as_str()).collect();
+        Some(Resolution::External(names.join("::").into()))
+    }
+
+    /// Whether the name means something here, even if it is a module that was not read.
+    fn lexical_types(&self, module: DefId, name: &Name) -> bool {
+        self.lexical(module, name, Namespace::Types).is_some()
+    }
+
+    fn glob(
+        &self,
+        module: DefId,
+        _scope: &Scope,
+        import: &Import,
+        name: &Name,
+        namespace: Namespace,
+    ) -> Option<Resolution> {
+        let target = if import.path.segments.is_empty() {
+            match import.path.anchor {
+                Anchor::Scope => return None,
+                _ => self.resolve(module, &import.path, Namespace::Types)?.resolution,
+            }
+        } else {
+            self.resolve_whole(module, &import.path, Namespace::Types)?
+        };
+        let Resolution::Def(target) = target else { return None };
+        if target == module {
+            return None;
+        }
+        self.member(target, name, namespace)
+    }
+
+    /// The traits whose methods can be called in a scope: declared, imported, or of the prelude.
+    pub(crate) fn traits_in_scope(&self, scope: DefId) -> Arc<Vec<DefId>> {
+        if let Some(found) = self.traits.borrow().get(&scope) {
+            return Arc::clone(found);
+        }
+        let krate = self.program.krate(scope.krate);
+        let mut traits = Vec::new();
+        let mut index = scope.index;
+        loop {
+            self.traits_of(DefId { krate: scope.krate, index }, &mut traits, 0);
+            match (&krate.def(index).kind, krate.def(index).parent) {
+                (DefKind::Module { .. }, _) | (_, None) => break,
+                (_, Some(parent)) => index = krate.scope_around(parent),
+            }
+        }
+        if let Some(prelude) = self.prelude_module() {
+            self.traits_of(prelude, &mut traits, 0);
+        }
+        let traits = Arc::new(traits);
+        self.traits.borrow_mut().insert(scope, Arc::clone(&traits));
+        traits
+    }
+
+    fn traits_of(&self, module: DefId, into: &mut Vec<DefId>, depth: usize) {
+        let Some(scope) = self.program.def(module).scope() else { return };
+        let mut add = |def: DefId| {
+            if matches!(self.program.def(def).kind, DefKind::Trait { .. }) && !into.contains(&def) {
+                into.push(def);
+            }
+        };
+        for index in scope.types.values() {
+            add(DefId { krate: module.krate, index: *index });
+        }
+        let mut globs = Vec::new();
+        for import in &scope.imports {
+            let target = if import.path.segments.is_empty() {
+                self.resolve(module, &import.path, Namespace::Types).map(|found| found.resolution)
+            } else {
+                self.resolve_whole(module, &import.path, Namespace::Types)
+            };
+            let Some(Resolution::Def(target)) = target else { continue };
+            match import.alias {
+                Some(_) => add(target),
+                None if target != module => globs.push(target),
+                None => {}
+            }
+        }
+        if depth < 4 {
+            for target in globs {
+                self.traits_of(target, into, depth + 1);
+            }
+        }
+    }
+}

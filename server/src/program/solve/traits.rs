@@ -1,0 +1,357 @@
+//! What implements what, and what its associated types are.
+
+use std::sync::Arc;
+
+use super::{Env, MAX_DEPTH, Solver};
+use crate::program::items::{CrateId, DefId, DefKind};
+use crate::program::ty::{Bound, Head, Ty};
+use crate::program::type_ref::{Name, TypeRef};
+
+impl Solver<'_> {
+    /// `<ty as trait>::name`; stays an associated type while `ty` is not known well enough.
+    pub(crate) fn project(&mut self, ty: &Ty, trait_def: Option<DefId>, name: &Name) -> Ty {
+        if self.depth > MAX_DEPTH {
+            return Ty::Unknown;
+        }
+        self.depth += 1;
+        let result = self.project_inner(ty, trait_def, name);
+        self.depth -= 1;
+        result
+    }
+
+    fn project_inner(&mut self, ty: &Ty, trait_def: Option<DefId>, name: &Name) -> Ty {
+        let ty = self.shallow(ty);
+        match &ty {
+            Ty::Unknown | Ty::Never => return Ty::Unknown,
+            Ty::Future(output) | Ty::Async(_, output) if name == "Output" => return output.as_ref().clone(),
+            Ty::Closure(_, _, ret) | Ty::FnPtr(_, ret) if name == "Output" => return ret.as_ref().clone(),
+            Ty::Var(_) | Ty::Assoc(..) => return Ty::Assoc(Arc::new(ty.clone()), name.clone()),
+            _ => {}
+        }
+        if let Some(found) = self.project_from_bounds(&ty, name) {
+            return found;
+        }
+        let head = ty.head();
+        if head == Head::Unknown {
+            return Ty::Assoc(Arc::new(ty), name.clone());
+        }
+        for any in [false, true] {
+            for krate in self.program().crate_ids() {
+                let found = self.project_in_crate(krate, &ty, &head, any, trait_def, name);
+                if let Some(found) = found {
+                    return found;
+                }
+            }
+        }
+        match ty {
+            Ty::Param(_) | Ty::Opaque(_) | Ty::Dyn(_) => Ty::Assoc(Arc::new(ty), name.clone()),
+            _ => Ty::Unknown,
+        }
+    }
+
+    fn project_from_bounds(&mut self, ty: &Ty, name: &Name) -> Option<Ty> {
+        let binding = |bound: &Bound| {
+            bound.bindings.iter().find(|(bound, _)| bound == name).map(|(_, ty)| ty.clone())
+        };
+        match ty {
+            Ty::Opaque(bounds) | Ty::Dyn(bounds) => bounds.iter().find_map(binding),
+            Ty::Param(_) => {
+                self.param_bounds.iter().filter(|(bounded, _)| bounded == ty).find_map(|(_, bound)| binding(bound))
+            }
+            _ => None,
+        }
+    }
+
+    fn project_in_crate(
+        &mut self,
+        krate: CrateId,
+        ty: &Ty,
+        head: &Head,
+        any: bool,
+        trait_def: Option<DefId>,
+        name: &Name,
+    ) -> Option<Ty> {
+        let map = self.program().krate(krate);
+        for index in map.assoc_types.get(name)? {
+            let def = map.def(*index);
+            let (Some(parent), DefKind::TypeAlias { ty: Some(value), .. }) = (def.parent, &def.kind) else { continue };
+            let DefKind::Impl { data, .. } = &map.def(parent).kind else { continue };
+            if let Some(trait_def) = trait_def {
+                let wanted = &self.def(trait_def).name;
+                if data.trait_ref.as_ref().and_then(|path| path.last_name()) != Some(wanted) {
+                    continue;
+                }
+            }
+            let own = self.head_of_impl(krate, parent);
+            if (own == Head::Any) != any || !any && own != *head {
+                continue;
+            }
+            let id = DefId { krate, index: parent };
+            let found = self.attempt(|this| {
+                let env = this.match_impl(id, ty)?;
+                Some(this.lower(value, &env))
+            });
+            if found.is_some() {
+                return found;
+            }
+        }
+        None
+    }
+
+    /// The environment of an impl whose `Self` is this type, if it can be.
+    pub(crate) fn match_impl(&mut self, id: DefId, ty: &Ty) -> Option<Env> {
+        let env = self.open(id);
+        let own = env.self_ty.clone()?;
+        if !self.unify(&own, ty) {
+            return None;
+        }
+        let blanket = self.head_of_impl(id.krate, id.index) == Head::Any;
+        self.assume_bounds(id, &env, blanket).then_some(env)
+    }
+
+    /// Learns from a declaration's bounds: `F: Fn(A) -> B`, `I: Iterator<Item = T>`. With `check`, a
+    /// bound that is known not to hold refuses.
+    pub(crate) fn assume_bounds(&mut self, id: DefId, env: &Env, check: bool) -> bool {
+        let Some(generics) = self.def(id).generics() else { return true };
+        let scope = self.plain_env(id).scope;
+        let env = Env { scope, params: env.params.clone(), self_ty: env.self_ty.clone() };
+        for (ty, paths) in &generics.bounds {
+            let ty = self.lower(ty, &env);
+            for path in paths {
+                let Some(bound) = self.lower_bound(path, &env) else { continue };
+                if !self.assume(&ty, &bound, check) {
+                    return false;
+                }
+            }
+        }
+        true
+    }
+
+    /// Learns from one bound.
+    pub(crate) fn assume(&mut self, ty: &Ty, bound: &Bound, check: bool) -> bool {
+        let ty = self.shallow(ty);
+        if self.is_fn_trait(bound.trait_def) {
+            self.assume_fn(&ty, bound);
+            return true;
+        }
+        // `B: FromIterator<A>` with a known `B` tells what `A` is, by the one impl that fits.
+        if !bound.args.is_empty()
+            && matches!(ty, Ty::Adt(..))
+            && self.def(bound.trait_def).name == "FromIterator"
+            && let Some(args) = self.implementation(&ty, bound.trait_def)
+        {
+            for (arg, wanted) in args.iter().zip(bound.args.iter()) {
+                self.attempt(|this| this.unify(arg, wanted).then_some(()));
+            }
+        }
+        if check && !matches!(ty, Ty::Var(_) | Ty::Unknown) && !self.implements(&ty, bound.trait_def) {
+            return false;
+        }
+        for (name, wanted) in bound.bindings.iter() {
+            let found = self.project(&ty, Some(bound.trait_def), name);
+            self.attempt(|this| this.unify(&found, wanted).then_some(()));
+        }
+        true
+    }
+
+    /// `Fn`, `FnMut` and `FnOnce`, and their async kin.
+    pub(crate) fn is_fn_trait(&self, id: DefId) -> bool {
+        matches!(self.def(id).name.as_str(), "Fn" | "FnMut" | "FnOnce" | "AsyncFn" | "AsyncFnMut" | "AsyncFnOnce")
+            && self.program().krate(id.krate).name == "std"
+    }
+
+    fn assume_fn(&mut self, ty: &Ty, bound: &Bound) {
+        let Some((params, ret)) = self.signature(ty) else { return };
+        if let Some(Ty::Tuple(wanted)) = bound.args.first() {
+            for (param, wanted) in params.iter().zip(wanted.iter()) {
+                self.attempt(|this| this.unify(param, wanted).then_some(()));
+            }
+        }
+        if let Some((_, wanted)) = bound.bindings.iter().find(|(name, _)| name == "Output") {
+            let is_async = self.def(bound.trait_def).name.starts_with("Async");
+            let ret = match (is_async, &ret) {
+                (true, Ty::Future(output) | Ty::Async(_, output)) => output.as_ref().clone(),
+                _ => ret,
+            };
+            self.attempt(|this| this.unify(&ret, wanted).then_some(()));
+        }
+    }
+
+    /// Parameters and result of something that can be called.
+    pub(crate) fn signature(&mut self, ty: &Ty) -> Option<(Vec<Ty>, Ty)> {
+        match self.shallow(ty) {
+            Ty::Closure(_, params, ret) | Ty::FnPtr(params, ret) => Some((params.to_vec(), ret.as_ref().clone())),
+            Ty::FnDef(id) => match &self.def(id).kind {
+                DefKind::Fn(function) => {
+                    let env = self.open(id);
+                    let mut params: Vec<Ty> = Vec::new();
+                    if let Some(own) = &function.self_param {
+                        params.push(self.lower(own, &env));
+                    }
+                    params.extend(function.params.iter().map(|ty| self.lower(ty, &env)).collect::<Vec<_>>());
+                    let ret = self.lower(&function.ret, &env);
+                    Some((params, if function.is_async { Ty::Future(Arc::new(ret)) } else { ret }))
+                }
+                _ => self.constructor(id).map(|(fields, ty)| (fields, ty)),
+            },
+            Ty::Ref(inner, _) => self.signature(&inner),
+            Ty::Opaque(bounds) | Ty::Dyn(bounds) => {
+                let bound = bounds.iter().find(|bound| self.is_fn_trait(bound.trait_def))?.clone();
+                Some(fn_bound_signature(&bound))
+            }
+            ty @ Ty::Param(_) => {
+                let bound = self
+                    .param_bounds
+                    .iter()
+                    .find(|(bounded, bound)| *bounded == ty && self.is_fn_trait(bound.trait_def))
+                    .map(|(_, bound)| bound.clone())?;
+                Some(fn_bound_signature(&bound))
+            }
+            ty @ Ty::Adt(..) => {
+                let inner = self.deref(&ty)?;
+                self.signature(&inner)
+            }
+            _ => None,
+        }
+    }
+
+    /// The fields and the type of a tuple struct or variant, with open arguments.
+    pub(crate) fn constructor(&mut self, id: DefId) -> Option<(Vec<Ty>, Ty)> {
+        let (adt, number) = match &self.def(id).kind {
+            DefKind::Adt(_) => (id, 0),
+            DefKind::Variant(number) => (DefId { krate: id.krate, index: self.def(id).parent? }, *number),
+            _ => return None,
+        };
+        let DefKind::Adt(data) = &self.def(adt).kind else { return None };
+        let ty = self.instantiate(adt, &[]);
+        let Ty::Adt(_, args) = &ty else { return None };
+        let env = self.adt_env(adt, args);
+        let variant = data.variants.get(number)?;
+        let fields = variant.fields.iter().map(|field| self.lower(&field.ty, &env)).collect();
+        Some((fields, ty))
+    }
+
+    /// Whether a type is known to implement a trait.
+    pub(crate) fn implements(&mut self, ty: &Ty, trait_def: DefId) -> bool {
+        self.implementation(ty, trait_def).is_some()
+    }
+
+    /// The trait's arguments in the implementation that a type is known to have.
+    pub(crate) fn implementation(&mut self, ty: &Ty, trait_def: DefId) -> Option<Vec<Ty>> {
+        if self.depth > MAX_DEPTH {
+            return None;
+        }
+        self.depth += 1;
+        let found = self.implementation_inner(ty, trait_def);
+        self.depth -= 1;
+        found
+    }
+
+    fn implementation_inner(&mut self, ty: &Ty, trait_def: DefId) -> Option<Vec<Ty>> {
+        let ty = self.shallow(ty);
+        let name = self.def(trait_def).name.clone();
+        match &ty {
+            Ty::Unknown | Ty::Var(_) | Ty::Never => return None,
+            Ty::Future(_) | Ty::Async(..) if matches!(name.as_str(), "Future" | "IntoFuture") => return Some(Vec::new()),
+            Ty::Closure(..) | Ty::FnDef(_) | Ty::FnPtr(..) if self.is_fn_trait(trait_def) => return Some(Vec::new()),
+            Ty::Opaque(bounds) | Ty::Dyn(bounds) => {
+                let bounds = Arc::clone(bounds);
+                if let Some(args) = bounds.iter().find_map(|bound| self.bound_gives(bound, trait_def, 0)) {
+                    return Some(args);
+                }
+            }
+            Ty::Param(_) | Ty::Assoc(..) => {
+                let bounds: Vec<Bound> =
+                    self.param_bounds.iter().filter(|(bounded, _)| *bounded == ty).map(|(_, bound)| bound.clone()).collect();
+                if let Some(args) = bounds.iter().find_map(|bound| self.bound_gives(bound, trait_def, 0)) {
+                    return Some(args);
+                }
+            }
+            Ty::Adt(id, _) => {
+                if let DefKind::Adt(adt) = &self.def(*id).kind
+                    && adt.derives.contains(&name)
+                    && self.program().krate(trait_def.krate).name == "std"
+                {
+                    return Some(Vec::new());
+                }
+            }
+            _ => {}
+        }
+        if matches!(name.as_str(), "Clone" | "Copy")
+            && matches!(ty, Ty::Ref(_, crate::program::type_ref::Mutability::Shared) | Ty::Prim(_) | Ty::FnDef(_) | Ty::FnPtr(..) | Ty::Ptr(..))
+        {
+            return Some(Vec::new());
+        }
+        let head = ty.head();
+        for krate in self.program().crate_ids() {
+            let map = self.program().krate(krate);
+            for index in map.trait_impls.get(&name).into_iter().flatten() {
+                let own = self.head_of_impl(krate, *index);
+                if own != Head::Any && own != head {
+                    continue;
+                }
+                let DefKind::Impl { data, .. } = &map.def(*index).kind else { continue };
+                if data.negative {
+                    continue;
+                }
+                let Some(path) = &data.trait_ref else { continue };
+                let id = DefId { krate, index: *index };
+                let found = self.attempt(|this| {
+                    let env = this.match_impl(id, &ty)?;
+                    let bound = this.lower_bound(path, &env)?;
+                    (bound.trait_def == trait_def).then(|| bound.args.to_vec())
+                });
+                if found.is_some() {
+                    return found;
+                }
+            }
+        }
+        None
+    }
+
+    /// Whether a bound is on the trait, or on one that asks for it.
+    fn bound_gives(&mut self, bound: &Bound, trait_def: DefId, depth: u32) -> Option<Vec<Ty>> {
+        if bound.trait_def == trait_def {
+            return Some(bound.args.to_vec());
+        }
+        if depth > 4 {
+            return None;
+        }
+        let DefKind::Trait { supertraits, .. } = &self.def(bound.trait_def).kind else { return None };
+        let env = self.open(bound.trait_def);
+        supertraits.iter().find_map(|path| {
+            let above = self.lower_bound(path, &env)?;
+            self.bound_gives(&above, trait_def, depth + 1)
+        })
+    }
+
+    /// What `F: FnOnce(A) -> B` among a declaration's bounds says of the parameter that `ty` names.
+    pub(crate) fn fn_bound_of(&mut self, id: DefId, env: &Env, ty: &TypeRef) -> Option<Bound> {
+        let mut paths = Vec::new();
+        match ty {
+            TypeRef::Impl(own) => paths.extend(own.iter()),
+            TypeRef::Path(_) => {
+                let parent = self.def(id).parent.map(|index| DefId { krate: id.krate, index });
+                for around in [Some(id), parent].into_iter().flatten() {
+                    let generics = self.def(around).generics();
+                    let bounds = generics.into_iter().flat_map(|generics| &generics.bounds);
+                    paths.extend(bounds.filter(|(bounded, _)| bounded == ty).flat_map(|(_, paths)| paths));
+                }
+            }
+            _ => {}
+        }
+        paths.into_iter().find_map(|path| {
+            let bound = self.lower_bound(path, env)?;
+            self.is_fn_trait(bound.trait_def).then_some(bound)
+        })
+    }
+}
+
+fn fn_bound_signature(bound: &Bound) -> (Vec<Ty>, Ty) {
+    let params = match bound.args.first() {
+        Some(Ty::Tuple(params)) => params.to_vec(),
+        _ => Vec::new(),
+    };
+    let ret = bound.bindings.iter().find(|(name, _)| name == "Output").map_or_else(Ty::unit, |(_, ty)| ty.clone());
+    (params, ret)
+}

@@ -1,0 +1,158 @@
+//! Types. What is not understood is [`Ty::Unknown`], and spreads.
+
+use std::sync::Arc;
+
+use super::items::DefId;
+use super::type_ref::{Mutability, Name};
+
+/// A type, or what is known of it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Ty {
+    Unknown,
+    Never,
+    Prim(Prim),
+    Tuple(Arc<[Ty]>),
+    Array(Arc<Ty>),
+    Slice(Arc<Ty>),
+    Ref(Arc<Ty>, Mutability),
+    Ptr(Arc<Ty>, Mutability),
+    /// A struct, enum or union, with its type arguments.
+    Adt(DefId, Arc<[Ty]>),
+    /// A type of a crate whose declarations are not known, by the path it was named with.
+    External(Arc<str>, Arc<[Ty]>),
+    /// A function or constructor used as a value.
+    FnDef(DefId),
+    FnPtr(Arc<[Ty]>, Arc<Ty>),
+    /// A closure of the body at hand, by the number of its expression.
+    Closure(u32, Arc<[Ty]>, Arc<Ty>),
+    /// What an `async fn` gives: a future of that output.
+    Future(Arc<Ty>),
+    /// An async block of the body at hand, by the number of its expression, with its output.
+    Async(u32, Arc<Ty>),
+    /// A generic parameter of the function or impl around the body, or `Self` of a trait.
+    Param(Name),
+    /// `impl Trait`.
+    Opaque(Arc<[Bound]>),
+    /// `dyn Trait`.
+    Dyn(Arc<[Bound]>),
+    /// `<T as Trait>::Name` of a `T` that is not known well enough yet.
+    Assoc(Arc<Ty>, Name),
+    /// A type that inference has yet to find.
+    Var(u32),
+}
+
+/// A trait that a type is known to implement.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Bound {
+    pub(crate) trait_def: DefId,
+    pub(crate) args: Arc<[Ty]>,
+    /// `Item = T`.
+    pub(crate) bindings: Arc<[(Name, Ty)]>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Prim {
+    Bool,
+    Char,
+    Str,
+    /// An integer, by its name; an empty one is a literal's, of yet unknown width.
+    Int(&'static str),
+    Float(&'static str),
+}
+
+/// What kind of type an impl is for: enough to pass most impls by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Head {
+    Adt(DefId),
+    Prim(Prim),
+    Ref,
+    Ptr,
+    Tuple,
+    Array,
+    Slice,
+    Fn,
+    Dyn,
+    External(Arc<str>),
+    /// `impl<T> Trait for T`.
+    Any,
+    Unknown,
+}
+
+const INTS: [&str; 12] =
+    ["i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize"];
+
+impl Prim {
+    pub(crate) fn from_name(name: &str) -> Option<Prim> {
+        Some(match name {
+            "bool" => Prim::Bool,
+            "char" => Prim::Char,
+            "str" => Prim::Str,
+            "f32" => Prim::Float("f32"),
+            "f64" => Prim::Float("f64"),
+            name => Prim::Int(INTS.into_iter().find(|int| *int == name)?),
+        })
+    }
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Prim::Bool => "bool",
+            Prim::Char => "char",
+            Prim::Str => "str",
+            Prim::Int("") => "i32",
+            Prim::Float("") => "f64",
+            Prim::Int(name) | Prim::Float(name) => name,
+        }
+    }
+}
+
+impl Ty {
+    pub(crate) fn unit() -> Ty {
+        Ty::Tuple(Arc::from([]))
+    }
+
+    pub(crate) fn shared(ty: Ty) -> Ty {
+        Ty::Ref(Arc::new(ty), Mutability::Shared)
+    }
+
+    pub(crate) fn is_unknown(&self) -> bool {
+        matches!(self, Ty::Unknown | Ty::Var(_))
+    }
+
+    /// The type behind any number of references.
+    pub(crate) fn strip_refs(&self) -> &Ty {
+        let mut ty = self;
+        while let Ty::Ref(inner, _) = ty {
+            ty = inner;
+        }
+        ty
+    }
+
+    pub(crate) fn head(&self) -> Head {
+        match self {
+            Ty::Adt(def, _) => Head::Adt(*def),
+            Ty::Prim(Prim::Int("")) => Head::Prim(Prim::Int("i32")),
+            Ty::Prim(Prim::Float("")) => Head::Prim(Prim::Float("f64")),
+            Ty::Prim(prim) => Head::Prim(*prim),
+            Ty::Ref(..) => Head::Ref,
+            Ty::Ptr(..) => Head::Ptr,
+            Ty::Tuple(_) => Head::Tuple,
+            Ty::Array(_) => Head::Array,
+            Ty::Slice(_) => Head::Slice,
+            Ty::FnDef(_) | Ty::FnPtr(..) | Ty::Closure(..) => Head::Fn,
+            Ty::Dyn(_) => Head::Dyn,
+            Ty::External(path, _) => Head::External(Arc::clone(path)),
+            Ty::Param(_) => Head::Any,
+            _ => Head::Unknown,
+        }
+    }
+
+    /// The types this one is made of, one level down.
+    pub(crate) fn parts(&self) -> Vec<&Ty> {
+        match self {
+            Ty::Tuple(parts) | Ty::Adt(_, parts) | Ty::External(_, parts) => parts.iter().collect(),
+            Ty::Array(inner) | Ty::Slice(inner) => vec![inner],
+            Ty::Ref(inner, _) | Ty::Ptr(inner, _) => vec![inner],
+            _ => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! The oracle: small programs whose truth the compiler and a run decide, and on which
+//! Threadwise must agree with both, in editions 2021 and 2024.
+//!
+//! A program is one function in a data file, under a header:
+//!
+//! ```text
+//! // case: if_let_else_only  2021: H  2024: -
+//! // run: lock(vec![1])
+//! // run: lock(vec![])
+//! ```
+//!
+//! `run` gives the arguments of one run, and together the runs take every path.
+//! A line that awaits may end with a verdict of its own: `// 2021: -  2024: -`.
+
+mod awaits;
+mod cases;
+mod program;
