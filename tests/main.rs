@@ -4,4 +4,7 @@
 mod corpus;
 #[path = "demo/check.rs"]
 mod demo;
+mod knowledge;
 mod oracle;
+mod protocol;
+mod terminal;

@@ -10,8 +10,10 @@
 //! ```
 //!
 //! `run` gives the arguments of one run, and together the runs take every path.
+//! `row` names the shape when it is one of the table that every guard rule rests on.
 //! A line that awaits may end with a verdict of its own: `// 2021: -  2024: -`.
 
 mod awaits;
 mod cases;
+mod deadlocks;
 mod program;

@@ -1,8 +1,113 @@
 //! The terminal: arguments, commands, exit codes.
 
+mod analysis;
+mod card;
+mod catalogue;
+mod check;
+mod files;
+mod fix;
+mod names;
+mod output;
+mod selection;
+
+use std::io::{self, ErrorKind};
+use std::path::PathBuf;
 use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use tracing_subscriber::EnvFilter;
 
 /// Runs the command that the arguments name.
 pub fn main() -> ExitCode {
-    ExitCode::from(2)
+    let command = Arguments::parse().command;
+    if !matches!(command, Command::Lsp { .. }) {
+        log_to_stderr();
+    }
+    match run(command) {
+        Ok(code) => code,
+        // Whoever read the output has seen enough, as `head` does.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            output::complain(&format!("error: {error}"));
+            FAILED.into()
+        }
+    }
+}
+
+/// The exit code when something was found.
+const FOUND: u8 = 1;
+/// The exit code of a wrong command line, of a named file that cannot be read, of our own errors.
+const FAILED: u8 = 2;
+
+/// Concurrency hints for Rust, in the terminal and in the editor.
+///
+/// Reads source files as they are: nothing is built, nothing is run, and the network is not used.
+#[derive(Parser)]
+#[command(
+    name = "threadwise",
+    version,
+    arg_required_else_help = true,
+    max_term_width = 100
+)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Check(check::Arguments),
+    Fix(fix::Arguments),
+    /// Explain a rule: what it finds, why that matters, and what to write instead
+    Explain {
+        /// The name of the rule
+        rule: String,
+    },
+    /// List the rules
+    Rules {
+        /// How to print them; `json` is one object a line
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    Card(card::Arguments),
+    /// Serve an editor: speak the language server protocol on standard input and output
+    Lsp {
+        /// Accepted because editors pass it; there is no other way to talk
+        #[arg(long)]
+        stdio: bool,
+        /// Write the log to this file instead of standard error
+        #[arg(long, value_name = "FILE")]
+        log_file: Option<PathBuf>,
+    },
+}
+
+/// How a command prints what it has to say.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people
+    Text,
+    /// For programs: one object a line
+    Json,
+}
+
+fn run(command: Command) -> io::Result<ExitCode> {
+    match command {
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Fix(arguments) => fix::run(&arguments),
+        Command::Explain { rule } => catalogue::explain(&rule),
+        Command::Rules { format } => catalogue::list(format),
+        Command::Card(arguments) => card::run(&arguments),
+        Command::Lsp { stdio: _, log_file } => {
+            Ok(crate::lsp::serve(crate::lsp::Options { log_file }))
+        }
+    }
+}
+
+/// What goes wrong inside an analysis is said, even where it costs one rule in one file only.
+fn log_to_stderr() {
+    let filter = EnvFilter::try_from_env("THREADWISE_LOG").unwrap_or_else(|_| "error".into());
+    tracing_subscriber::fmt()
+        .with_writer(io::stderr)
+        .with_env_filter(filter)
+        .init();
 }

@@ -19,12 +19,14 @@
 
 pub mod finding;
 pub mod project;
-pub mod rules;
-pub mod settings;
 pub mod syntax;
 pub(crate) mod program;
 pub(crate) mod knowledge;
 pub mod flow;
+pub mod settings;
+pub mod rules;
+pub(crate) mod suppress;
+pub(crate) mod cards;
 
 pub mod engine;
 

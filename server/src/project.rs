@@ -1,5 +1,14 @@
 //! What is on disk: files, manifests, editions, targets.
 
+pub(crate) mod dependencies;
+pub(crate) mod manifest;
+#[cfg(test)]
+pub(crate) mod memory;
+pub(crate) mod packages;
+pub(crate) mod targets;
+#[cfg(test)]
+mod tests;
+
 use std::io;
 use std::path::{Path, PathBuf};
 

@@ -1,5 +1,7 @@
 //! The rules. One file a rule, and one line here.
 
+pub mod docs;
+
 use crate::finding::Severity;
 
 /// What a rule is about.
@@ -51,14 +53,22 @@ pub struct Rule {
     /// Lints of rustc and clippy that say the same, as their attributes name them
     /// (`clippy::await_holding_lock`): an `allow` of one silences the rule too.
     pub twins: &'static [&'static str],
-    /// The user's documentation in Markdown, from the head of the rule's own file.
+    /// The user's documentation as it stands at the head of the rule's own file, every line after
+    /// its `//!`. [`Rule::markdown`] takes these away.
     pub docs: &'static str,
 }
 
 impl Rule {
-    /// The first sentence of the documentation: what the rule finds.
+    /// The first line of the documentation: what the rule finds, in one sentence.
     pub fn summary(&self) -> &'static str {
-        self.docs.lines().next().unwrap_or_default()
+        docs::lines(self.docs)
+            .find(|line| !line.is_empty())
+            .unwrap_or_default()
+    }
+
+    /// The user's documentation in Markdown.
+    pub fn markdown(&self) -> String {
+        docs::text(self.docs)
     }
 }
 

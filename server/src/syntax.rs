@@ -2,3 +2,9 @@
 
 pub mod edit;
 pub(crate) mod fragment;
+pub(crate) mod limits;
+pub(crate) mod parse;
+pub(crate) mod reparse;
+
+#[cfg(test)]
+mod tests;

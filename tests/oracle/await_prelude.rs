@@ -6,7 +6,7 @@ use std::pin::pin;
 use std::sync::{Arc, Condvar, LockResult, Mutex, MutexGuard, PoisonError};
 use std::sync::{RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use crate::probe::{Shared, baz, number, seen, take, text, truth};
+use crate::probe::{baz, number, seen, take, text, truth};
 
 type Guard<'a> = MutexGuard<'a, Vec<i32>>;
 
@@ -38,6 +38,18 @@ impl S {
     fn first(&self) -> Option<i32> {
         self.m.lock().unwrap().first().copied()
     }
+}
+
+// A cell that may be shared between threads, so that only its borrows can make a future
+// lose `Send`. Sound here: each run stays on one thread.
+struct Shared<T>(RefCell<T>);
+
+unsafe impl<T> Sync for Shared<T> {}
+
+fn cell<T: 'static>(value: T) -> &'static Shared<T> {
+    let cell: &'static Shared<T> = Box::leak(Box::new(Shared(RefCell::new(value))));
+    crate::probe::watch(|| cell.0.try_borrow_mut().is_err());
+    cell
 }
 
 struct Holder<'a> {

@@ -9,11 +9,16 @@
 //! - `L`: a lock is locked for good, by a guard that was forgotten: none is alive.
 //! - `-`: every lock is free.
 //!
+//! A line may go on with `threadwise: VERDICT`, the answer Threadwise is known to give
+//! instead of the truth; a row of the table never does.
+//!
 //! The future is not `Send` exactly when a line of its case is `H`, `H?` or `R`.
 
 use std::collections::HashMap;
 
-use super::cases::{self, Case, Edition, File};
+use threadwise::flow::guards_at_awaits;
+
+use super::cases::{self, Case, Edition, File, Verdict};
 use super::program;
 
 #[test]
@@ -34,6 +39,80 @@ fn assert_agreement(edition: Edition) {
         wrong.len(),
         wrong.join("\n")
     );
+}
+
+#[test]
+fn threadwise_agrees_with_the_await_table_in_2021() {
+    assert_threadwise_agrees(Edition::E2021);
+}
+
+#[test]
+fn threadwise_agrees_with_the_await_table_in_2024() {
+    assert_threadwise_agrees(Edition::E2024);
+}
+
+fn assert_threadwise_agrees(edition: Edition) {
+    let mut wrong = Vec::new();
+    for file in cases::read(&program::data().join("await")) {
+        let (text, first_line) = whole_text(&file, edition);
+        let answers = answers_by_line(&text, edition);
+        for case in file.cases_in(edition) {
+            for (line, verdict) in &case.awaits {
+                let answer = answers.get(&(first_line + line)).copied();
+                if let Some(complaint) = complaint(verdict, edition, answer.unwrap_or("nothing")) {
+                    let (file, case, line) = (&file.name, &case.name, line + 1);
+                    wrong.push(format!("{file}::{case}: line {line}: {complaint}"));
+                }
+            }
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "{} disagree:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
+
+fn complaint(verdict: &Verdict, edition: Edition, answer: &str) -> Option<String> {
+    let truth = verdict.of(edition);
+    let agrees = match truth {
+        // Whether the lock was poisoned no reader of the text can tell.
+        "H?" => matches!(answer, "H" | "R"),
+        "L" => answer == "-",
+        _ => answer == truth,
+    };
+    match verdict.threadwise.as_deref() {
+        None => (!agrees).then(|| format!("expected {truth}, Threadwise says {answer}")),
+        Some(_) if agrees => Some(format!("{answer} is right: the limit is none any more")),
+        Some(limit) => (answer != limit)
+            .then(|| format!("expected the limit {limit}, Threadwise says {answer}")),
+    }
+}
+
+/// Threadwise's answer for each line that awaits; lines count from 0.
+fn answers_by_line(text: &str, edition: Edition) -> HashMap<usize, &'static str> {
+    let edition = match edition {
+        Edition::E2021 => ra_ap_syntax::Edition::Edition2021,
+        Edition::E2024 => ra_ap_syntax::Edition::Edition2024,
+    };
+    let mut by_line: HashMap<usize, (bool, bool)> = HashMap::new();
+    for facts in guards_at_awaits(text, edition) {
+        let line = text[..usize::from(facts.range.end())].matches('\n').count();
+        let (held, not_send) = by_line.entry(line).or_default();
+        *held |= facts.held;
+        *not_send |= facts.not_send;
+    }
+    let answer = |facts| match facts {
+        (true, true) => "H",
+        (true, false) => "held, yet Send",
+        (false, true) => "R",
+        (false, false) => "-",
+    };
+    by_line
+        .into_iter()
+        .map(|(line, facts)| (line, answer(facts)))
+        .collect()
 }
 
 /// The text of a data file as rustc and Threadwise both read it, and the number of

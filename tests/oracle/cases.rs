@@ -25,6 +25,8 @@ impl fmt::Display for Edition {
 pub(super) struct Verdict {
     in_2021: String,
     in_2024: String,
+    /// What Threadwise says instead: a known limit, in both editions.
+    pub(super) threadwise: Option<String>,
 }
 
 impl Verdict {
@@ -35,12 +37,17 @@ impl Verdict {
         }
     }
 
-    /// Reads `2021: H  2024: -`.
+    /// Reads `2021: H  2024: -`, and after it `threadwise: R` where its answer differs.
     fn parse(text: &str) -> Option<Verdict> {
-        let (in_2021, in_2024) = text.trim().strip_prefix("2021:")?.split_once("2024:")?;
+        let (truth, threadwise) = match text.split_once("threadwise:") {
+            Some((truth, threadwise)) => (truth, Some(threadwise.trim().to_owned())),
+            None => (text, None),
+        };
+        let (in_2021, in_2024) = truth.trim().strip_prefix("2021:")?.split_once("2024:")?;
         Some(Verdict {
             in_2021: in_2021.trim().to_owned(),
             in_2024: in_2024.trim().to_owned(),
+            threadwise,
         })
     }
 }
@@ -147,10 +154,19 @@ fn read_case(lines: &[&str], range: Range<usize>) -> Case {
         code.is_some_and(|code| code.contains(".await"))
     });
     let awaits = awaits.map(|number| (number, own_verdict(lines[number], &verdict)));
+    let awaits: Vec<_> = awaits.collect();
+    let is_row = body.iter().any(|line| line.starts_with("// row:"));
+    let has_limit = awaits
+        .iter()
+        .any(|(_, verdict)| verdict.threadwise.is_some());
+    assert!(
+        !(is_row && has_limit),
+        "case {name} is a row of the table, where Threadwise has no limits"
+    );
     Case {
         name: name.to_owned(),
         runs: runs.map(|arguments| arguments.trim().to_owned()).collect(),
-        awaits: awaits.collect(),
+        awaits,
         verdict,
         lines: range,
     }

@@ -16,7 +16,8 @@ thread_local! {
     static SEEN: RefCell<Vec<(u32, bool)>> = const { RefCell::new(Vec::new()) };
 }
 
-fn watch(is_locked: impl Fn() -> bool + 'static) {
+/// Watches one lock for the rest of the run.
+pub fn watch(is_locked: impl Fn() -> bool + 'static) {
     LOCKS.with_borrow_mut(|locks| locks.push(Box::new(is_locked)));
 }
 
@@ -56,19 +57,6 @@ pub fn rwlock<T: 'static>(value: T) -> &'static RwLock<T> {
     let lock: &'static RwLock<T> = Box::leak(Box::new(RwLock::new(value)));
     watch(|| matches!(lock.try_write(), Err(TryLockError::WouldBlock)));
     lock
-}
-
-/// A `RefCell` that may be shared between threads, so that only its *borrows* can make
-/// a future lose `Send`. Sound here: each run stays on one thread.
-pub struct Shared<T>(pub RefCell<T>);
-
-unsafe impl<T> Sync for Shared<T> {}
-
-/// A watched cell.
-pub fn cell<T: 'static>(value: T) -> &'static Shared<T> {
-    let cell: &'static Shared<T> = Box::leak(Box::new(Shared(RefCell::new(value))));
-    watch(|| cell.0.try_borrow_mut().is_err());
-    cell
 }
 
 /// A future that suspends once before it gives its value.
@@ -121,7 +109,11 @@ pub fn text() -> Probe<String> {
 /// A future that owns its argument and gives it back.
 #[track_caller]
 pub fn take<T>(value: T) -> Probe<T> {
-    Probe { line: Location::caller().line(), value: Some(value), suspended: false }
+    Probe {
+        line: Location::caller().line(),
+        value: Some(value),
+        suspended: false,
+    }
 }
 
 /// Another's future, watched at the line that wraps it whenever it is suspended.
@@ -144,7 +136,10 @@ impl<F: Future> Future for Seen<F> {
 
 #[track_caller]
 pub fn seen<F: Future>(future: F) -> Seen<F> {
-    Seen { line: Location::caller().line(), future: Box::pin(future) }
+    Seen {
+        line: Location::caller().line(),
+        future: Box::pin(future),
+    }
 }
 
 /// Tells whether a value is `Send` without demanding it: the inherent method is
@@ -173,7 +168,10 @@ pub fn drive<F: Future>(case: &str, run: usize, is_send: bool, future: F) {
     let ready = (0..10_000).any(|_| future.as_mut().poll(&mut context).is_ready());
     assert!(ready, "case {case}, run {run}, never ends");
     for (line, locked) in SEEN.take() {
-        println!("await {case} {run} {line} {}", if locked { "locked" } else { "free" });
+        println!(
+            "await {case} {run} {line} {}",
+            if locked { "locked" } else { "free" }
+        );
     }
     LOCKS.take();
 }

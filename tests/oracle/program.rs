@@ -1,10 +1,11 @@
 //! Builds a generated program with rustc and runs it.
 
-use std::path::{Path, PathBuf};
-#[expect(
+#![expect(
     clippy::disallowed_types,
-    reason = "the compiler is the judge; only the server runs no program"
+    reason = "the compiler is the judge; it is the server that runs no program"
 )]
+
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::cases::Edition;
@@ -43,10 +44,6 @@ pub(super) fn run(name: &str, edition: Edition, files: &[(String, String)]) -> S
     output(&mut Command::new(&program))
 }
 
-#[expect(
-    clippy::disallowed_types,
-    reason = "the compiler is the judge; only the server runs no program"
-)]
 fn output(command: &mut Command) -> String {
     let output = match command.output() {
         Ok(output) => output,

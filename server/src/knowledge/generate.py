@@ -23,8 +23,8 @@ What is written, and how it differs from what the library's source says:
   item a second path.
 * Functions end in `;`, also the provided ones of a trait. `const` before `fn` is dropped,
   constants and statics have a type and no value, private fields are left out: `{ }`.
-* Stable items only. An unstable type or trait is declared when the signature of a stable
-  item names it (`Pattern`, `Step`, `Try`). The unstable allocator parameter is left out:
+* Stable items only. An unstable type or trait is declared, with `#[unstable]` before it,
+  when the signature of a stable item names it (`Pattern`, `Step`, `Try`). The unstable allocator parameter is left out:
   `Vec<T>` has one parameter.
 * Of the impls of traits only the header, the associated types and consts are kept, and
   only of the traits that carry type information (see `SILENT_TRAITS` for the others). The
@@ -572,10 +572,10 @@ def declaration(item):
         return (code[:value] if value >= 0 else code).rstrip(";") + ";"
     if item.kind == "type":
         return code.rstrip(";") + ";"
-    return type_declaration(code)
+    return type_declaration(code, {name for name, stable in item.variants.items() if not stable})
 
 
-def type_declaration(code):
+def type_declaration(code, unstable_variants):
     code = code.rstrip(";")
     head, predicates, tail = cut_where(code)
     body = tail
@@ -594,6 +594,8 @@ def type_declaration(code):
         if not inner or not re.search(r"\bpub ", inner):
             return join_where(head, predicates, "{ }")
         return join_where(head + "(" + inner + ")", predicates, ";")
+    if unstable_variants:
+        inner = ", ".join(v for v in split(inner) if re.match(r"\w*", v)[0] not in unstable_variants)
     return join_where(head, predicates, "{ " + inner + " }" if inner else "{ }")
 
 
@@ -724,6 +726,8 @@ class Writer:
 
     def lines_of(self, item):
         lines = []
+        if not item.stable and item.kind != "primitive":
+            lines.append("#[unstable]")
         if item.kind == "trait":
             lines += self.trait_lines(item)
         elif item.kind != "primitive":
@@ -852,8 +856,16 @@ def idle(member):
 
 
 def plain(code):
-    """`Sized` bare: it is in every second bound, and nothing else has this name."""
-    return re.sub(r"\b(?:crate|std|core)::marker::Sized\b", "Sized", code)
+    """`Sized` bare: it is in every second bound, and nothing else has this name. `Sealed` is private."""
+    code = re.sub(r"\b(?:crate|std|core)::marker::Sized\b", "Sized", code)
+    # An unstable alias for what every sized type meets, and a private way to say the obvious.
+    code = re.sub(r" where T: crate::ptr::Thin \+ \?Sized\b", "", code)
+    code = re.sub(
+        r"Ptr: crate::ops::Deref, PinHelper<Ptr>: PinDerefMutHelper<.*>$",
+        "Ptr: crate::ops::DerefMut, <Ptr as crate::ops::Deref>::Target: crate::marker::Unpin",
+        code,
+    )
+    return re.sub(r" \+ Sealed\b|(?<=: )Sealed \+ |: Sealed\b(?! \+)", "", code)
 
 
 def without_defaults(header):

@@ -1,12 +1,13 @@
 // Closures, async blocks, inner functions, and guards that move between them.
 
 // case: in_an_async_block  2021: H  2024: H
+// Threadwise speaks of the await under the guard, not of the await around it.
 async fn in_an_async_block(m: &Mutex<i32>) {
     let fut = async {
         let g = m.lock().unwrap();
         baz().await;
     };
-    seen(fut).await;
+    seen(fut).await; // 2021: H  2024: H   threadwise: -
 }
 
 // case: around_an_async_block  2021: H  2024: H
@@ -18,6 +19,7 @@ async fn around_an_async_block(m: &Mutex<i32>) {
 }
 
 // case: dropped_in_an_async_block  2021: R  2024: R
+// Threadwise speaks of the await under the guard, not of the await around it.
 async fn dropped_in_an_async_block(m: &Mutex<i32>) {
     let fut = async {
         let mut g = m.lock().unwrap();
@@ -25,7 +27,7 @@ async fn dropped_in_an_async_block(m: &Mutex<i32>) {
         drop(g);
         baz().await;
     };
-    seen(fut).await;
+    seen(fut).await; // 2021: R  2024: R  threadwise: -
 }
 
 // case: block_in_an_async_block  2021: -  2024: -
@@ -41,13 +43,14 @@ async fn block_in_an_async_block(m: &Mutex<i32>) {
 }
 
 // case: moved_into_an_async_block  2021: H  2024: H
+// Threadwise speaks of the await under the guard, not of the await around it.
 async fn moved_into_an_async_block(m: &Mutex<i32>) {
     let g = m.lock().unwrap();
     let fut = async move {
         let g = g;
         baz().await;
     };
-    seen(fut).await;
+    seen(fut).await; // 2021: H  2024: H  threadwise: -
 }
 
 // case: moved_into_a_dropped_async_block  2021: -  2024: -
@@ -66,7 +69,7 @@ async fn captured_by_an_unpolled_async_block(m: &Mutex<i32>) {
     let fut = async move {
         drop(g);
     };
-    baz().await;
+    baz().await; // 2021: H  2024: H  threadwise: -
     drop(fut);
 }
 
@@ -80,6 +83,7 @@ async fn inner_block_awaits_before_locking(m: &Mutex<i32>) {
 }
 
 // case: awaited_async_move_block  2021: H  2024: H
+// Threadwise speaks of the await under the guard, not of the await around it.
 // run: shared(1)
 async fn awaited_async_move_block(m: Arc<Mutex<i32>>) {
     let fut = async move {
@@ -87,16 +91,17 @@ async fn awaited_async_move_block(m: Arc<Mutex<i32>>) {
         *g += 1;
         baz().await;
     };
-    seen(fut).await;
+    seen(fut).await; // 2021: H  2024: H  threadwise: -
 }
 
 // case: async_closure  2021: H  2024: H
+// Threadwise speaks of the await under the guard, not of the await around it.
 async fn async_closure(m: &Mutex<i32>) {
     let call = async || {
         let g = m.lock().unwrap();
         baz().await;
     };
-    seen(call()).await;
+    seen(call()).await; // 2021: H  2024: H  threadwise: -
 }
 
 // case: async_closure_that_releases  2021: -  2024: -
@@ -146,7 +151,7 @@ async fn moved_into_a_once_closure(m: &Mutex<i32>) {
     let g = m.lock().unwrap();
     let release = || drop(g);
     release();
-    baz().await;
+    baz().await; // 2021: -  2024: -  threadwise: H
 }
 
 // case: closure_returns_a_guard  2021: H  2024: H
@@ -193,22 +198,22 @@ async fn consumed_by_an_awaited_function(m: &Mutex<i32>) {
         drop(g);
         baz().await; // 2021: -  2024: -
     }
-    seen(release(m.lock().unwrap())).await;
+    seen(release(m.lock().unwrap())).await; // 2021: R  2024: R  threadwise: -
 }
 
 // case: parameter_held_by_an_inner_function  2021: H  2024: H
 async fn parameter_held_by_an_inner_function(m: &Mutex<i32>) {
     async fn keep(g: MutexGuard<'_, i32>) {
-        baz().await;
+        baz().await; // 2021: H  2024: H  threadwise: R
     }
-    seen(keep(m.lock().unwrap())).await;
+    seen(keep(m.lock().unwrap())).await; // 2021: H  2024: H  threadwise: -
 }
 
 // case: parameter_pattern_discards  2021: H  2024: H
 // An argument bound to `_` lives as long as the call.
 async fn parameter_pattern_discards(m: &Mutex<i32>) {
     async fn keep(_: MutexGuard<'_, i32>) {
-        baz().await;
+        baz().await; // 2021: H  2024: H  threadwise: -
     }
-    seen(keep(m.lock().unwrap())).await;
+    seen(keep(m.lock().unwrap())).await; // 2021: H  2024: H  threadwise: -
 }

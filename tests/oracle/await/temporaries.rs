@@ -263,7 +263,7 @@ async fn compound_assignment_from_an_await(m: &Mutex<usize>) {
 // With an overloaded operator the left-hand side is evaluated first.
 // run: lock(String::new())
 async fn overloaded_compound_assignment_from_an_await(m: &Mutex<String>) {
-    *m.lock().unwrap() += &text().await;
+    *m.lock().unwrap() += &text().await; // 2021: H  2024: H  threadwise: -
 }
 
 // case: assignment_locks_on_the_right  2021: -  2024: -

@@ -288,7 +288,8 @@ impl crate::error::Error for crate::collections::TryReserveError { }
 impl crate::convert::From<crate::collections::TryReserveErrorKind> for crate::collections::TryReserveError { }
 unsafe impl crate::marker::Send for crate::collections::TryReserveError { }
 unsafe impl crate::marker::Sync for crate::collections::TryReserveError { }
-pub enum TryReserveErrorKind { CapacityOverflow, AllocError { layout: crate::alloc::Layout, } }
+#[unstable]
+pub enum TryReserveErrorKind { }
 impl crate::clone::Clone for crate::collections::TryReserveErrorKind { }
 impl crate::convert::From<crate::alloc::LayoutError> for crate::collections::TryReserveErrorKind { }
 unsafe impl crate::marker::Send for crate::collections::TryReserveErrorKind { }

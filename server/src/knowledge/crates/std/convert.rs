@@ -7,7 +7,8 @@ pub trait AsRef<T> where T: ?Sized {
 }
 impl<T, U> crate::convert::AsRef<U> for &T where T: crate::convert::AsRef<U> + ?Sized, U: ?Sized { }
 impl<T, U> crate::convert::AsRef<U> for &mut T where T: crate::convert::AsRef<U> + ?Sized, U: ?Sized { }
-pub trait FloatToInt<Int>: Sized + Sealed { }
+#[unstable]
+pub trait FloatToInt<Int>: Sized { }
 pub trait From<T>: Sized {
     fn from(value: T) -> Self;
 }

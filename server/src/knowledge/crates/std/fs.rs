@@ -1,3 +1,4 @@
+#[unstable]
 pub struct Dir { }
 impl crate::os::fd::AsFd for crate::fs::Dir { }
 impl crate::os::fd::AsRawFd for crate::fs::Dir { }

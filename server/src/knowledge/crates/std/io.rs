@@ -114,7 +114,7 @@ impl crate::convert::From<crate::io::ErrorKind> for crate::io::Error { }
 impl<W> crate::convert::From<crate::io::IntoInnerError<W>> for crate::io::Error { }
 unsafe impl crate::marker::Send for crate::io::Error { }
 unsafe impl crate::marker::Sync for crate::io::Error { }
-pub enum ErrorKind { NotFound, PermissionDenied, ConnectionRefused, ConnectionReset, HostUnreachable, NetworkUnreachable, ConnectionAborted, NotConnected, AddrInUse, AddrNotAvailable, NetworkDown, BrokenPipe, AlreadyExists, WouldBlock, NotADirectory, IsADirectory, DirectoryNotEmpty, ReadOnlyFilesystem, FilesystemLoop, StaleNetworkFileHandle, InvalidInput, InvalidData, TimedOut, WriteZero, StorageFull, NotSeekable, QuotaExceeded, FileTooLarge, ResourceBusy, ExecutableFileBusy, Deadlock, CrossesDevices, TooManyLinks, InvalidFilename, ArgumentListTooLong, Interrupted, Unsupported, UnexpectedEof, OutOfMemory, InProgress, Other }
+pub enum ErrorKind { NotFound, PermissionDenied, ConnectionRefused, ConnectionReset, HostUnreachable, NetworkUnreachable, ConnectionAborted, NotConnected, AddrInUse, AddrNotAvailable, NetworkDown, BrokenPipe, AlreadyExists, WouldBlock, NotADirectory, IsADirectory, DirectoryNotEmpty, ReadOnlyFilesystem, StaleNetworkFileHandle, InvalidInput, InvalidData, TimedOut, WriteZero, StorageFull, NotSeekable, QuotaExceeded, FileTooLarge, ResourceBusy, ExecutableFileBusy, Deadlock, CrossesDevices, TooManyLinks, InvalidFilename, ArgumentListTooLong, Interrupted, Unsupported, UnexpectedEof, OutOfMemory, Other }
 impl crate::clone::Clone for crate::io::ErrorKind { }
 impl crate::marker::Copy for crate::io::ErrorKind { }
 impl crate::fmt::Display for crate::io::ErrorKind { }
@@ -152,7 +152,7 @@ impl<'a> crate::ops::Deref for crate::io::IoSliceMut<'a> { type Target = [u8]; }
 impl<'a> crate::ops::DerefMut for crate::io::IoSliceMut<'a> { }
 unsafe impl<'a> crate::marker::Send for crate::io::IoSliceMut<'a> { }
 unsafe impl<'a> crate::marker::Sync for crate::io::IoSliceMut<'a> { }
-pub trait IsTerminal: Sealed {
+pub trait IsTerminal {
     fn is_terminal(&self) -> bool;
 }
 pub struct LineWriter<W: ?Sized + crate::io::Write> { }
@@ -198,6 +198,7 @@ unsafe impl crate::marker::Send for crate::io::PipeWriter { }
 unsafe impl crate::marker::Sync for crate::io::PipeWriter { }
 impl crate::io::Write for &crate::io::PipeWriter { }
 impl crate::io::Write for crate::io::PipeWriter { }
+#[unstable]
 pub type RawOsError = i32;
 pub trait Read {
     fn read(&mut self, buf: &mut [u8]) -> crate::io::Result<usize>;

@@ -265,6 +265,7 @@ impl<I, P> crate::clone::Clone for crate::iter::SkipWhile<I, P> where I: crate::
 impl<I, P> crate::iter::Iterator for crate::iter::SkipWhile<I, P> where I: crate::iter::Iterator, P: crate::ops::FnMut(&<I as crate::iter::Iterator>::Item) -> bool { type Item = <I as crate::iter::Iterator>::Item; }
 unsafe impl<I, P> crate::marker::Send for crate::iter::SkipWhile<I, P> where I: crate::marker::Send, P: crate::marker::Send { }
 unsafe impl<I, P> crate::marker::Sync for crate::iter::SkipWhile<I, P> where I: crate::marker::Sync, P: crate::marker::Sync { }
+#[unstable]
 pub trait Step: Sized + crate::clone::Clone + crate::cmp::PartialOrd {
     fn steps_between(start: &Self, end: &Self) -> (usize, crate::option::Option<usize>);
     fn forward_checked(start: Self, count: usize) -> crate::option::Option<Self>;

@@ -1,5 +1,6 @@
 pub trait Copy: crate::clone::Clone { }
 impl<T> crate::marker::Copy for &T where T: ?Sized { }
+#[unstable]
 pub trait FnPtr: crate::marker::Copy + crate::clone::Clone {
     fn addr(self) -> *const ();
 }
@@ -19,5 +20,6 @@ pub unsafe auto trait Send { }
 unsafe impl<T> crate::marker::Send for &T where T: crate::marker::Sync + ?Sized { }
 pub trait Sized { }
 pub unsafe auto trait Sync { }
+#[unstable]
 pub trait Tuple { }
 pub auto trait Unpin { }

@@ -841,6 +841,7 @@ impl<T> crate::default::Default for crate::num::Wrapping<T> where T: crate::defa
 impl<T> crate::fmt::Display for crate::num::Wrapping<T> where T: crate::fmt::Display { }
 unsafe impl<T> crate::marker::Send for crate::num::Wrapping<T> where T: crate::marker::Send { }
 unsafe impl<T> crate::marker::Sync for crate::num::Wrapping<T> where T: crate::marker::Sync { }
-pub unsafe trait ZeroablePrimitive: Sized + crate::marker::Copy + Sealed {
+#[unstable]
+pub unsafe trait ZeroablePrimitive: Sized + crate::marker::Copy {
     type NonZeroInner: crate::marker::Copy;
 }

@@ -97,6 +97,7 @@ pub trait FnOnce<Args> where Args: crate::marker::Tuple {
 }
 impl<A, F> crate::ops::FnOnce<A> for &F where A: crate::marker::Tuple, F: crate::ops::Fn<A> + ?Sized { type Output = <F as crate::ops::FnOnce<A>>::Output; }
 impl<A, F> crate::ops::FnOnce<A> for &mut F where A: crate::marker::Tuple, F: crate::ops::FnMut<A> + ?Sized { type Output = <F as crate::ops::FnOnce<A>>::Output; }
+#[unstable]
 pub trait FromResidual<R = <Self as crate::ops::Try>::Residual> {
     fn from_residual(residual: R) -> Self;
 }
@@ -122,10 +123,12 @@ pub trait Not {
     type Output;
     fn not(self) -> Self::Output;
 }
+#[unstable]
 pub trait OneSidedRange<T>: crate::ops::RangeBounds<T> {
     fn bound(self) -> (crate::ops::OneSidedRangeBound, T);
 }
-pub enum OneSidedRangeBound { StartInclusive, End, EndInclusive }
+#[unstable]
+pub enum OneSidedRangeBound { }
 unsafe impl crate::marker::Send for crate::ops::OneSidedRangeBound { }
 unsafe impl crate::marker::Sync for crate::ops::OneSidedRangeBound { }
 pub struct Range<Idx> { pub start: Idx, pub end: Idx }
@@ -260,6 +263,7 @@ pub trait Sub<Rhs = Self> {
 pub trait SubAssign<Rhs = Self> {
     fn sub_assign(&mut self, rhs: Rhs);
 }
+#[unstable]
 pub trait Try: crate::ops::FromResidual {
     type Output;
     type Residual;

@@ -81,16 +81,17 @@ pub mod linux {
         }
     }
     pub mod net {
-        pub trait SocketAddrExt: Sealed {
+        pub trait SocketAddrExt {
             fn from_abstract_name<N>(name: N) -> crate::io::Result<crate::os::unix::net::SocketAddr> where N: crate::convert::AsRef<[u8]>;
             fn as_abstract_name(&self) -> crate::option::Option<&[u8]>;
         }
-        pub trait TcpStreamExt: Sealed {
+        pub trait TcpStreamExt {
             fn set_quickack(&self, quickack: bool) -> crate::io::Result<()>;
             fn quickack(&self) -> crate::io::Result<bool>;
         }
     }
     pub mod process {
+        #[unstable]
         pub struct PidFd { }
         impl crate::os::fd::AsFd for crate::os::linux::process::PidFd { }
         impl crate::os::fd::AsRawFd for crate::os::linux::process::PidFd { }
@@ -134,11 +135,11 @@ pub mod raw {
 }
 pub mod unix {
     pub mod ffi {
-        pub trait OsStrExt: Sealed {
+        pub trait OsStrExt {
             fn from_bytes(slice: &[u8]) -> &Self;
             fn as_bytes(&self) -> &[u8];
         }
-        pub trait OsStringExt: Sealed {
+        pub trait OsStringExt {
             fn from_vec(vec: crate::vec::Vec<u8>) -> Self;
             fn into_vec(self) -> crate::vec::Vec<u8>;
         }
@@ -289,7 +290,7 @@ pub mod unix {
         impl<'a> crate::io::Write for &'a crate::os::unix::net::UnixStream { }
     }
     pub mod process {
-        pub trait CommandExt: Sealed {
+        pub trait CommandExt {
             fn uid(&mut self, id: u32) -> &mut crate::process::Command;
             fn gid(&mut self, id: u32) -> &mut crate::process::Command;
             unsafe fn pre_exec<F>(&mut self, f: F) -> &mut crate::process::Command where F: crate::ops::FnMut() -> crate::io::Result<()> + crate::marker::Send + crate::marker::Sync + 'static;
@@ -298,7 +299,7 @@ pub mod unix {
             fn process_group(&mut self, pgroup: i32) -> &mut crate::process::Command;
             unsafe fn before_exec<F>(&mut self, f: F) -> &mut crate::process::Command where F: crate::ops::FnMut() -> crate::io::Result<()> + crate::marker::Send + crate::marker::Sync + 'static;
         }
-        pub trait ExitStatusExt: Sealed {
+        pub trait ExitStatusExt {
             fn from_raw(raw: i32) -> Self;
             fn signal(&self) -> crate::option::Option<i32>;
             fn core_dumped(&self) -> bool;

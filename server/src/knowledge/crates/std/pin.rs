@@ -30,7 +30,7 @@ impl<T> crate::default::Default for crate::pin::Pin<crate::boxed::Box<T>> where 
 impl<T> crate::default::Default for crate::pin::Pin<crate::rc::Rc<T>> where crate::rc::Rc<T>: crate::default::Default, T: ?Sized { }
 impl<T> crate::default::Default for crate::pin::Pin<crate::sync::Arc<T>> where crate::sync::Arc<T>: crate::default::Default, T: ?Sized { }
 impl<Ptr> crate::ops::Deref for crate::pin::Pin<Ptr> where Ptr: crate::ops::Deref { type Target = <Ptr as crate::ops::Deref>::Target; }
-impl<Ptr> crate::ops::DerefMut for crate::pin::Pin<Ptr> where Ptr: crate::ops::Deref, PinHelper<Ptr>: PinDerefMutHelper<Target = <crate::pin::Pin<Ptr> as crate::ops::Deref>::Target> { }
+impl<Ptr> crate::ops::DerefMut for crate::pin::Pin<Ptr> where Ptr: crate::ops::DerefMut, <Ptr as crate::ops::Deref>::Target: crate::marker::Unpin { }
 impl<Ptr> crate::fmt::Display for crate::pin::Pin<Ptr> where Ptr: crate::fmt::Display { }
 impl<T> crate::convert::From<crate::boxed::Box<T>> for crate::pin::Pin<crate::boxed::Box<T>> where T: ?Sized { }
 impl<P> crate::future::Future for crate::pin::Pin<P> where P: crate::ops::DerefMut, <P as crate::ops::Deref>::Target: crate::future::Future { type Output = <<P as crate::ops::Deref>::Target as crate::future::Future>::Output; }

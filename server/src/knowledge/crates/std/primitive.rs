@@ -2082,6 +2082,8 @@ impl crate::default::Default for u8 { }
 impl crate::default::Default for usize { }
 impl<T> crate::default::Default for &[T] { }
 impl<T> crate::default::Default for &mut [T] { }
+impl<T> crate::default::Default for *const T { }
+impl<T> crate::default::Default for *mut T { }
 impl<T> crate::default::Default for [T; 0] { }
 impl<T> crate::default::Default for [T; 10] where T: crate::default::Default { }
 impl<T> crate::default::Default for [T; 11] where T: crate::default::Default { }

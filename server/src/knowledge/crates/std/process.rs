@@ -92,6 +92,7 @@ impl crate::os::unix::process::ExitStatusExt for crate::process::ExitStatus { }
 impl crate::convert::From<crate::process::ExitStatusError> for crate::process::ExitStatus { }
 unsafe impl crate::marker::Send for crate::process::ExitStatus { }
 unsafe impl crate::marker::Sync for crate::process::ExitStatus { }
+#[unstable]
 pub struct ExitStatusError { }
 impl crate::clone::Clone for crate::process::ExitStatusError { }
 impl crate::marker::Copy for crate::process::ExitStatusError { }

@@ -1,3 +1,4 @@
+#[unstable]
 pub struct Alignment { }
 impl crate::clone::Clone for crate::ptr::Alignment { }
 impl crate::marker::Copy for crate::ptr::Alignment { }
@@ -73,8 +74,8 @@ pub fn fn_addr_eq<T, U>(f: T, g: U) -> bool where T: crate::marker::FnPtr, U: cr
 pub fn from_mut<T>(r: &mut T) -> *mut T where T: ?Sized;
 pub fn from_ref<T>(r: &T) -> *const T where T: ?Sized;
 pub fn hash<T, S>(hashee: *const T, into: &mut S) where S: crate::hash::Hasher, T: ?Sized;
-pub fn null<T>() -> *const T where T: crate::ptr::Thin + ?Sized;
-pub fn null_mut<T>() -> *mut T where T: crate::ptr::Thin + ?Sized;
+pub fn null<T>() -> *const T;
+pub fn null_mut<T>() -> *mut T;
 pub unsafe fn read<T>(src: *const T) -> T;
 pub unsafe fn read_unaligned<T>(src: *const T) -> T;
 pub unsafe fn read_volatile<T>(src: *const T) -> T;

@@ -1,3 +1,4 @@
+#[unstable]
 pub struct Range<Idx> { pub start: Idx, pub end: Idx }
 impl<Idx> crate::clone::Clone for crate::range::Range<Idx> where Idx: crate::clone::Clone { }
 impl<Idx> crate::marker::Copy for crate::range::Range<Idx> where Idx: crate::marker::Copy { }
@@ -10,6 +11,7 @@ unsafe impl<Idx> crate::marker::Send for crate::range::Range<Idx> where Idx: cra
 impl crate::slice::SliceIndex<str> for crate::range::Range<usize> { type Output = str; }
 impl<T> crate::slice::SliceIndex<[T]> for crate::range::Range<usize> { type Output = [T]; }
 unsafe impl<Idx> crate::marker::Sync for crate::range::Range<Idx> where Idx: crate::marker::Sync { }
+#[unstable]
 pub struct RangeFrom<Idx> { pub start: Idx }
 impl<Idx> crate::clone::Clone for crate::range::RangeFrom<Idx> where Idx: crate::clone::Clone { }
 impl<Idx> crate::marker::Copy for crate::range::RangeFrom<Idx> where Idx: crate::marker::Copy { }
@@ -47,6 +49,7 @@ impl crate::iter::ExactSizeIterator for crate::range::RangeInclusiveIter<u8> { }
 impl<A> crate::iter::Iterator for crate::range::RangeInclusiveIter<A> where A: crate::iter::Step { type Item = A; }
 unsafe impl<A> crate::marker::Send for crate::range::RangeInclusiveIter<A> where A: crate::marker::Send { }
 unsafe impl<A> crate::marker::Sync for crate::range::RangeInclusiveIter<A> where A: crate::marker::Sync { }
+#[unstable]
 pub struct RangeToInclusive<Idx> { pub last: Idx }
 impl<Idx> crate::clone::Clone for crate::range::RangeToInclusive<Idx> where Idx: crate::clone::Clone { }
 impl<Idx> crate::marker::Copy for crate::range::RangeToInclusive<Idx> where Idx: crate::marker::Copy { }

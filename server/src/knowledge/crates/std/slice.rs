@@ -48,6 +48,7 @@ impl<T> crate::iter::ExactSizeIterator for crate::slice::ChunksMut<'_, T> { }
 impl<'a, T> crate::iter::Iterator for crate::slice::ChunksMut<'a, T> { type Item = &'a mut [T]; }
 unsafe impl<T> crate::marker::Send for crate::slice::ChunksMut<'_, T> where T: crate::marker::Send { }
 unsafe impl<T> crate::marker::Sync for crate::slice::ChunksMut<'_, T> where T: crate::marker::Sync { }
+#[unstable]
 pub trait Concat<Item> where Item: ?Sized {
     type Output;
     fn concat(slice: &Self) -> Self::Output;
@@ -89,6 +90,7 @@ impl<T> crate::iter::ExactSizeIterator for crate::slice::IterMut<'_, T> { }
 impl<'a, T> crate::iter::Iterator for crate::slice::IterMut<'a, T> { type Item = &'a mut T; }
 unsafe impl<T> crate::marker::Send for crate::slice::IterMut<'_, T> where T: crate::marker::Send { }
 unsafe impl<T> crate::marker::Sync for crate::slice::IterMut<'_, T> where T: crate::marker::Sync { }
+#[unstable]
 pub trait Join<Separator> {
     type Output;
     fn join(slice: &Self, sep: Separator) -> Self::Output;
@@ -144,7 +146,7 @@ pub struct RSplitNMut<'a, T, P> where T: 'a, P: crate::ops::FnMut(&T) -> bool { 
 impl<'a, T, P> crate::iter::Iterator for crate::slice::RSplitNMut<'a, T, P> where P: crate::ops::FnMut(&T) -> bool { type Item = &'a mut [T]; }
 unsafe impl<'a, T, P> crate::marker::Send for crate::slice::RSplitNMut<'a, T, P> where P: crate::marker::Send, T: crate::marker::Send { }
 unsafe impl<'a, T, P> crate::marker::Sync for crate::slice::RSplitNMut<'a, T, P> where P: crate::marker::Sync, T: crate::marker::Sync { }
-pub unsafe trait SliceIndex<T>: Sealed where T: ?Sized {
+pub unsafe trait SliceIndex<T> where T: ?Sized {
     type Output: ?Sized;
 }
 pub struct Split<'a, T, P> where T: 'a, P: crate::ops::FnMut(&T) -> bool { }

@@ -175,7 +175,9 @@ pub fn from_utf8_mut(v: &mut [u8]) -> crate::result::Result<&mut str, crate::str
 pub unsafe fn from_utf8_unchecked(v: &[u8]) -> &str;
 pub unsafe fn from_utf8_unchecked_mut(v: &mut [u8]) -> &mut str;
 pub mod pattern {
+    #[unstable]
     pub trait DoubleEndedSearcher<'a>: crate::str::pattern::ReverseSearcher<'a> { }
+    #[unstable]
     pub trait Pattern: Sized {
         type Searcher<'a>: crate::str::pattern::Searcher<'a>;
         fn into_searcher(self, haystack: &str) -> Self::Searcher<'_>;
@@ -187,23 +189,27 @@ pub mod pattern {
         fn as_utf8_pattern(&self) -> crate::option::Option<crate::str::pattern::Utf8Pattern<'_>>;
     }
     impl<F> crate::str::pattern::Pattern for F where F: crate::ops::FnMut(char) -> bool { }
+    #[unstable]
     pub unsafe trait ReverseSearcher<'a>: crate::str::pattern::Searcher<'a> {
         fn next_back(&mut self) -> crate::str::pattern::SearchStep;
         fn next_match_back(&mut self) -> crate::option::Option<(usize, usize)>;
         fn next_reject_back(&mut self) -> crate::option::Option<(usize, usize)>;
     }
-    pub enum SearchStep { Match(usize, usize), Reject(usize, usize), Done }
+    #[unstable]
+    pub enum SearchStep { }
     impl crate::clone::Clone for crate::str::pattern::SearchStep { }
     impl crate::marker::Copy for crate::str::pattern::SearchStep { }
     unsafe impl crate::marker::Send for crate::str::pattern::SearchStep { }
     unsafe impl crate::marker::Sync for crate::str::pattern::SearchStep { }
+    #[unstable]
     pub unsafe trait Searcher<'a> {
         fn haystack(&self) -> &'a str;
         fn next(&mut self) -> crate::str::pattern::SearchStep;
         fn next_match(&mut self) -> crate::option::Option<(usize, usize)>;
         fn next_reject(&mut self) -> crate::option::Option<(usize, usize)>;
     }
-    pub enum Utf8Pattern<'a> { StringPattern(&'a [u8]), CharPattern(char) }
+    #[unstable]
+    pub enum Utf8Pattern<'a> { }
     impl<'a> crate::clone::Clone for crate::str::pattern::Utf8Pattern<'a> { }
     impl<'a> crate::marker::Copy for crate::str::pattern::Utf8Pattern<'a> { }
     unsafe impl<'a> crate::marker::Send for crate::str::pattern::Utf8Pattern<'a> { }

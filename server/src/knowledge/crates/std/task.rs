@@ -5,10 +5,12 @@ impl<'a> crate::task::Context<'a> {
 }
 impl<'a> !crate::marker::Send for crate::task::Context<'a> { }
 impl<'a> !crate::marker::Sync for crate::task::Context<'a> { }
+#[unstable]
 pub trait LocalWake {
     fn wake(self: crate::rc::Rc<Self>);
     fn wake_by_ref(self: &crate::rc::Rc<Self>);
 }
+#[unstable]
 pub struct LocalWaker { }
 impl crate::clone::Clone for crate::task::LocalWaker { }
 impl crate::ops::Drop for crate::task::LocalWaker { }

@@ -1,0 +1,147 @@
+// The life of the server beside the editor: start, restart, crash, end.
+
+import * as os from "node:os";
+import { setTimeout as delay } from "node:timers/promises";
+import * as vscode from "vscode";
+import { Client } from "./client";
+import { type FoundServer, findServer } from "./serverPath";
+import { GRACE, ServerProcess } from "./serverProcess";
+import * as settings from "./settings";
+
+/** A server that ends this often within `CRASH_WINDOW` is not started again by itself. */
+const CRASHES = 5;
+
+/** In milliseconds. */
+const CRASH_WINDOW = 3 * 60 * 1000;
+
+/** How long a server may take to answer `initialize`, in milliseconds. */
+const START_LIMIT = 30_000;
+
+/** A server and its client. */
+interface Pair {
+    server: ServerProcess;
+    client: Client;
+}
+
+/** Keeps one server running, and tells the user when that cannot be done. */
+export class Session {
+    private running: Pair | undefined;
+    private crashes: number[] = [];
+    /** Starts and stops follow each other; they never overlap. */
+    private queue: Promise<void> = Promise.resolve();
+
+    constructor(
+        private readonly extension: vscode.ExtensionContext,
+        private readonly log: vscode.OutputChannel,
+    ) {}
+
+    start(): Promise<void> {
+        return this.next(() => this.startNow());
+    }
+
+    stop(): Promise<void> {
+        return this.next(() => this.stopNow());
+    }
+
+    /** Starts afresh, with no memory of earlier crashes. */
+    restart(): Promise<void> {
+        this.crashes = [];
+        return this.next(async () => {
+            await this.stopNow();
+            await this.startNow();
+        });
+    }
+
+    private next(step: () => Promise<void>): Promise<void> {
+        this.queue = this.queue.then(step).catch((error) => this.tell(`Threadwise failed: ${error}`));
+        return this.queue;
+    }
+
+    private async startNow(): Promise<void> {
+        if (this.running !== undefined) {
+            return;
+        }
+        const found = findServer({
+            override: process.env["THREADWISE_SERVER_PATH"],
+            setting: settings.serverPath(),
+            extension: this.extension.extensionPath,
+            searchPath: process.env["PATH"] ?? "",
+            home: os.homedir(),
+            windows: process.platform === "win32",
+        });
+        if (found.kind === "none") {
+            this.tell(`Threadwise cannot start: ${found.reason}`);
+            return;
+        }
+        this.log.appendLine(`Starting ${found.path}, named by ${found.namedBy}`);
+        try {
+            this.running = await this.connect(found);
+        } catch (error) {
+            const reason = error instanceof Error ? error.message : String(error);
+            this.tell(`Threadwise cannot start: ${reason} (The server was named by ${found.namedBy}.)`);
+        }
+    }
+
+    /** Rejects with the reason, in words for the user, when the server does not come to work. */
+    private async connect(found: FoundServer): Promise<Pair> {
+        const server = await ServerProcess.start(found.path, settings.serverEnvironment());
+        const client = new Client(server, this.log);
+        const failure = await Promise.race([
+            client.start().then(
+                () => undefined,
+                // A stream that closes is a server that ends: its own words say more, and win.
+                (error) => delay(GRACE, `${found.path} refused to start: ${error.message}`),
+            ),
+            server.ended.then((how) => `${found.path} ended before it was ready: ${how}`),
+            delay(START_LIMIT, `${found.path} did not answer within ${START_LIMIT / 1000} seconds.`),
+        ]);
+        if (failure !== undefined) {
+            await server.end();
+            throw new Error(failure);
+        }
+        const pair = { server, client };
+        void server.ended.then((how) => this.crashed(pair, how));
+        return pair;
+    }
+
+    private async stopNow(): Promise<void> {
+        const pair = this.running;
+        this.running = undefined;
+        if (pair === undefined) {
+            return;
+        }
+        await pair.client.stop().catch((error) => this.log.appendLine(`The server did not stop by itself: ${error}`));
+        await pair.server.end();
+        await pair.client.dispose();
+    }
+
+    private crashed(pair: Pair, how: string): void {
+        if (this.running !== pair) {
+            return; // it was told to end
+        }
+        this.running = undefined;
+        void pair.client.dispose();
+        this.log.appendLine(`The server ended: ${how}`);
+        const now = Date.now();
+        this.crashes = [...this.crashes.filter((time) => now - time < CRASH_WINDOW), now];
+        if (this.crashes.length < CRASHES) {
+            void this.start();
+        } else {
+            this.tell(`Threadwise's server crashed ${CRASHES} times within three minutes and is left alone now. The last time: ${how}`);
+        }
+    }
+
+    private tell(message: string): void {
+        this.log.appendLine(message);
+        const actions: Record<string, () => void> = {
+            "Restart server": () => void this.restart(),
+            "Show log": () => this.log.show(),
+            "Open settings": () => void vscode.commands.executeCommand("workbench.action.openSettings", "threadwise.server"),
+        };
+        void vscode.window.showErrorMessage(message, ...Object.keys(actions)).then((choice) => {
+            if (choice !== undefined) {
+                actions[choice]?.();
+            }
+        });
+    }
+}

@@ -1,0 +1,95 @@
+//! Which findings a command is about.
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+
+use crate::finding::{Finding, Severity};
+use crate::rules::{self, Rule};
+use crate::settings::Settings;
+
+/// The choice of findings that `check` and `fix` share.
+#[derive(Clone, clap::Args)]
+pub(super) struct Selection {
+    /// Run only these rules, also those that are off by default: names of rules or categories,
+    /// with commas between
+    #[arg(long, value_name = "RULES", value_delimiter = ',', value_parser = rule_or_category)]
+    select: Vec<String>,
+    /// Do not run these rules, whatever --select says
+    #[arg(long, value_name = "RULES", value_delimiter = ',', value_parser = rule_or_category)]
+    ignore: Vec<String>,
+    /// Leave out what is quieter than this
+    #[arg(long, value_name = "SEVERITY", default_value = "info", value_parser = severity())]
+    pub(super) min_severity: Severity,
+}
+
+impl Selection {
+    /// The settings in which only the chosen rules run.
+    pub(super) fn settings(&self) -> Settings {
+        Settings {
+            select: self.select.clone(),
+            ignore: self.ignore.clone(),
+            ..Settings::default()
+        }
+    }
+
+    /// Whether `check` shows the finding unasked.
+    pub(super) fn shows(&self, finding: &Finding) -> bool {
+        !finding.suppressed && finding.severity >= self.min_severity
+    }
+}
+
+/// Reads a severity from the command line.
+pub(super) fn severity() -> impl TypedValueParser<Value = Severity> {
+    PossibleValuesParser::new(["error", "warning", "info", "hint"])
+        .try_map(|name| Severity::from_name(&name).ok_or("no such severity"))
+}
+
+/// The rule of that name.
+///
+/// # Errors
+/// The sentence names the rule that was probably meant.
+pub(super) fn rule(name: &str) -> Result<&'static Rule, String> {
+    rules::by_name(name).ok_or_else(|| {
+        let known = rules::ALL.iter().map(|rule| rule.name);
+        format!("there is no rule `{name}`; {}", advice(name, known))
+    })
+}
+
+fn rule_or_category(name: &str) -> Result<String, String> {
+    let known = || {
+        let names = rules::ALL.iter().map(|rule| rule.name);
+        names.chain(rules::ALL.iter().map(|rule| rule.category.name()))
+    };
+    if known().any(|other| other == name) {
+        return Ok(name.to_owned());
+    }
+    let advice = advice(name, known());
+    Err(format!("there is no rule or category `{name}`; {advice}"))
+}
+
+/// What to do instead: use the most similar of the names, or see them all.
+fn advice<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> String {
+    let nearest = known
+        .map(|other| (strsim::jaro_winkler(name, other), other))
+        .max_by(|(a, _), (b, _)| a.total_cmp(b));
+    match nearest {
+        Some((likeness, other)) if likeness > 0.8 => format!("did you mean `{other}`?"),
+        _ => "`threadwise rules` lists them".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_is_set_right_and_nonsense_is_not() {
+        let known = ["guard-across-await", "lock-unwrap"];
+        for (name, expected) in [
+            ("guard_across_await", "did you mean `guard-across-await`?"),
+            ("lock-unwarp", "did you mean `lock-unwrap`?"),
+            ("zzz", "`threadwise rules` lists them"),
+        ] {
+            assert_eq!(advice(name, known.into_iter()), expected);
+        }
+    }
+}

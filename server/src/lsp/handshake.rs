@@ -1,0 +1,173 @@
+//! What the client can do, and what the server offers it.
+
+use tower_lsp::ls_types::{
+    ClientCapabilities, CodeActionKind, CodeActionOptions, CodeActionProviderCapability,
+    DiagnosticOptions, DiagnosticServerCapabilities, HoverProviderCapability, MarkupKind, OneOf,
+    PositionEncodingKind, SaveOptions, ServerCapabilities, TextDocumentSyncCapability,
+    TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions,
+    WorkDoneProgressOptions, WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
+};
+
+use super::positions::Encoding;
+
+/// Applies all safe fixes of a file.
+pub(crate) const FIX_ALL: CodeActionKind = CodeActionKind::new("source.fixAll.threadwise");
+
+/// What the client said it can do, as far as the server cares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Abilities {
+    /// How positions are counted from now on.
+    pub(crate) encoding: Encoding,
+    /// Whether the client asks for diagnostics. It must also listen when they are out of date:
+    /// a finding may depend on another file.
+    pub(crate) pulls: bool,
+    pub(crate) related_information: bool,
+    pub(crate) markdown: bool,
+    pub(crate) versioned_edits: bool,
+    pub(crate) configuration: bool,
+    pub(crate) registers_watchers: bool,
+    pub(crate) registers_configuration: bool,
+}
+
+impl Abilities {
+    /// Reads them from the client's announcement.
+    pub(crate) fn new(client: &ClientCapabilities) -> Abilities {
+        let text = client.text_document.as_ref();
+        let workspace = client.workspace.as_ref();
+        let asks = text.is_some_and(|text| text.diagnostic.is_some());
+        let listens = workspace
+            .and_then(|workspace| workspace.diagnostics.as_ref())
+            .and_then(|diagnostics| diagnostics.refresh_support);
+        let pulls = asks && listens == Some(true);
+        let related = if pulls {
+            text.and_then(|text| text.diagnostic.as_ref()?.related_information)
+        } else {
+            text.and_then(|text| text.publish_diagnostics.as_ref()?.related_information)
+        };
+        Abilities {
+            encoding: encoding(client),
+            pulls,
+            related_information: related == Some(true),
+            markdown: text
+                .and_then(|text| text.hover.as_ref()?.content_format.as_ref()?.first())
+                .is_some_and(|format| *format == MarkupKind::Markdown),
+            versioned_edits: workspace
+                .and_then(|workspace| workspace.workspace_edit.as_ref()?.document_changes)
+                == Some(true),
+            configuration: workspace.and_then(|workspace| workspace.configuration) == Some(true),
+            registers_watchers: workspace.and_then(|workspace| {
+                workspace
+                    .did_change_watched_files
+                    .as_ref()?
+                    .dynamic_registration
+            }) == Some(true),
+            registers_configuration: workspace.and_then(|workspace| {
+                workspace
+                    .did_change_configuration
+                    .as_ref()?
+                    .dynamic_registration
+            }) == Some(true),
+        }
+    }
+
+    /// What the server offers to such a client.
+    pub(crate) fn offer(&self) -> ServerCapabilities {
+        ServerCapabilities {
+            position_encoding: Some(match self.encoding {
+                Encoding::Utf8 => PositionEncodingKind::UTF8,
+                Encoding::Utf16 => PositionEncodingKind::UTF16,
+                Encoding::Utf32 => PositionEncodingKind::UTF32,
+            }),
+            text_document_sync: Some(TextDocumentSyncCapability::Options(
+                TextDocumentSyncOptions {
+                    open_close: Some(true),
+                    change: Some(TextDocumentSyncKind::INCREMENTAL),
+                    save: Some(TextDocumentSyncSaveOptions::SaveOptions(SaveOptions {
+                        include_text: Some(false),
+                    })),
+                    ..TextDocumentSyncOptions::default()
+                },
+            )),
+            hover_provider: Some(HoverProviderCapability::Simple(true)),
+            code_action_provider: Some(CodeActionProviderCapability::Options(CodeActionOptions {
+                code_action_kinds: Some(vec![CodeActionKind::QUICKFIX, FIX_ALL]),
+                ..CodeActionOptions::default()
+            })),
+            diagnostic_provider: self.pulls.then(|| {
+                DiagnosticServerCapabilities::Options(DiagnosticOptions {
+                    identifier: Some("threadwise".to_owned()),
+                    inter_file_dependencies: true,
+                    workspace_diagnostics: false,
+                    work_done_progress_options: WorkDoneProgressOptions::default(),
+                })
+            }),
+            workspace: Some(WorkspaceServerCapabilities {
+                workspace_folders: Some(WorkspaceFoldersServerCapabilities {
+                    supported: Some(true),
+                    change_notifications: Some(OneOf::Left(true)),
+                }),
+                file_operations: None,
+            }),
+            ..ServerCapabilities::default()
+        }
+    }
+}
+
+/// The first of the client's encodings that is not UTF-16. rust-analyzer chooses the same, and an
+/// editor is spared two ways of counting in one buffer.
+fn encoding(client: &ClientCapabilities) -> Encoding {
+    let offered = client
+        .general
+        .as_ref()
+        .and_then(|general| general.position_encodings.as_deref())
+        .unwrap_or_default();
+    offered
+        .iter()
+        .find_map(|kind| match kind.as_str() {
+            "utf-8" => Some(Encoding::Utf8),
+            "utf-32" => Some(Encoding::Utf32),
+            _ => None,
+        })
+        .unwrap_or(Encoding::Utf16)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    fn abilities(client: Value) -> Abilities {
+        Abilities::new(&serde_json::from_value(client).unwrap())
+    }
+
+    #[test]
+    fn the_encoding_is_the_one_that_rust_analyzer_chooses() {
+        for (offered, expected) in [
+            (json!(null), Encoding::Utf16),
+            (json!([]), Encoding::Utf16),
+            (json!(["utf-16"]), Encoding::Utf16),
+            (json!(["utf-16", "utf-8"]), Encoding::Utf8),
+            (json!(["utf-32", "utf-8"]), Encoding::Utf32),
+            (json!(["utf-7", "utf-8"]), Encoding::Utf8),
+        ] {
+            let client = json!({"general": {"positionEncodings": offered}});
+            assert_eq!(abilities(client).encoding, expected, "{offered}");
+        }
+    }
+
+    #[test]
+    fn diagnostics_are_pulled_only_by_a_client_that_listens_for_news() {
+        let asks = json!({"textDocument": {"diagnostic": {}}});
+        let listens = json!({"workspace": {"diagnostics": {"refreshSupport": true}}});
+        let both = json!({
+            "textDocument": {"diagnostic": {}},
+            "workspace": {"diagnostics": {"refreshSupport": true}},
+        });
+        assert!(!abilities(asks).pulls);
+        assert!(!abilities(listens).pulls);
+        assert!(abilities(both.clone()).pulls);
+        assert!(abilities(both).offer().diagnostic_provider.is_some());
+        assert!(abilities(json!({})).offer().diagnostic_provider.is_none());
+    }
+}

@@ -1,0 +1,193 @@
+//! The table of all messages. Each handler reads: convert, act or ask, convert.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::process;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+use tower_lsp::LanguageServer;
+use tower_lsp::jsonrpc::Result;
+use tower_lsp::ls_types::{
+    CodeActionParams, CodeActionResponse, Diagnostic, DidChangeConfigurationParams,
+    DidChangeTextDocumentParams, DidChangeWatchedFilesParams, DidChangeWorkspaceFoldersParams,
+    DidCloseTextDocumentParams, DidOpenTextDocumentParams, DidSaveTextDocumentParams,
+    DocumentDiagnosticParams, DocumentDiagnosticReport, DocumentDiagnosticReportResult,
+    FullDocumentDiagnosticReport, Hover, HoverParams, InitializeParams, InitializeResult,
+    InitializedParams, RelatedFullDocumentDiagnosticReport,
+    RelatedUnchangedDocumentDiagnosticReport, ServerInfo, TextDocumentIdentifier,
+    UnchangedDocumentDiagnosticReport,
+};
+
+use super::actions::{self, actions};
+use super::ask::{LIMIT, ask};
+use super::convert::{self, Converter};
+use super::diagnostics::diagnose;
+use super::parent;
+use super::requests_to_client as to_client;
+use super::session::Session;
+
+/// The server as the framework sees it.
+pub(crate) struct Server {
+    pub(crate) session: Arc<Session>,
+}
+
+/// Parameters of `threadwise/text`.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct TextParams {
+    text_document: TextDocumentIdentifier,
+}
+
+/// The answer to `threadwise/text`: a document as the server knows it.
+#[derive(Serialize)]
+pub(crate) struct TextAnswer {
+    version: i32,
+    text: String,
+}
+
+impl Server {
+    /// `threadwise/text`: what the server holds for a document, or null. If findings stand in the
+    /// wrong place, comparing it with the editor's text tells whose fault that is.
+    pub(crate) async fn text(&self, params: TextParams) -> Result<Option<TextAnswer>> {
+        let found = self.session.look(&params.text_document.uri);
+        Ok(found.map(|(document, _)| TextAnswer {
+            version: document.version,
+            text: document.text.to_string(),
+        }))
+    }
+}
+
+impl LanguageServer for Server {
+    async fn initialize(&self, params: InitializeParams) -> Result<InitializeResult> {
+        if let Some(editor) = params.process_id {
+            let session = Arc::clone(&self.session);
+            tokio::spawn(async move {
+                parent::gone(editor).await;
+                process::exit(session.exit_code());
+            });
+        }
+        let abilities = self.session.initialize(params);
+        Ok(InitializeResult {
+            capabilities: abilities.offer(),
+            server_info: Some(ServerInfo {
+                name: "threadwise".to_owned(),
+                version: Some(env!("CARGO_PKG_VERSION").to_owned()),
+            }),
+            offset_encoding: None,
+        })
+    }
+
+    async fn initialized(&self, _: InitializedParams) {
+        // The options of the start hold until the client has answered.
+        let question = self.session.ask_for_settings();
+        self.session.apply_settings(question, None);
+        to_client::register(&self.session);
+        if self.session.abilities().configuration {
+            to_client::fetch_settings(&self.session, None);
+        }
+    }
+
+    async fn shutdown(&self) -> Result<()> {
+        Ok(())
+    }
+
+    async fn did_open(&self, params: DidOpenTextDocumentParams) {
+        self.session.open(params.text_document);
+    }
+
+    async fn did_change(&self, params: DidChangeTextDocumentParams) {
+        self.session.change(params);
+    }
+
+    async fn did_close(&self, params: DidCloseTextDocumentParams) {
+        self.session.close(&params.text_document.uri);
+    }
+
+    async fn did_save(&self, params: DidSaveTextDocumentParams) {
+        self.session
+            .disk_changed([&params.text_document.uri].into_iter());
+    }
+
+    async fn did_change_watched_files(&self, params: DidChangeWatchedFilesParams) {
+        self.session
+            .disk_changed(params.changes.iter().map(|event| &event.uri));
+    }
+
+    async fn did_change_configuration(&self, params: DidChangeConfigurationParams) {
+        let payload = Some(params.settings).filter(|settings| !settings.is_null());
+        to_client::fetch_settings(&self.session, payload);
+    }
+
+    async fn did_change_workspace_folders(&self, params: DidChangeWorkspaceFoldersParams) {
+        self.session
+            .change_folders(params.event.added, &params.event.removed);
+    }
+
+    async fn hover(&self, params: HoverParams) -> Result<Option<Hover>> {
+        let at = params.text_document_position_params;
+        let Some((document, view)) = self.session.look(&at.text_document.uri) else {
+            return Ok(None);
+        };
+        if !view.preferences.hover {
+            return Ok(None);
+        }
+        let offset = convert::offset(&document, at.position, view.abilities.encoding);
+        ask(&self.session.pool, LIMIT, move |_| {
+            let card = view.snapshot.card(&document.path, offset);
+            Ok(card.and_then(|card| Converter::new(&view).hover(&document, card)))
+        })
+        .await
+    }
+
+    async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {
+        let Some((document, view)) = self.session.look(&params.text_document.uri) else {
+            return Ok(None);
+        };
+        let request = actions::Request {
+            range: convert::range(&document, params.range, view.abilities.encoding),
+            context: params.context,
+            document,
+            view,
+        };
+        let question = move |cancel: &_| actions(&request, cancel);
+        ask(&self.session.pool, LIMIT, question).await.map(Some)
+    }
+
+    async fn diagnostic(
+        &self,
+        params: DocumentDiagnosticParams,
+    ) -> Result<DocumentDiagnosticReportResult> {
+        let diagnostics = match self.session.look(&params.text_document.uri) {
+            Some((document, view)) => {
+                let question = move |cancel: &_| diagnose(&view, &document, cancel);
+                ask(&self.session.pool, LIMIT, question).await?
+            }
+            None => Vec::new(),
+        };
+        Ok(report(diagnostics, params.previous_result_id).into())
+    }
+}
+
+/// A report of the diagnostics, or only the news that they are those of last time.
+fn report(items: Vec<Diagnostic>, previous: Option<String>) -> DocumentDiagnosticReport {
+    let mut hasher = DefaultHasher::new();
+    serde_json::to_string(&items)
+        .unwrap_or_default()
+        .hash(&mut hasher);
+    let result_id = format!("{:016x}", hasher.finish());
+    if previous.as_deref() == Some(&result_id) {
+        return RelatedUnchangedDocumentDiagnosticReport {
+            unchanged_document_diagnostic_report: UnchangedDocumentDiagnosticReport { result_id },
+            related_documents: None,
+        }
+        .into();
+    }
+    RelatedFullDocumentDiagnosticReport {
+        full_document_diagnostic_report: FullDocumentDiagnosticReport {
+            result_id: Some(result_id),
+            items,
+        },
+        related_documents: None,
+    }
+    .into()
+}

@@ -1,0 +1,294 @@
+//! The state of the server, and what messages do to it.
+//!
+//! All of it happens on one thread, in the order of the wire: whatever a message changes is
+//! changed before its handler first awaits. Work that takes time goes to threads of its own, with
+//! a [`View`] taken at that moment.
+
+use std::collections::HashSet;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::thread::available_parallelism;
+
+use serde_json::Value;
+use tower_lsp::Client;
+use tower_lsp::ls_types::{
+    DidChangeTextDocumentParams, InitializeParams, MessageType, TextDocumentItem, Uri,
+    WorkspaceFolder,
+};
+
+use super::convert;
+use super::documents::{Document, Documents};
+use super::driver::{self, Driver, Job};
+use super::handshake::Abilities;
+use super::log::Log;
+use super::requests_to_client as to_client;
+use super::scope;
+use super::settings::{self, Preferences};
+use super::view::View;
+use crate::engine::Engine;
+use crate::engine::pool::Pool;
+use crate::project::Disk;
+
+/// The state of the server.
+pub(crate) struct Session {
+    pub(crate) client: Client,
+    /// Where requests are answered.
+    pub(crate) pool: Pool,
+    engine: Engine,
+    documents: Documents,
+    driver: Arc<Driver>,
+    log: Log,
+    shut_down: Arc<AtomicBool>,
+    abilities: OnceLock<Abilities>,
+    settings: Mutex<SettingsState>,
+    folders: Mutex<Vec<Uri>>,
+}
+
+/// The threads that analyse. Requests have their own: a card need not wait for an analysis.
+pub(crate) struct Threads {
+    background: Pool,
+    requests: Pool,
+}
+
+impl Threads {
+    /// # Errors
+    /// When the system refuses a thread.
+    pub(crate) fn start() -> std::io::Result<Threads> {
+        let threads = available_parallelism().map_or(2, usize::from).clamp(2, 4);
+        Ok(Threads {
+            background: Pool::new(threads)?,
+            requests: Pool::new(threads)?,
+        })
+    }
+}
+
+#[derive(Default)]
+struct SettingsState {
+    preferences: Arc<Preferences>,
+    /// The options of the start, under whatever is said later.
+    base: Value,
+    /// Counts the questions for settings: a late answer to an old one must not win.
+    asked: u64,
+    applied: u64,
+    /// Problems that the user has been told.
+    told: HashSet<String>,
+}
+
+impl Session {
+    /// A session without documents. `shut_down` says whether the client has asked for the end.
+    pub(crate) fn start(
+        client: Client,
+        threads: Threads,
+        log: Log,
+        shut_down: Arc<AtomicBool>,
+    ) -> Arc<Session> {
+        let (driver, outcomes) = Driver::new(threads.background);
+        let session = Arc::new(Session {
+            client,
+            pool: threads.requests,
+            engine: Engine::new(Arc::new(Disk)),
+            documents: Documents::default(),
+            driver: Arc::new(driver),
+            log,
+            shut_down,
+            abilities: OnceLock::new(),
+            settings: Mutex::default(),
+            folders: Mutex::default(),
+        });
+        let publisher = Arc::clone(&session);
+        tokio::spawn(async move {
+            let client = publisher.client.clone();
+            driver::publish(outcomes, &publisher.documents, client).await;
+        });
+        session
+    }
+
+    /// The exit code of this moment: success only after `shutdown`.
+    pub(crate) fn exit_code(&self) -> i32 {
+        i32::from(!self.shut_down.load(Ordering::Relaxed))
+    }
+
+    /// What the client can do.
+    pub(crate) fn abilities(&self) -> Abilities {
+        *self
+            .abilities
+            .get_or_init(|| Abilities::new(&tower_lsp::ls_types::ClientCapabilities::default()))
+    }
+
+    /// Takes note of the client and of its folders and options.
+    pub(crate) fn initialize(&self, params: InitializeParams) -> Abilities {
+        let abilities = *self
+            .abilities
+            .get_or_init(|| Abilities::new(&params.capabilities));
+        #[expect(deprecated, reason = "some clients still name nothing but one root")]
+        let root = params.root_uri;
+        let folders = match params.workspace_folders {
+            Some(folders) => folders.into_iter().map(|folder| folder.uri).collect(),
+            None => root.into_iter().collect(),
+        };
+        self.set_folders(folders);
+        self.settings().base = params.initialization_options.unwrap_or_default();
+        abilities
+    }
+
+    fn settings(&self) -> MutexGuard<'_, SettingsState> {
+        self.settings.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The number of a new question for settings.
+    pub(crate) fn ask_for_settings(&self) -> u64 {
+        let mut state = self.settings();
+        state.asked += 1;
+        state.asked
+    }
+
+    /// Applies what a client says about settings, over the options of the start, unless a later
+    /// question has been answered already. Everything open is looked at again if it matters.
+    pub(crate) fn apply_settings(&self, question: u64, value: Option<Value>) {
+        let mut state = self.settings();
+        if question < state.applied {
+            return;
+        }
+        state.applied = question;
+        let layers = [state.base.clone(), value.unwrap_or_default()];
+        let (preferences, mut problems) = settings::read(&layers);
+        problems.retain(|problem| state.told.insert(problem.clone()));
+        let changed = *state.preferences != preferences;
+        if changed {
+            self.log.set_level(preferences.log_level.as_deref());
+            self.engine.set_settings(preferences.rules.clone());
+            state.preferences = Arc::new(preferences);
+        }
+        drop(state);
+        if !problems.is_empty() {
+            self.warn(format!("Threadwise settings: {}.", problems.join("; ")));
+        }
+        if changed {
+            self.refresh();
+        }
+    }
+
+    fn warn(&self, message: String) {
+        tracing::warn!("{message}");
+        let client = self.client.clone();
+        tokio::spawn(async move { client.show_message(MessageType::WARNING, message).await });
+    }
+
+    /// Adds and removes folders.
+    pub(crate) fn change_folders(&self, added: Vec<WorkspaceFolder>, removed: &[WorkspaceFolder]) {
+        let mut folders = self
+            .folders
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        folders.retain(|folder| !removed.iter().any(|gone| gone.uri == *folder));
+        folders.extend(added.into_iter().map(|folder| folder.uri));
+        self.set_folders(folders);
+        self.refresh();
+    }
+
+    fn set_folders(&self, folders: Vec<Uri>) {
+        let roots = folders
+            .iter()
+            .filter(|folder| folder.scheme().as_str() == "file")
+            .map(|folder| convert::path(folder).to_path_buf())
+            .collect();
+        self.engine.set_roots(roots);
+        *self.folders.lock().unwrap_or_else(PoisonError::into_inner) = folders;
+    }
+
+    /// A document was opened.
+    pub(crate) fn open(&self, item: TextDocumentItem) {
+        let path = convert::path(&item.uri);
+        let analysed = scope::is_analysed(item.uri.scheme().as_str(), &path, &item.language_id);
+        let document = self
+            .documents
+            .open(item.uri, path, analysed, item.version, &item.text);
+        let text = Arc::clone(&document.text);
+        self.engine.set_text(&document.path, text, &[]);
+        self.analyse(document);
+    }
+
+    /// A document was changed. A change of a document that is not open, or to a version that is
+    /// not newer, is dropped.
+    pub(crate) fn change(&self, params: DidChangeTextDocumentParams) {
+        let uri = params.text_document.uri;
+        let version = params.text_document.version;
+        let changes = params
+            .content_changes
+            .into_iter()
+            .map(convert::change)
+            .collect();
+        let encoding = self.abilities().encoding;
+        match self.documents.change(&uri, version, changes, encoding) {
+            Some(changed) => {
+                let document = changed.document;
+                let text = Arc::clone(&document.text);
+                self.engine.set_text(&document.path, text, &changed.edits);
+                self.analyse(document);
+            }
+            None => tracing::warn!(
+                uri = uri.as_str(),
+                version,
+                "a change was dropped: not open, or not newer"
+            ),
+        }
+    }
+
+    /// A document was closed; its diagnostics go with it.
+    pub(crate) fn close(&self, uri: &Uri) {
+        if let Some(document) = self.documents.close(uri) {
+            self.engine.close(&document.path);
+            if document.analysed && !self.abilities().pulls {
+                self.driver.close(uri);
+            }
+        }
+    }
+
+    /// Files on disk are no longer what they were.
+    pub(crate) fn disk_changed<'a>(&self, files: impl Iterator<Item = &'a Uri>) {
+        let paths: Vec<PathBuf> = files
+            .filter(|file| file.scheme().as_str() == "file")
+            .map(|file| convert::path(file).to_path_buf())
+            .collect();
+        if !paths.is_empty() {
+            self.engine.disk_changed(&paths);
+            self.refresh();
+        }
+    }
+
+    /// The document and the world around it as they are now; `None` if it is not open.
+    pub(crate) fn look(&self, uri: &Uri) -> Option<(Arc<Document>, View)> {
+        self.documents
+            .get(uri)
+            .map(|document| (document, self.view()))
+    }
+
+    fn view(&self) -> View {
+        View {
+            snapshot: self.engine.snapshot(),
+            open: self.documents.all(),
+            abilities: self.abilities(),
+            preferences: Arc::clone(&self.settings().preferences),
+        }
+    }
+
+    fn analyse(&self, document: Arc<Document>) {
+        if document.analysed && !self.abilities().pulls {
+            let view = self.view();
+            self.driver.submit(Job { document, view });
+        }
+    }
+
+    /// Findings may have changed without a change of the document they are in.
+    fn refresh(&self) {
+        if self.abilities().pulls {
+            to_client::refresh_diagnostics(&self.client);
+        } else {
+            for document in self.documents.all() {
+                self.analyse(document);
+            }
+        }
+    }
+}

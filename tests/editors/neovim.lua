@@ -1,0 +1,85 @@
+-- What a person does in Neovim, by the name in STEPS; what was seen goes to the file REPORT.
+
+local PATIENCE = 60000 -- milliseconds; nothing waits this long when it works
+
+local function await(what, condition)
+  if not vim.wait(PATIENCE, condition, 20) then
+    error('waited in vain for ' .. what)
+  end
+end
+
+local function findings()
+  local found = {}
+  for _, diagnostic in ipairs(vim.diagnostic.get(0)) do
+    table.insert(found, {
+      code = diagnostic.code,
+      source = diagnostic.source,
+      severity = diagnostic.severity,
+      lnum = diagnostic.lnum,
+      message = diagnostic.message,
+    })
+  end
+  return found
+end
+
+local function has_finding()
+  return vim.iter(findings()):any(function(finding) return finding.code == 'guard-across-await' end)
+end
+
+local function press(keys)
+  local codes = vim.api.nvim_replace_termcodes(keys, true, false, true)
+  vim.api.nvim_feedkeys(codes, 'xt', false)
+end
+
+local steps = {}
+
+function steps.open()
+  await('the finding', has_finding)
+  return { found = findings() }
+end
+
+function steps.mend()
+  vim.api.nvim_win_set_cursor(0, { tonumber(vim.env.TYPED_AT), 0 })
+  press('S' .. vim.env.TYPED .. '<Esc>')
+  await('the finding', has_finding)
+  local found = findings()
+
+  vim.api.nvim_win_set_cursor(0, { 9, 17 })
+  -- `gra`, with the first entry taken.
+  local offered
+  vim.ui.select = function(entries, options, choose)
+    offered = vim.tbl_map(options.format_item, entries)
+    choose(entries[1], 1)
+  end
+  press('gra')
+  await('the fix', function() return offered ~= nil end)
+  await('the finding to go', function() return not has_finding() end)
+  vim.cmd.write()
+  return { found = found, offered = offered, left = findings() }
+end
+
+function steps.card()
+  await('the finding', has_finding)
+  vim.api.nvim_win_set_cursor(0, { 4, 12 })
+  press('K')
+  local float
+  await('the card', function()
+    float = vim.iter(vim.api.nvim_list_wins()):find(function(window)
+      return vim.api.nvim_win_get_config(window).relative ~= ''
+    end)
+    return float ~= nil
+  end)
+  local lines = vim.api.nvim_buf_get_lines(vim.api.nvim_win_get_buf(float), 0, -1, false)
+  return { card = table.concat(lines, '\n') }
+end
+
+local went_well, report = xpcall(function()
+  await('the server', function() return #vim.lsp.get_clients({ name = 'threadwise', bufnr = 0 }) == 1 end)
+  return steps[vim.env.STEPS]()
+end, debug.traceback)
+if not went_well then
+  io.stderr:write(report .. '\n')
+  vim.cmd('cquit 1')
+end
+vim.fn.writefile({ vim.json.encode(report) }, vim.env.REPORT)
+vim.cmd('quitall!')

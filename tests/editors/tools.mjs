@@ -1,0 +1,42 @@
+// Where the things are that the tests run: `tests/setup/tools` brings the editors, cargo builds the server.
+
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const repository = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+
+const tools = join(repository, ".tools");
+
+/** The server that the editors run: `THREADWISE_SERVER_PATH`, else the one that `cargo build` has made. */
+export function server() {
+    const named = process.env.THREADWISE_SERVER_PATH;
+    if (named) {
+        return existing(resolve(named), "THREADWISE_SERVER_PATH names it");
+    }
+    const metadata = execFileSync("cargo", ["metadata", "--no-deps", "--format-version=1"], { cwd: repository });
+    return existing(join(JSON.parse(metadata).target_directory, "debug/threadwise"), "`cargo build` makes it");
+}
+
+export function neovim() {
+    return existing(join(tools, "neovim/bin/nvim"), "`tests/setup/tools` brings it");
+}
+
+export function codeServer() {
+    return existing(join(tools, "code-server/node_modules/code-server"), "`tests/setup/tools` brings it");
+}
+
+export function chromium() {
+    return execFileSync("sh", ["-c", "command -v chromium"], { encoding: "utf8" }).trim();
+}
+
+/** Pictures of what the tests saw, to look at. */
+export const screenshots = join(tools, "screenshots");
+
+function existing(file, howToGetIt) {
+    if (!existsSync(file)) {
+        throw new Error(`${file} is missing: ${howToGetIt}.`);
+    }
+    return file;
+}

@@ -1,0 +1,15 @@
+//! The language server, spoken to over its standard input and output.
+#![expect(
+    clippy::disallowed_types,
+    reason = "the server never runs a program, but its tests run the server"
+)]
+
+mod client;
+mod deep;
+mod documents;
+mod editor;
+mod failures;
+mod findings;
+mod lifecycle;
+mod settings;
+mod stream;
