@@ -479,6 +479,20 @@ impl<'p> Solver<'p> {
         }
     }
 
+    /// Whether a value of the type is known to borrow from nothing.
+    pub(crate) fn is_owned(&self, ty: &Ty) -> bool {
+        match ty {
+            Ty::Prim(_) | Ty::Never | Ty::Param(_) | Ty::FnDef(_) => true,
+            Ty::Tuple(parts) => parts.iter().all(|part| self.is_owned(part)),
+            Ty::Array(inner) => self.is_owned(inner),
+            Ty::Adt(id, args) => {
+                !self.def(*id).generics().is_some_and(|generics| generics.has_lifetime)
+                    && args.iter().all(|arg| self.is_owned(arg))
+            }
+            _ => false,
+        }
+    }
+
     /// `std::option::Option` and the like, by path.
     pub(crate) fn is(&self, ty: &Ty, path: &str) -> bool {
         matches!(ty, Ty::Adt(id, _) if self.names.known(path) == Some(*id))
