@@ -4,22 +4,33 @@
 //! that `Arc`, so that a reader sees all files as they were at one moment.
 
 pub mod cancel;
+pub(crate) mod facts;
 pub mod pool;
 
 use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use ra_ap_syntax::TextSize;
 
-use crate::finding::{Card, Finding, Fix, Notice};
+use crate::cards;
+use crate::finding::{Card, FileEdit, Finding, Fix, Notice};
+use crate::program::names::Names;
 use crate::project::FileSource;
+use crate::project::packages::Packages;
+use crate::rules::{self, Rule, context::Context};
 use crate::settings::Settings;
+use crate::suppress::suppress_edit;
 use crate::syntax::edit::TextEdit;
+use crate::syntax::limits::Refusal;
+use crate::syntax::parse::{Parsed, Tree, parse};
+use crate::syntax::reparse::reparse;
 pub use cancel::{Cancel, Cancelled};
+use facts::{FileFacts, edition_of};
 
 /// The largest text that is analysed, in bytes.
-pub const MAX_FILE_BYTES: u64 = 4 << 20;
+pub const MAX_FILE_BYTES: u64 = crate::syntax::limits::MAX_BYTES as u64;
 
 /// Owns the world. Cheap to share: every method takes `&self` and returns at once; nothing is
 /// parsed or analysed before somebody asks a snapshot.
@@ -27,11 +38,56 @@ pub struct Engine {
     world: Mutex<Arc<World>>,
 }
 
+#[derive(Clone)]
 struct World {
     files: Arc<dyn FileSource>,
     roots: Vec<PathBuf>,
     settings: Settings,
-    open: BTreeMap<Arc<Path>, Arc<str>>,
+    open: BTreeMap<Arc<Path>, Arc<FileState>>,
+    packages: Arc<Packages>,
+    /// Files that are not open and were asked about last.
+    recent: Arc<Mutex<Vec<Arc<FileState>>>>,
+}
+
+/// As many closed files are remembered as a terminal asks several questions about in turn.
+const MAX_RECENT: usize = 4;
+
+/// One version of one file, and what has been found out about it.
+struct FileState {
+    path: Arc<Path>,
+    text: Arc<str>,
+    /// The tree of an earlier text, that text, and the edits that lead from it to this one.
+    before: Option<(Tree, Arc<str>, Vec<TextEdit>)>,
+    parsed: OnceLock<Parsed>,
+    facts: OnceLock<Result<Arc<FileFacts>, Refusal>>,
+}
+
+impl FileState {
+    fn new(path: Arc<Path>, text: Arc<str>) -> FileState {
+        FileState { path, text, before: None, parsed: OnceLock::new(), facts: OnceLock::new() }
+    }
+
+    /// The state after an edit of this one.
+    fn edited(&self, text: Arc<str>, edits: &[TextEdit]) -> FileState {
+        let mut next = FileState::new(Arc::clone(&self.path), text);
+        next.before = match (self.parsed.get(), &self.before) {
+            (Some(Parsed::Tree(tree)), _) => Some((tree.clone(), Arc::clone(&self.text), edits.to_vec())),
+            (Some(Parsed::Refused(_)), _) => None,
+            (None, Some((tree, text, earlier))) => {
+                let edits = earlier.iter().chain(edits).cloned().collect();
+                Some((tree.clone(), Arc::clone(text), edits))
+            }
+            (None, None) => None,
+        };
+        next
+    }
+
+    fn parsed(&self, edition: ra_ap_syntax::Edition) -> &Parsed {
+        self.parsed.get_or_init(|| match &self.before {
+            Some((tree, text, edits)) => reparse(tree, text, edits, &self.text, edition),
+            None => parse(&self.text, edition),
+        })
+    }
 }
 
 /// What one file's analysis came to.
@@ -51,10 +107,10 @@ impl Engine {
             roots: Vec::new(),
             settings: Settings::default(),
             open: BTreeMap::new(),
+            packages: Arc::default(),
+            recent: Arc::default(),
         };
-        Engine {
-            world: Mutex::new(Arc::new(world)),
-        }
+        Engine { world: Mutex::new(Arc::new(world)) }
     }
 
     fn world(&self) -> MutexGuard<'_, Arc<World>> {
@@ -79,9 +135,12 @@ impl Engine {
     /// that lead, one after the other, from the text before to this one, where the caller knows
     /// them; they make parsing quicker.
     pub fn set_text(&self, path: &Path, text: Arc<str>, edits: &[TextEdit]) {
-        let _ = edits;
         self.change(|world| {
-            world.open.insert(path.into(), text);
+            let state = match world.open.get(path) {
+                Some(before) if !edits.is_empty() => before.edited(text, edits),
+                _ => FileState::new(path.into(), text),
+            };
+            world.open.insert(path.into(), Arc::new(state));
         });
     }
 
@@ -94,25 +153,22 @@ impl Engine {
 
     /// Files on disk have changed, appeared or gone, or an open one was saved.
     pub fn disk_changed(&self, paths: &[PathBuf]) {
-        let _ = paths;
+        self.change(|world| {
+            world.packages.disk_changed(paths);
+            let manifests = paths.iter().any(|path| path.file_name().is_some_and(|name| name == "Cargo.toml"));
+            for (path, state) in &mut world.open {
+                // A manifest may bring another edition; a saved file is parsed whole once more.
+                if manifests || paths.iter().any(|changed| changed.as_path() == path.as_ref()) {
+                    *state = Arc::new(FileState::new(Arc::clone(path), Arc::clone(&state.text)));
+                }
+            }
+            world.recent = Arc::default();
+        });
     }
 
     /// The world as it is now.
     pub fn snapshot(&self) -> Snapshot {
-        Snapshot {
-            world: Arc::clone(&self.world()),
-        }
-    }
-}
-
-impl Clone for World {
-    fn clone(&self) -> World {
-        World {
-            files: Arc::clone(&self.files),
-            roots: self.roots.clone(),
-            settings: self.settings.clone(),
-            open: self.open.clone(),
-        }
+        Snapshot { world: Arc::clone(&self.world()) }
     }
 }
 
@@ -134,44 +190,150 @@ impl Snapshot {
     /// # Errors
     /// The sentence says why there is none: not there, not a regular file, not UTF-8.
     pub fn text(&self, path: &Path) -> Result<Arc<str>, String> {
-        if let Some(text) = self.world.open.get(path) {
-            return Ok(Arc::clone(text));
-        }
-        let bytes = self
-            .world
-            .files
-            .read(path, MAX_FILE_BYTES)
-            .map_err(|error| error.to_string())?;
-        String::from_utf8(bytes)
-            .map(Arc::from)
-            .map_err(|_| "the file is not UTF-8".to_owned())
+        self.state(path).map(|state| Arc::clone(&state.text))
     }
 
-    /// Everything the rules say about a file.
+    fn state(&self, path: &Path) -> Result<Arc<FileState>, String> {
+        if let Some(state) = self.world.open.get(path) {
+            return Ok(Arc::clone(state));
+        }
+        let bytes = self.world.files.read(path, MAX_FILE_BYTES).map_err(|error| error.to_string())?;
+        let text = String::from_utf8(bytes).map_err(|_| "the file is not UTF-8".to_owned())?;
+        let mut recent = self.world.recent.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = recent.iter().find(|known| known.path.as_ref() == path && *known.text == *text) {
+            return Ok(Arc::clone(known));
+        }
+        let state = Arc::new(FileState::new(path.into(), text.into()));
+        if recent.len() >= MAX_RECENT {
+            recent.remove(0);
+        }
+        recent.push(Arc::clone(&state));
+        Ok(state)
+    }
+
+    fn facts(&self, state: &FileState) -> Result<Arc<FileFacts>, Refusal> {
+        let facts = state.facts.get_or_init(|| {
+            let package = self.world.packages.package_of(self.world.files.as_ref(), &state.path);
+            let edition = edition_of(package.as_deref());
+            match state.parsed(edition) {
+                Parsed::Refused(refusal) => Err(*refusal),
+                Parsed::Tree(tree) => {
+                    Ok(Arc::new(FileFacts::new(&state.path, &state.text, tree.clone(), package, edition)))
+                }
+            }
+        });
+        facts.clone()
+    }
+
+    /// Answers a question about a file that needs its facts.
+    fn ask<T>(&self, path: &Path, cancel: &Cancel, question: impl FnOnce(&Context<'_>, &FileFacts) -> T) -> Option<T> {
+        let state = self.state(path).ok()?;
+        let facts = self.facts(&state).ok()?;
+        Some(self.with_context(&state, &facts, cancel, question))
+    }
+
+    fn with_context<T>(
+        &self,
+        state: &FileState,
+        facts: &FileFacts,
+        cancel: &Cancel,
+        question: impl FnOnce(&Context<'_>, &FileFacts) -> T,
+    ) -> T {
+        let root = facts.tree.root();
+        let names = Names::new(&facts.program);
+        let context = Context {
+            file: &state.path,
+            text: &state.text,
+            root: &root,
+            names: &names,
+            functions: &facts.functions,
+            package: facts.package.as_deref(),
+            target: facts.target,
+            settings: &self.world.settings,
+            cancel,
+        };
+        question(&context, facts)
+    }
+
+    /// Everything the rules say about a file. A file that cannot be read gives a notice.
     ///
     /// # Errors
     /// [`Cancelled`] when `cancel` was set before the work was done.
     pub fn analyse(&self, path: &Path, cancel: &Cancel) -> Result<Analysis, Cancelled> {
         cancel.check()?;
-        let _ = path;
-        Ok(Analysis::default())
+        let state = match self.state(path) {
+            Ok(state) => state,
+            Err(message) => return Ok(Analysis::of_notice(message)),
+        };
+        let facts = match self.facts(&state) {
+            Ok(facts) => facts,
+            Err(refusal) => return Ok(Analysis::of_notice(refusal.to_string())),
+        };
+        cancel.check()?;
+        let mut findings = self.with_context(&state, &facts, cancel, |context, facts| {
+            let mut findings = Vec::new();
+            for rule in rules::ALL.iter().filter(|rule| context.settings.runs(rule)) {
+                findings.extend(run(rule, context));
+            }
+            for finding in &mut findings {
+                finding.severity = context.settings.severity_of(finding.rule, finding.severity);
+                finding.suppressed = facts.suppressions.silences(finding.rule, finding.range);
+            }
+            findings
+        });
+        cancel.check()?;
+        findings.sort_by_key(|finding| (finding.range.start(), finding.range.end(), finding.rule.name));
+        Ok(Analysis { findings, notices: Vec::new() })
     }
 
     /// The ways to mend a finding of this snapshot, the best first. Suppressing it is none of them.
     pub fn fixes(&self, finding: &Finding) -> Vec<Fix> {
-        let _ = finding;
-        Vec::new()
+        let answer = self.ask(&finding.file, &Cancel::default(), |context, _| {
+            let fixes = catch_unwind(AssertUnwindSafe(|| (finding.rule.fixes)(context, finding)));
+            fixes.unwrap_or_else(|_| {
+                tracing::error!(rule = finding.rule.name, file = %finding.file.display(), "a fix panicked");
+                Vec::new()
+            })
+        });
+        answer.unwrap_or_default()
     }
 
     /// The fix that silences a finding with a comment.
     pub fn suppression(&self, finding: &Finding) -> Option<Fix> {
-        let _ = finding;
-        None
+        self.ask(&finding.file, &Cancel::default(), |context, _| {
+            let edit = suppress_edit(context.root, context.text, finding.range, finding.rule.name);
+            Fix {
+                title: format!("Suppress {} with a comment", finding.rule.name),
+                safe: false,
+                preferred: false,
+                edits: vec![FileEdit {
+                    file: Arc::clone(&finding.file),
+                    range: edit.range,
+                    new_text: edit.new_text,
+                }],
+            }
+        })
     }
 
     /// The card for a byte offset of a file, or `None` where there is nothing about concurrency.
     pub fn card(&self, path: &Path, offset: TextSize) -> Option<Card> {
-        let _ = (path, offset);
-        None
+        self.ask(path, &Cancel::default(), |context, _| cards::card(context, offset))?
     }
+}
+
+impl Analysis {
+    fn of_notice(message: String) -> Analysis {
+        Analysis { findings: Vec::new(), notices: vec![Notice { message }] }
+    }
+}
+
+/// What one rule finds. A rule that panics costs its findings in this file, and a line in the log.
+fn run(rule: &'static Rule, context: &Context<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let finished = catch_unwind(AssertUnwindSafe(|| (rule.check)(context, &mut findings)));
+    if finished.is_err() {
+        tracing::error!(rule = rule.name, file = %context.file.display(), "a rule panicked");
+        return Vec::new();
+    }
+    findings
 }

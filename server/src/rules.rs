@@ -1,8 +1,14 @@
 //! The rules. One file a rule, and one line here.
 
+mod blocking_in_async;
+pub(crate) mod context;
 pub mod docs;
+mod guard_across_await;
+mod lock_unwrap;
+pub(crate) mod statements;
 
-use crate::finding::Severity;
+use crate::finding::{Finding, Fix, Severity};
+use context::Context;
 
 /// What a rule is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,6 +62,10 @@ pub struct Rule {
     /// The user's documentation as it stands at the head of the rule's own file, every line after
     /// its `//!`. [`Rule::markdown`] takes these away.
     pub docs: &'static str,
+    /// Finds the places.
+    pub(crate) check: fn(&Context<'_>, &mut Vec<Finding>),
+    /// The ways to mend a finding, the best first.
+    pub(crate) fixes: fn(&Context<'_>, &Finding) -> Vec<Fix>,
 }
 
 impl Rule {
@@ -73,7 +83,7 @@ impl Rule {
 }
 
 /// Every rule, in the order of the documentation.
-pub static ALL: &[&Rule] = &[];
+pub static ALL: &[&Rule] = &[&guard_across_await::RULE, &blocking_in_async::RULE, &lock_unwrap::RULE];
 
 /// The rule of that name.
 pub fn by_name(name: &str) -> Option<&'static Rule> {

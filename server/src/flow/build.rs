@@ -10,7 +10,7 @@ mod patterns;
 
 use std::collections::HashMap;
 
-use ra_ap_syntax::Edition;
+use ra_ap_syntax::{Edition, TextRange, TextSize};
 
 use super::carry::Carry;
 use super::graph::{Event, Graph, GuardId, Node, NodeId, PathId, Step};
@@ -88,6 +88,7 @@ pub(crate) fn build(
         not_send: Vec::new(),
         temporaries: Vec::new(),
         exit: NodeId(0),
+        position: TextSize::new(0),
     };
     builder.exit = builder.node();
     let start = builder.node();
@@ -147,6 +148,8 @@ struct Builder<'s, 'a, 'p> {
     not_send: Vec<PathId>,
     temporaries: Vec<ExprId>,
     exit: NodeId,
+    /// Where in the code control is.
+    position: TextSize,
 }
 
 impl<'a> Builder<'_, 'a, '_> {
@@ -183,7 +186,7 @@ impl<'a> Builder<'_, 'a, '_> {
 
     fn emit(&mut self, event: Event) {
         if let Some(current) = self.current {
-            self.graph.nodes[current.0 as usize].events.push(event);
+            self.graph.nodes[current.0 as usize].events.push((event, self.position));
         }
     }
 
@@ -204,7 +207,8 @@ impl<'a> Builder<'_, 'a, '_> {
         let way = self.node();
         self.edge(current, way);
         let drops = self.scopes.drops_above(depth).into_iter().map(|path| Event::Drop { path });
-        let events: Vec<Event> = before.iter().cloned().chain(drops).collect();
+        let at = self.position;
+        let events: Vec<(Event, TextSize)> = before.iter().cloned().chain(drops).map(|event| (event, at)).collect();
         self.graph.nodes[way.0 as usize].events.extend(events);
         self.edge(way, to);
         // What follows is reached past the fork.
@@ -430,12 +434,14 @@ impl<'a> Builder<'_, 'a, '_> {
             Expr::Await(inner) => {
                 let value = self.operand(*inner);
                 self.consume(value);
+                self.position = body.range(id).end();
                 self.emit(Event::Await { expr: id });
                 self.acquired(id, *inner)
             }
             Expr::Try(inner) => self.tried(id, *inner),
             Expr::Return(value) => {
                 let value = value.and_then(|value| self.operand(value));
+                self.position = body.range(id).end();
                 self.consume(value);
                 let exit = self.exit;
                 self.exit_to(exit, 0);
@@ -586,12 +592,18 @@ impl<'a> Builder<'_, 'a, '_> {
                 self.pop();
             }
         }
+        self.position = self.last_byte(block.list_range);
         self.pop();
         if let Some(after) = after {
             self.go(after);
             self.current = Some(after);
         }
         result
+    }
+
+    /// Where the closing brace of a block stands.
+    fn last_byte(&self, range: TextRange) -> TextSize {
+        range.end().checked_sub(TextSize::new(1)).unwrap_or(range.end())
     }
 
     /// A value becomes that of the expression around it.
@@ -606,11 +618,12 @@ impl<'a> Builder<'_, 'a, '_> {
 
     fn statement(&mut self, statement: &Statement) {
         match statement {
-            Statement::Expr { expr, .. } => {
+            Statement::Expr { expr, range, .. } => {
                 self.push(true);
                 // `g;` moves `g` out and ends it.
                 let value = self.operand(*expr);
                 self.consume(value.filter(|_| self.is_place(*expr)));
+                self.position = range.end();
                 self.pop();
             }
             Statement::Let { pat, init: None, .. } => {
@@ -625,11 +638,13 @@ impl<'a> Builder<'_, 'a, '_> {
                     }
                 }
             }
-            Statement::Let { pat, init: Some(init), otherwise, .. } => self.let_statement(*pat, *init, *otherwise),
+            Statement::Let { pat, init: Some(init), otherwise, range, .. } => {
+                self.let_statement(*pat, *init, *otherwise, *range);
+            }
         }
     }
 
-    fn let_statement(&mut self, pat: PatId, init: ExprId, otherwise: Option<ExprId>) {
+    fn let_statement(&mut self, pat: PatId, init: ExprId, otherwise: Option<ExprId>, range: TextRange) {
         let depth = self.scopes.depth().saturating_sub(1);
         self.push(true);
         let before = self.scopes.stack[depth].drops.len();
@@ -665,6 +680,7 @@ impl<'a> Builder<'_, 'a, '_> {
             }
             None => {
                 self.bind(pat, source, depth);
+                self.position = range.end();
                 self.pop();
             }
         }

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use ra_ap_syntax::TextSize;
+
 use crate::program::body::{ExprId, LocalId};
 use crate::program::type_ref::Name;
 
@@ -54,7 +56,8 @@ pub(crate) enum Event {
 
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Node {
-    pub(crate) events: Vec<Event>,
+    /// Each with where in the code it happens: bytes from the function's start.
+    pub(crate) events: Vec<(Event, TextSize)>,
     pub(crate) next: Vec<NodeId>,
 }
 

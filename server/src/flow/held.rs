@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use ra_ap_syntax::TextSize;
+
 use super::build::{Acquisition, Built};
 use super::graph::{Event, GuardId, NodeId, PathId, Paths};
 use crate::program::body::{ExprId, LocalId};
@@ -33,7 +35,9 @@ pub(crate) struct HeldAt {
     pub(crate) at: HashMap<ExprId, Vec<Held>>,
     /// The awaits at which a guard's storage makes the future not `Send` though it is not held.
     pub(crate) stored: HashMap<ExprId, Vec<PathId>>,
-    /// Where each guard ends, in source order of discovery.
+    /// Where each guard ends: bytes from the function's start.
+    pub(crate) released: HashMap<GuardId, BTreeSet<TextSize>>,
+    /// The guards that a closure or async block takes with it, by variable.
     pub(crate) captured: HashMap<ExprId, Vec<(LocalId, GuardId)>>,
     /// The variables that a guard is in at some time, the first one first.
     pub(crate) bindings: HashMap<GuardId, Vec<LocalId>>,
@@ -48,7 +52,7 @@ pub(crate) fn solve(built: &mut Built, acquisitions: &[Acquisition]) -> HeldAt {
     while let Some(id) = open.pop() {
         let Some(mut state) = entry[id.0 as usize].clone() else { continue };
         let node = built.graph.nodes[id.0 as usize].clone();
-        for event in &node.events {
+        for (event, _) in &node.events {
             apply(&mut built.graph.paths, acquisitions, event, &mut state);
         }
         for next in node.next {
@@ -61,8 +65,9 @@ pub(crate) fn solve(built: &mut Built, acquisitions: &[Acquisition]) -> HeldAt {
     for (index, start) in entry.into_iter().enumerate() {
         let Some(mut state) = start else { continue };
         let events = built.graph.nodes[index].events.clone();
-        for event in &events {
+        for (event, at) in &events {
             note(built, event, &state, &mut result);
+            note_release(built, event, *at, &state, &mut result);
             apply(&mut built.graph.paths, acquisitions, event, &mut state);
             if let Event::Move { to, .. } | Event::Acquire { path: to, .. } = event
                 && let Some(local) = built.graph.paths.local(*to)
@@ -116,6 +121,15 @@ fn note(built: &Built, event: &Event, state: &State, result: &mut HeldAt) {
             }
         }
         _ => {}
+    }
+}
+
+fn note_release(built: &Built, event: &Event, at: TextSize, state: &State, result: &mut HeldAt) {
+    let (Event::Drop { path } | Event::Consume { path } | Event::Overwrite { path }) = event else { return };
+    for (held, guard) in &state.held {
+        if built.graph.paths.within(*held, *path) {
+            result.released.entry(*guard).or_default().insert(at);
+        }
     }
 }
 

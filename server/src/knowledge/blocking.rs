@@ -77,3 +77,32 @@ pub(crate) const WRAPPERS: &[&str] = &[
     "rayon::scope",
     "tokio_rayon::spawn",
 ];
+
+/// What reading from or writing to a type of std does, by the type's path.
+pub(crate) fn stream(path: &str) -> Option<&'static BlockingCall> {
+    static FILE: BlockingCall = BlockingCall {
+        path: "std::io",
+        class: Class::File,
+        twin: None,
+        drop_in: false,
+        reason: "on the file system",
+    };
+    static OTHER: BlockingCall = BlockingCall {
+        path: "std::io",
+        class: Class::Certain,
+        twin: None,
+        drop_in: false,
+        reason: "until the other side reads or writes",
+    };
+    match path {
+        "std::fs::File" => Some(&FILE),
+        "std::net::TcpStream"
+        | "std::os::unix::net::UnixStream"
+        | "std::io::Stdin"
+        | "std::io::StdinLock"
+        | "std::process::ChildStdin"
+        | "std::process::ChildStdout"
+        | "std::process::ChildStderr" => Some(&OTHER),
+        _ => None,
+    }
+}

@@ -115,6 +115,8 @@ pub(crate) struct Function {
 pub(crate) struct Generics {
     pub(crate) params: Vec<GenericParam>,
     pub(crate) bounds: Vec<(TypeRef, Vec<PathRef>)>,
+    /// Whether there is a lifetime among the parameters: a value may borrow.
+    pub(crate) has_lifetime: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -423,7 +425,7 @@ fn generics(item: &impl HasGenericParams) -> Generics {
                 let Some(name) = param.name().map(|name| Name::from(name.text())) else { continue };
                 result.params.push(GenericParam { name, default: None });
             }
-            ast::GenericParam::LifetimeParam(_) => {}
+            ast::GenericParam::LifetimeParam(_) => result.has_lifetime = true,
         }
     }
     for predicate in item.where_clause().into_iter().flat_map(|clause| clause.predicates()) {

@@ -6,11 +6,11 @@ mod traits;
 
 use std::sync::Arc;
 
-use super::items::{Def, DefId, DefKind, ROOT};
+use super::items::{Def, DefId, DefKind};
 use super::names::{Names, Namespace, Program, Resolution};
 use super::ty::{Bound, Head, Prim, Ty};
 use super::type_ref::{Anchor, Mutability, Name, PathRef, TypeRef};
-pub(crate) use methods::{MethodMatch, SelfKind};
+pub(crate) use methods::SelfKind;
 
 /// Deeper questions than this are given up as unknown.
 const MAX_DEPTH: u32 = 12;
@@ -479,6 +479,20 @@ impl<'p> Solver<'p> {
         }
     }
 
+    /// Whether a value of the type is known to borrow from nothing.
+    pub(crate) fn is_owned(&self, ty: &Ty) -> bool {
+        match ty {
+            Ty::Prim(_) | Ty::Never | Ty::Param(_) | Ty::FnDef(_) => true,
+            Ty::Tuple(parts) => parts.iter().all(|part| self.is_owned(part)),
+            Ty::Array(inner) => self.is_owned(inner),
+            Ty::Adt(id, args) => {
+                !self.def(*id).generics().is_some_and(|generics| generics.has_lifetime)
+                    && args.iter().all(|arg| self.is_owned(arg))
+            }
+            _ => false,
+        }
+    }
+
     /// `std::option::Option` and the like, by path.
     pub(crate) fn is(&self, ty: &Ty, path: &str) -> bool {
         matches!(ty, Ty::Adt(id, _) if self.names.known(path) == Some(*id))
@@ -499,22 +513,28 @@ impl<'p> Solver<'p> {
 
     pub(crate) fn head_of_impl(&self, krate: super::items::CrateId, index: u32) -> Head {
         let map = self.program().krate(krate);
-        map.heads[index as usize]
-            .get_or_init(|| {
-                let DefKind::Impl { data, .. } = &map.def(index).kind else { return Head::Unknown };
-                let mut solver = Solver::new(self.names);
-                let mut env = solver.open(DefId { krate, index });
-                for (name, ty) in &mut env.params {
-                    *ty = Ty::Param(name.clone());
-                }
-                solver.lower(&data.self_ty, &env).head()
-            })
-            .clone()
-    }
-
-    /// The crate's root, for questions that stand nowhere in particular.
-    pub(crate) fn root(&self) -> Option<DefId> {
-        self.program().crate_ids().next().map(|krate| DefId { krate, index: ROOT })
+        let cell = &map.heads[index as usize];
+        if let Some(known) = cell.get() {
+            return known.clone();
+        }
+        let DefKind::Impl { data, .. } = &map.def(index).kind else { return Head::Unknown };
+        if self.depth > MAX_DEPTH {
+            return Head::Unknown;
+        }
+        // Finding the head can come back to the same impl: nothing may be locked meanwhile, and the
+        // depth goes on counting.
+        let mut solver = Solver::new(self.names);
+        solver.depth = self.depth + 1;
+        let mut env = solver.plain_env(DefId { krate, index });
+        for param in &data.generics.params {
+            env.params.push((param.name.clone(), Ty::Param(param.name.clone())));
+        }
+        let head = solver.lower(&data.self_ty, &env).head();
+        if self.depth == 0 || head != Head::Unknown {
+            // Another thread may have been quicker, with the same answer.
+            let _ = cell.set(head.clone());
+        }
+        head
     }
 }
 

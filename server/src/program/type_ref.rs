@@ -3,7 +3,7 @@
 //! Lifetimes are left out: nothing that Threadwise says depends on them.
 
 use ra_ap_syntax::ast::{self, HasGenericArgs, HasTypeBounds};
-use ra_ap_syntax::{AstNode, SmolStr};
+use ra_ap_syntax::SmolStr;
 
 pub(crate) type Name = SmolStr;
 
@@ -231,9 +231,4 @@ pub(crate) fn bounds(list: Option<ast::TypeBoundList>) -> Vec<PathRef> {
 /// The bounds behind the colon of something.
 pub(crate) fn bounds_of(node: &impl HasTypeBounds) -> Vec<PathRef> {
     bounds(node.type_bound_list())
-}
-
-/// Whether the node's text is exactly this; for names that the tree gives no accessor for.
-pub(crate) fn text_is(node: &impl AstNode, text: &str) -> bool {
-    node.syntax().text() == text
 }

@@ -5,7 +5,6 @@
 
 /// The `//!` block at the head of a file beside this one, as it stands there. Only that block
 /// comes into the binary, not the rest of the file.
-#[cfg_attr(not(test), expect(unused_macros, reason = "there is no rule yet"))]
 macro_rules! docs {
     ($file:literal) => {{
         const SOURCE: &str = include_str!($file);
@@ -16,7 +15,6 @@ macro_rules! docs {
         }
     }};
 }
-#[expect(unused_imports, reason = "there is no rule yet")]
 pub(crate) use docs;
 
 /// The length of the leading lines that start with `//!`, in bytes.

@@ -36,6 +36,7 @@ impl Builder<'_, '_, '_> {
         for arg in args {
             self.argument(*arg, &mut moved, &mut lent);
         }
+        self.position = self.body().range(id).end();
         self.emit(Event::Call { expr: id });
         match self.callee_path(id).as_deref() {
             Some("std::mem::forget" | "std::mem::ManuallyDrop::new" | "std::boxed::Box::leak") => {
@@ -86,6 +87,7 @@ impl Builder<'_, '_, '_> {
         for arg in &call.args {
             self.argument(*arg, &mut moved, &mut lent);
         }
+        self.position = self.body().range(id).end();
         self.emit(Event::Call { expr: id });
         if call.name == "clear"
             && let Some(path) = lent.first().copied()

@@ -101,6 +101,7 @@ impl Builder<'_, '_, '_> {
         self.push(true);
         let value = self.operand(id);
         self.give(value, result);
+        self.position = self.body().range(id).end();
         self.pop();
     }
 
@@ -186,6 +187,7 @@ impl Builder<'_, '_, '_> {
         self.condition(cond, after, depth);
         self.push(true);
         self.discard(body);
+        self.position = self.body().range(body).end();
         self.pop();
         self.pop();
         self.go(head);
@@ -214,10 +216,12 @@ impl Builder<'_, '_, '_> {
         let own = self.scopes.depth().saturating_sub(1);
         self.bind(pat, items, own);
         self.discard(body);
+        self.position = self.body().range(body).end();
         self.pop();
         self.go(head);
         self.scopes.stack.pop();
         self.current = Some(after);
+        self.position = self.body().range(id).end();
         self.pop();
     }
 

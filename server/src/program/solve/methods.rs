@@ -4,7 +4,7 @@
 use super::{Env, Solver};
 use crate::program::items::{DefId, DefKind};
 use crate::program::ty::{Bound, Head, Ty};
-use crate::program::type_ref::{Mutability, Name, PathRef, TypeRef};
+use crate::program::type_ref::{Mutability, Name, TypeRef};
 
 /// How a method takes its receiver.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -126,6 +126,10 @@ fn nesting_beyond_the_limit_is_refused() {
         "a = ",
         "&'a ",
         "a >>= ",
+        "#[a]|x|",
+        "&mut ",
+        "'a: if ",
+        ".. ",
     ] {
         refused(format!("fn f() {{ {}", prefix.repeat(20_000)));
     }

@@ -147,7 +147,7 @@ fn steps() -> impl Strategy<Value = Vec<(f64, usize, &'static str)>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1_500))]
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
 
     #[test]
     fn any_edits_give_the_tree_of_a_fresh_parse(
