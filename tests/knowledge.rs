@@ -36,7 +36,23 @@ fn every_table_parses() {
 #[test]
 fn every_path_in_the_tables_is_declared() {
     let unknown = paths::undeclared();
-    assert!(unknown.is_empty(), "{} paths:\n{}", unknown.len(), unknown.join("\n"));
+    assert!(
+        unknown.is_empty(),
+        "{} paths:\n{}",
+        unknown.len(),
+        unknown.join("\n")
+    );
+}
+
+#[test]
+fn no_name_in_the_tables_needs_a_use() {
+    let unknown = paths::bare();
+    assert!(
+        unknown.is_empty(),
+        "{} names:\n{}",
+        unknown.len(),
+        unknown.join("\n")
+    );
 }
 
 #[test]
@@ -71,7 +87,10 @@ fn compile(checks: &[Check], prelude: &str) {
     let mut program = prelude.to_owned();
     let mut lines = Vec::new();
     for (number, check) in checks.iter().enumerate() {
-        let code = check.code.replace("crate::", "::std::").replace('@', &number.to_string());
+        let code = check
+            .code
+            .replace("crate::", "::std::")
+            .replace('@', &number.to_string());
         lines.push(program.lines().count() + 1);
         writeln!(program, "{code}").unwrap();
     }
@@ -81,12 +100,24 @@ fn compile(checks: &[Check], prelude: &str) {
     if let Err(messages) = messages {
         let wrong: Vec<String> = error_lines(&messages)
             .map(|(line, message)| {
-                let check = lines.partition_point(|first| *first <= line).saturating_sub(1);
+                let check = lines
+                    .partition_point(|first| *first <= line)
+                    .saturating_sub(1);
                 format!("{}\n    {message}", checks[check].of)
             })
             .collect();
-        let first = wrong.iter().take(40).cloned().collect::<Vec<_>>().join("\n");
-        panic!("rustc refuses {} of {}:\n{first}\n{}", wrong.len(), checks.len(), head(&messages));
+        let first = wrong
+            .iter()
+            .take(40)
+            .cloned()
+            .collect::<Vec<_>>()
+            .join("\n");
+        panic!(
+            "rustc refuses {} of {}:\n{first}\n{}",
+            wrong.len(),
+            checks.len(),
+            head(&messages)
+        );
     }
 }
 
@@ -94,8 +125,21 @@ fn compile(checks: &[Check], prelude: &str) {
 fn rustc(source: &Path, folder: &Path) -> Result<(), String> {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let output = std::process::Command::new(rustc)
-        .args(["--edition", "2024", "--crate-type", "lib", "--emit", "metadata"])
-        .args(["--error-format", "short", "--cap-lints", "allow", "--out-dir"])
+        .args([
+            "--edition",
+            "2024",
+            "--crate-type",
+            "lib",
+            "--emit",
+            "metadata",
+        ])
+        .args([
+            "--error-format",
+            "short",
+            "--cap-lints",
+            "allow",
+            "--out-dir",
+        ])
         .arg(folder)
         .arg(source)
         .output()
@@ -113,10 +157,15 @@ fn error_lines(messages: &str) -> impl Iterator<Item = (usize, &str)> {
         let (_, place) = message.split_once("table.rs:")?;
         let (line, rest) = place.split_once(':')?;
         let (_, text) = rest.split_once(": ")?;
-        text.starts_with("error").then_some((line.parse().ok()?, text))
+        text.starts_with("error")
+            .then_some((line.parse().ok()?, text))
     })
 }
 
 fn head(messages: &str) -> String {
-    if error_lines(messages).next().is_some() { String::new() } else { messages.chars().take(2_000).collect() }
+    if error_lines(messages).next().is_some() {
+        String::new()
+    } else {
+        messages.chars().take(2_000).collect()
+    }
 }

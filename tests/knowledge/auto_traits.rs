@@ -33,7 +33,11 @@ pub(crate) fn silent(table: &Table) -> Vec<String> {
         told[usize::from(fact.is_sync)].insert(fact.path);
     }
     let complete = |path: &String| told.iter().all(|told| told.contains(path));
-    types.into_iter().map(|it| it.path).filter(|path| !complete(path)).collect()
+    types
+        .into_iter()
+        .map(|it| it.path)
+        .filter(|path| !complete(path))
+        .collect()
 }
 
 /// For each type and each choice of parameters, what the table says.
@@ -54,7 +58,9 @@ pub(crate) fn checks(table: &Table, skipped: &mut Skipped) -> Vec<Check> {
             for is_sync in [false, true] {
                 let verdict = verdict(&about, is_sync, &choice);
                 let Some(verdict) = verdict else {
-                    *skipped.entry("conditions on associated types or on special cases").or_default() += 1;
+                    *skipped
+                        .entry("conditions on associated types or on special cases")
+                        .or_default() += 1;
                     continue;
                 };
                 let arguments = arguments(&ty.generics, &choice);
@@ -62,7 +68,10 @@ pub(crate) fn checks(table: &Table, skipped: &mut Skipped) -> Vec<Check> {
                 let not = if verdict { "" } else { "!" };
                 checks.push(Check {
                     of: format!("{}{arguments} is {not}{name}", ty.path),
-                    code: format!("const _: () = assert!({not}Probe::<{}{arguments}>::{name});", ty.path),
+                    code: format!(
+                        "const _: () = assert!({not}Probe::<{}{arguments}>::{name});",
+                        ty.path
+                    ),
                     facts: 1,
                 });
             }
@@ -87,15 +96,26 @@ fn types(table: &Table) -> Vec<Type> {
             ast::Item::Union(it) => Generics::of(it),
             _ => continue,
         };
-        let Some(name) = name_of(&declaration.item) else { continue };
-        let bounds = generics.types.iter().map(|(_, text)| text).chain(&generics.predicates);
+        let Some(name) = name_of(&declaration.item) else {
+            continue;
+        };
+        let bounds = generics
+            .types
+            .iter()
+            .map(|(_, text)| text)
+            .chain(&generics.predicates);
         let is_bounded = bounds.clone().any(|text| {
             let (_, bounds) = text.split_once(':').unwrap_or_default();
             let mut bounds = bounds.split('+').map(str::trim);
             !text.starts_with("const ")
-                && bounds.any(|bound| !bound.is_empty() && bound != "?Sized" && !bound.starts_with('\''))
+                && bounds
+                    .any(|bound| !bound.is_empty() && bound != "?Sized" && !bound.starts_with('\''))
         });
-        types.push(Type { path: declaration.path(&name), generics, is_bounded });
+        types.push(Type {
+            path: declaration.path(&name),
+            generics,
+            is_bounded,
+        });
     }
     types
 }
@@ -113,15 +133,23 @@ struct Fact {
 fn facts(table: &Table) -> Vec<Fact> {
     let mut facts = Vec::new();
     for declaration in &table.declarations {
-        let ast::Item::Impl(item) = &declaration.item else { continue };
-        let Some(name) = item.trait_().map(|it| it.syntax().text().to_string()) else { continue };
+        let ast::Item::Impl(item) = &declaration.item else {
+            continue;
+        };
+        let Some(name) = item.trait_().map(|it| it.syntax().text().to_string()) else {
+            continue;
+        };
         let is_sync = name == "crate::marker::Sync";
         if !is_sync && name != "crate::marker::Send" {
             continue;
         }
-        let Some(ast::Type::PathType(ty)) = item.self_ty() else { continue };
+        let Some(ast::Type::PathType(ty)) = item.self_ty() else {
+            continue;
+        };
         let text = ty.syntax().text().to_string();
-        let list = ty.path().and_then(|path| path.segment()?.generic_arg_list());
+        let list = ty
+            .path()
+            .and_then(|path| path.segment()?.generic_arg_list());
         let arguments = list.iter().flat_map(|list| list.generic_args());
         facts.push(Fact {
             path: text.split('<').next().unwrap_or_default().to_owned(),
@@ -155,17 +183,31 @@ fn choices(generics: &Generics) -> Vec<Choice> {
 
 fn arguments(generics: &Generics, choice: &Choice) -> String {
     let lifetimes = generics.lifetimes.iter().map(|_| "'static".to_owned());
-    let types = generics.types.iter().zip(choice).map(|((_, text), witness)| {
-        if text.starts_with("const ") { "1".to_owned() } else { witness.0.to_owned() }
-    });
+    let types = generics
+        .types
+        .iter()
+        .zip(choice)
+        .map(|((_, text), witness)| {
+            if text.starts_with("const ") {
+                "1".to_owned()
+            } else {
+                witness.0.to_owned()
+            }
+        });
     let all: Vec<String> = lifetimes.chain(types).collect();
-    if all.is_empty() { String::new() } else { format!("<{}>", all.join(", ")) }
+    if all.is_empty() {
+        String::new()
+    } else {
+        format!("<{}>", all.join(", "))
+    }
 }
 
 /// What the impls say, or nothing where their conditions are about more than the parameters.
 fn verdict(facts: &[&Fact], is_sync: bool, choice: &Choice) -> Option<bool> {
     let mut facts = facts.iter().filter(|fact| fact.is_sync == is_sync);
-    let (fact, None) = (facts.next()?, facts.next()) else { return None };
+    let (fact, None) = (facts.next()?, facts.next()) else {
+        return None;
+    };
     if fact.is_negative {
         return Some(false);
     }
@@ -173,12 +215,21 @@ fn verdict(facts: &[&Fact], is_sync: bool, choice: &Choice) -> Option<bool> {
     let mut holds = true;
     let inline = fact.generics.types.iter().map(|(_, text)| text.as_str());
     for predicate in inline.chain(fact.generics.predicates.iter().map(String::as_str)) {
-        let Some((name, bounds)) = predicate.split_once(':') else { continue };
+        let Some((name, bounds)) = predicate.split_once(':') else {
+            continue;
+        };
         if predicate.starts_with("const ") || name.starts_with('\'') {
             continue;
         }
-        let witness = arguments.clone().position(|it| it == name.trim()).and_then(|at| choice.get(at));
-        for bound in bounds.split('+').map(str::trim).filter(|bound| !bound.is_empty()) {
+        let witness = arguments
+            .clone()
+            .position(|it| it == name.trim())
+            .and_then(|at| choice.get(at));
+        for bound in bounds
+            .split('+')
+            .map(str::trim)
+            .filter(|bound| !bound.is_empty())
+        {
             holds &= match bound {
                 "crate::marker::Send" => witness?.1,
                 "crate::marker::Sync" => witness?.2,

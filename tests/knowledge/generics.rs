@@ -14,7 +14,11 @@ pub(crate) struct Generics {
 
 impl Generics {
     pub(crate) fn of(item: &impl HasGenericParams) -> Generics {
-        let mut generics = Generics { lifetimes: Vec::new(), types: Vec::new(), predicates: Vec::new() };
+        let mut generics = Generics {
+            lifetimes: Vec::new(),
+            types: Vec::new(),
+            predicates: Vec::new(),
+        };
         let list = item.generic_param_list();
         for parameter in list.iter().flat_map(|list| list.generic_params()) {
             let text = parameter.syntax().text().to_string();
@@ -22,8 +26,14 @@ impl Generics {
                 ast::GenericParam::LifetimeParam(_) => generics.lifetimes.push(text),
                 ast::GenericParam::TypeParam(it) => {
                     let Some(name) = it.name() else { continue };
-                    let text = text.split(" = ").next().filter(|_| it.eq_token().is_some()).unwrap_or(&text);
-                    generics.types.push((name.text().to_string(), text.to_owned()));
+                    let text = text
+                        .split(" = ")
+                        .next()
+                        .filter(|_| it.eq_token().is_some())
+                        .unwrap_or(&text);
+                    generics
+                        .types
+                        .push((name.text().to_string(), text.to_owned()));
                 }
                 ast::GenericParam::ConstParam(it) => {
                     let Some(name) = it.name() else { continue };
@@ -33,7 +43,9 @@ impl Generics {
         }
         let clause = item.where_clause();
         for predicate in clause.iter().flat_map(|clause| clause.predicates()) {
-            generics.predicates.push(predicate.syntax().text().to_string());
+            generics
+                .predicates
+                .push(predicate.syntax().text().to_string());
         }
         generics
     }
@@ -46,9 +58,16 @@ impl Generics {
 
     /// The same for the type parameters of the impl that this method stands in.
     pub(crate) fn add_outlives_of(&mut self, outer: &Generics) {
-        for (name, _) in outer.types.iter().filter(|(_, text)| !text.starts_with("const ")) {
+        for (name, _) in outer
+            .types
+            .iter()
+            .filter(|(_, text)| !text.starts_with("const "))
+        {
             for lifetime in &self.lifetimes {
-                self.predicates.push(format!("{name}: {}", lifetime.split(':').next().unwrap_or(lifetime)));
+                self.predicates.push(format!(
+                    "{name}: {}",
+                    lifetime.split(':').next().unwrap_or(lifetime)
+                ));
             }
         }
     }
@@ -61,23 +80,42 @@ impl Generics {
 
     /// `<'a, T>`
     pub(crate) fn uses(&self) -> String {
-        let lifetimes = self.lifetimes.iter().map(|it| it.split(':').next().unwrap_or(it).trim().to_owned());
+        let lifetimes = self
+            .lifetimes
+            .iter()
+            .map(|it| it.split(':').next().unwrap_or(it).trim().to_owned());
         angles(lifetimes.chain(self.types.iter().map(|(name, _)| name.clone())))
     }
 
     /// `::<T, Last>`: lifetimes are inferred.
     pub(crate) fn turbofish(&self, last: &str) -> String {
         let last = Some(last.to_owned()).filter(|last| !last.is_empty());
-        format!("::<{}>", self.types.iter().map(|(name, _)| name.clone()).chain(last).collect::<Vec<_>>().join(", "))
+        format!(
+            "::<{}>",
+            self.types
+                .iter()
+                .map(|(name, _)| name.clone())
+                .chain(last)
+                .collect::<Vec<_>>()
+                .join(", ")
+        )
     }
 
     /// `where T: Clone`
     pub(crate) fn clause(&self) -> String {
-        if self.predicates.is_empty() { String::new() } else { format!("where {}", self.predicates.join(", ")) }
+        if self.predicates.is_empty() {
+            String::new()
+        } else {
+            format!("where {}", self.predicates.join(", "))
+        }
     }
 }
 
 fn angles(parts: impl Iterator<Item = String>) -> String {
     let parts: Vec<String> = parts.collect();
-    if parts.is_empty() { String::new() } else { format!("<{}>", parts.join(", ")) }
+    if parts.is_empty() {
+        String::new()
+    } else {
+        format!("<{}>", parts.join(", "))
+    }
 }

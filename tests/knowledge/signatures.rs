@@ -16,11 +16,21 @@ impl<T> Same<*mut T> where T: ?Sized { fn new() -> Self { loop {} } }
 pub(crate) fn checks(table: &Table, skipped: &mut Skipped) -> Vec<Check> {
     let mut checks = Vec::new();
     for declaration in &table.declarations {
-        if declaration.module.get(1).is_some_and(|module| module == "os") && !cfg!(target_os = "linux") {
+        if declaration
+            .module
+            .get(1)
+            .is_some_and(|module| module == "os")
+            && !cfg!(target_os = "linux")
+        {
             *skipped.entry("other system").or_default() += 1;
             continue;
         }
-        let mut writer = Writer { table, declaration, checks: &mut checks, skipped };
+        let mut writer = Writer {
+            table,
+            declaration,
+            checks: &mut checks,
+            skipped,
+        };
         writer.write();
     }
     checks
@@ -78,7 +88,9 @@ impl Writer<'_> {
     }
 
     fn alias(&mut self, item: &ast::TypeAlias, path: &str) {
-        let (generics, Some(ty)) = (Generics::of(item), item.ty()) else { return };
+        let (generics, Some(ty)) = (Generics::of(item), item.ty()) else {
+            return;
+        };
         let (declared, uses, clause) = (generics.declared(), generics.uses(), generics.clause());
         self.add(format!(
             "fn check_@{declared}(x: *mut {path}{uses}) -> *mut {} {clause} {{ x }}",
@@ -102,7 +114,8 @@ impl Writer<'_> {
             None => Vec::new(),
         };
         for (name, ty) in fields {
-            let (declared, uses, clause) = (generics.declared(), generics.uses(), generics.clause());
+            let (declared, uses, clause) =
+                (generics.declared(), generics.uses(), generics.clause());
             self.add(format!(
                 "fn check_@{declared}(x: *mut {path}{uses}) -> *mut {} {clause} \
                  {{ unsafe {{ &raw mut (*x).{name} }} }}",
@@ -113,10 +126,13 @@ impl Writer<'_> {
 
     fn variants(&mut self, item: &ast::Enum, path: &str) {
         let generics = Generics::of(item);
-        let Some(list) = item.variant_list() else { return };
+        let Some(list) = item.variant_list() else {
+            return;
+        };
         for variant in list.variants() {
             let Some(name) = variant.name() else { continue };
-            let (declared, uses, clause) = (generics.declared(), generics.uses(), generics.clause());
+            let (declared, uses, clause) =
+                (generics.declared(), generics.uses(), generics.clause());
             let name = name.text();
             let body = match variant.field_list() {
                 Some(ast::FieldList::TupleFieldList(fields)) => {
@@ -124,7 +140,10 @@ impl Writer<'_> {
                         .fields()
                         .filter_map(|field| Some(field.ty()?.syntax().text().to_string()))
                         .collect();
-                    format!("let _: fn({}) -> {path}{uses} = {path}::{name};", types.join(", "))
+                    format!(
+                        "let _: fn({}) -> {path}{uses} = {path}::{name};",
+                        types.join(", ")
+                    )
                 }
                 Some(ast::FieldList::RecordFieldList(fields)) => {
                     let lines = fields.fields().filter_map(|field| {
@@ -134,43 +153,64 @@ impl Writer<'_> {
                     let lines: Vec<String> = lines.collect();
                     let names = fields.fields().filter_map(|field| field.name());
                     let names: String = names.map(|name| format!("{}, ", name.text())).collect();
-                    format!("if let {path}::{name} {{ {names} .. }} = x {{ {} }}", lines.concat())
+                    format!(
+                        "if let {path}::{name} {{ {names} .. }} = x {{ {} }}",
+                        lines.concat()
+                    )
                 }
                 None => format!("let _: {path}{uses} = {path}::{name};"),
             };
-            self.add(format!("fn check_@{declared}(x: &{path}{uses}) {clause} {{ {body} }}"));
+            self.add(format!(
+                "fn check_@{declared}(x: &{path}{uses}) {clause} {{ {body} }}"
+            ));
         }
     }
 
     /// A trait of our own, implemented for the type with methods of the same signature.
     fn methods(&mut self, item: &ast::Impl) {
-        let Some(self_ty) = item.self_ty() else { return };
+        let Some(self_ty) = item.self_ty() else {
+            return;
+        };
         let ty = self_ty.syntax().text().to_string();
         let mut generics = Generics::of(item);
         if ty.starts_with('*') || ty.starts_with("crate::ptr::NonNull<") {
             // rustdoc leaves `T: Sized` out of their methods.
-            generics.predicates.retain(|predicate| !predicate.ends_with("?Sized"));
+            generics
+                .predicates
+                .retain(|predicate| !predicate.ends_with("?Sized"));
         }
         let (declared, uses, clause) = (generics.declared(), generics.uses(), generics.clause());
-        let Some(list) = item.assoc_item_list() else { return };
+        let Some(list) = item.assoc_item_list() else {
+            return;
+        };
         for member in list.assoc_items() {
             match member {
                 ast::AssocItem::Fn(method) => {
                     let Some(name) = method.name() else { continue };
                     let mut call = Call::of(&method);
                     call.generics.add_outlives_of(&generics);
-                    if ["<Self", ", Self", "(Self"].iter().any(|it| call.result.contains(it)) {
+                    if ["<Self", ", Self", "(Self"]
+                        .iter()
+                        .any(|it| call.result.contains(it))
+                    {
                         call.generics.predicates.push("Self: Sized".to_owned());
                     }
                     let signature = call.signature("check");
-                    let body = format!("<{ty}>::{}{}({})", name.text(), call.turbofish, call.arguments);
+                    let body = format!(
+                        "<{ty}>::{}{}({})",
+                        name.text(),
+                        call.turbofish,
+                        call.arguments
+                    );
                     self.add(format!(
                         "trait Check@{declared} {clause} {{ {signature}; }} \
                          impl{declared} Check@{uses} for {ty} {clause} {{ {signature} {{ unsafe {{ {body} }} }} }}"
                     ));
                 }
                 ast::AssocItem::Const(constant) => {
-                    let (Some(name), Some(const_ty)) = (constant.name(), constant.ty()) else { continue };
+                    let (Some(name), Some(const_ty)) = (constant.name(), constant.ty()) else {
+                        continue;
+                    };
                     self.add(format!(
                         "fn check_@{declared}() {clause} {{ let _: {} = <{ty}>::{}; }}",
                         const_ty.syntax().text(),
@@ -190,12 +230,18 @@ impl Writer<'_> {
         let mut generics = Generics::of(item);
         if path.contains("::Index") {
             // Without a body its argument need have no size.
-            generics.predicates.retain(|predicate| !predicate.ends_with("?Sized"));
+            generics
+                .predicates
+                .retain(|predicate| !predicate.ends_with("?Sized"));
         }
         let (declared, uses, clause) = (generics.declared(), generics.uses(), generics.clause());
-        let Some(list) = item.assoc_item_list() else { return };
+        let Some(list) = item.assoc_item_list() else {
+            return;
+        };
         for member in list.assoc_items() {
-            let ast::AssocItem::Fn(method) = member else { continue };
+            let ast::AssocItem::Fn(method) = member else {
+                continue;
+            };
             let Some(name) = method.name() else { continue };
             let mut call = Call::of(&method);
             call.generics.predicates.push("Self: Sized".to_owned());
@@ -210,12 +256,20 @@ impl Writer<'_> {
 
     /// A function with the same parameters and bounds that needs the impl, and its associated types.
     fn implementation(&mut self, item: &ast::Impl) {
-        let (Some(self_ty), Some(trait_)) = (item.self_ty(), item.trait_()) else { return };
+        let (Some(self_ty), Some(trait_)) = (item.self_ty(), item.trait_()) else {
+            return;
+        };
         if item.excl_token().is_some() {
             return self.skip("a negative impl: checked with Send and Sync");
         }
-        let (ty, trait_) = (self_ty.syntax().text().to_string(), trait_.syntax().text().to_string());
-        if [&ty, &trait_].iter().any(|text| text.contains("fn(") || text.contains("Fn")) {
+        let (ty, trait_) = (
+            self_ty.syntax().text().to_string(),
+            trait_.syntax().text().to_string(),
+        );
+        if [&ty, &trait_]
+            .iter()
+            .any(|text| text.contains("fn(") || text.contains("Fn"))
+        {
             return self.skip("a function type in the header of an impl");
         }
         if ty == "!" || trait_.contains("<!>") {
@@ -228,19 +282,36 @@ impl Writer<'_> {
         let (ty, trait_) = (with_lifetimes(&ty), with_lifetimes(&trait_));
         generics.lifetimes.push("'elided".to_owned());
         generics.add_outlives();
-        let (declared, clause, turbofish) = (generics.declared(), generics.clause(), generics.turbofish(&ty));
+        let (declared, clause, turbofish) = (
+            generics.declared(),
+            generics.clause(),
+            generics.turbofish(&ty),
+        );
         let mut needs = generics.clone();
         // An operator's other side is the same type, if nothing else is said: then it has a size.
         let is_operator = trait_.starts_with("crate::ops::") && !trait_.contains('<');
         let is_unary = trait_.contains("Deref") || trait_.ends_with("Drop");
-        let bound = if is_operator && !is_unary { "Sized" } else { "?Sized" };
-        needs.types.push(("Needs".to_owned(), format!("Needs: {bound}")));
+        let bound = if is_operator && !is_unary {
+            "Sized"
+        } else {
+            "?Sized"
+        };
+        needs
+            .types
+            .push(("Needs".to_owned(), format!("Needs: {bound}")));
         needs.predicates.push(format!("Needs: {trait_}"));
-        let types = item.assoc_item_list().into_iter().flat_map(|list| list.assoc_items());
+        let types = item
+            .assoc_item_list()
+            .into_iter()
+            .flat_map(|list| list.assoc_items());
         let mut lines = String::new();
         for member in types {
-            let ast::AssocItem::TypeAlias(alias) = member else { continue };
-            let (Some(name), Some(value)) = (alias.name(), alias.ty()) else { continue };
+            let ast::AssocItem::TypeAlias(alias) = member else {
+                continue;
+            };
+            let (Some(name), Some(value)) = (alias.name(), alias.ty()) else {
+                continue;
+            };
             if alias.generic_param_list().is_some() {
                 continue;
             }
@@ -273,10 +344,24 @@ impl Writer<'_> {
                 ast::Item::Union(it) => Generics::of(it),
                 _ => continue,
             };
-            if bounds.types.iter().all(|(name, _)| generics.types.iter().any(|(other, _)| name == other)) {
-                let inline = bounds.types.into_iter().map(|(_, text)| text).filter(|text| !text.starts_with("const "));
-                generics.predicates.extend(bounds.lifetimes.into_iter().filter(|it| it.contains(':')));
-                generics.predicates.extend(inline.chain(bounds.predicates).filter_map(|text| traits_of(&text)));
+            if bounds
+                .types
+                .iter()
+                .all(|(name, _)| generics.types.iter().any(|(other, _)| name == other))
+            {
+                let inline = bounds
+                    .types
+                    .into_iter()
+                    .map(|(_, text)| text)
+                    .filter(|text| !text.starts_with("const "));
+                generics
+                    .predicates
+                    .extend(bounds.lifetimes.into_iter().filter(|it| it.contains(':')));
+                generics.predicates.extend(
+                    inline
+                        .chain(bounds.predicates)
+                        .filter_map(|text| traits_of(&text)),
+                );
             }
         }
     }
@@ -340,7 +425,10 @@ impl Call {
             parameters.push(format!("a{number}: {}", ty.syntax().text()));
             arguments.push(format!("a{number}"));
         }
-        let result = item.ret_type().map(|it| it.syntax().text().to_string()).unwrap_or_default();
+        let result = item
+            .ret_type()
+            .map(|it| it.syntax().text().to_string())
+            .unwrap_or_default();
         let turbofish = generics.turbofish("").replace("::<>", "");
         Call {
             generics,

@@ -29,7 +29,10 @@ pub(crate) fn files() -> Vec<File> {
         let folder = path.parent().unwrap();
         let mut module = vec![stem];
         if folder != root {
-            module.insert(0, folder.file_name().unwrap().to_string_lossy().into_owned());
+            module.insert(
+                0,
+                folder.file_name().unwrap().to_string_lossy().into_owned(),
+            );
         }
         let text = std::fs::read_to_string(&path).unwrap();
         files.push(File { path, module, text });
@@ -91,18 +94,27 @@ impl Table {
         let unstable = declarations
             .iter()
             .filter(|declaration| {
-                declaration.item.attrs().any(|attr| attr.syntax().text() == "#[unstable]")
+                declaration
+                    .item
+                    .attrs()
+                    .any(|attr| attr.syntax().text() == "#[unstable]")
             })
             .filter_map(|declaration| Some(declaration.path(&name_of(&declaration.item)?)))
             .collect();
-        Table { declarations, unstable }
+        Table {
+            declarations,
+            unstable,
+        }
     }
 
     /// Whether stable code may say this.
     pub(crate) fn is_stable(&self, text: &str) -> bool {
         paths_in(text).all(|path| {
             !self.unstable.contains(path)
-                && !self.unstable.iter().any(|unstable| path.starts_with(&format!("{unstable}::")))
+                && !self
+                    .unstable
+                    .iter()
+                    .any(|unstable| path.starts_with(&format!("{unstable}::")))
         })
     }
 }
@@ -140,6 +152,9 @@ fn collect(items: impl Iterator<Item = ast::Item>, module: &[String], into: &mut
             path.push(name.text().to_string());
             collect(list.items(), &path, into);
         }
-        into.push(Declaration { module: module.to_vec(), item });
+        into.push(Declaration {
+            module: module.to_vec(),
+            item,
+        });
     }
 }

@@ -5,15 +5,15 @@ The declarations are read from rustdoc's HTML, the one complete description of t
 standard library that every toolchain can have (`rustup component add rust-docs`), and
 which `cargo doc` makes for any other crate.
 
-    generate.py std  DOCS OUT
-    generate.py CRATE DOCS OUT --of DIR [--only PATH,PATH…]
+    generate.py DOCS OUT [CRATE…] [--of DIR]
 
-DOCS  `$(rustc --print sysroot)/share/doc/rust/html`
-OUT   the folder to write into. `std` becomes `OUT/std/<module>.rs`, one file for each
-      top-level module, which holds that module's body; another crate becomes one file
-      `OUT/<crate>.rs`, the body of the crate's root.
-DIR   the `target/doc` folder of `cargo doc`
-PATH  what to keep of the crate: a module or an item, from the root (`sync::Mutex`)
+DOCS   `$(rustc --print sysroot)/share/doc/rust/html`
+OUT    the folder to write into. std becomes `OUT/std/<module>.rs`, one file for each
+       top-level module, which holds that module's body; another crate becomes one file
+       `OUT/<crate>.rs`, the body of the crate's root.
+DIR    the `target/doc` folder of `cargo doc --no-deps -p …` with the crates of `CRATES`; run
+       it twice, for rustdoc links to what it finds. Without it, std alone is written.
+CRATE  of `CRATES`; all of them if none is named.
 
 What is written, and how it differs from what the library's source says:
 
@@ -39,7 +39,6 @@ import argparse
 import html.parser
 import os
 import re
-import sys
 from dataclasses import dataclass, field
 
 # Which std modules have nothing to say to somebody who writes concurrent code, or are not
@@ -50,6 +49,106 @@ SKIPPED_MODULES = {
         "from", "contracts", "bstr", "f16", "f128", "random", "pat", "unsafe_binder",
         "os::darwin", "os::wasi", "os::wasip2", "os::windows", "field", "range::legacy",
     ]
+}
+
+# The other crates, and what is kept of them: modules or items from the root, all if none is named.
+# They are documented with these features: tokio full, test-util; parking_lot and lock_api arc_lock;
+# futures* thread-pool, io, sink, channel; tokio-util and tokio-stream full; async-std unstable;
+# reqwest blocking, json, stream, multipart, cookies.
+CRATES = {
+    "anyhow": [],
+    "async_channel": [],
+    "async_executor": [],
+    "async_io": [],
+    "async_lock": [],
+    "async_std": ["task", "sync", "channel", "fs", "io", "net", "future", "prelude"],
+    "async_task": [],
+    "blocking": [],
+    "crossbeam_channel": [],
+    "crossbeam_utils": [],
+    "dashmap": [],
+    "event_listener": [],
+    "flume": [],
+    "futures": [],
+    "futures_channel": [],
+    "futures_core": [],
+    "futures_executor": [],
+    "futures_io": [],
+    "futures_lite": [],
+    "futures_sink": [],
+    "futures_util": [],
+    "lock_api": [],
+    "once_cell": [],
+    "parking_lot": [],
+    "rayon": [
+        "broadcast", "current_num_threads", "current_thread_index", "current_thread_has_pending_tasks",
+        "in_place_scope", "in_place_scope_fifo", "iter", "join", "join_context", "prelude", "scope", "scope_fifo",
+        "spawn", "spawn_broadcast", "spawn_fifo", "yield_local", "yield_now", "BroadcastContext", "FnContext",
+        "Scope", "ScopeFifo", "ThreadBuilder", "ThreadPool", "ThreadPoolBuildError", "ThreadPoolBuilder", "Yield",
+    ],
+    "rayon_core": [],
+    "reqwest": [
+        "get", "blocking", "Body", "Client", "ClientBuilder", "Error", "Request", "RequestBuilder", "Response", "Result",
+    ],
+    "smol": [],
+    "spin": [],
+    "tokio": [],
+    "tokio_stream": [],
+    "tokio_util": ["codec", "future", "sync", "task", "time"],
+    "tracing": [
+        "dispatcher", "Dispatch", "Instrument", "instrument", "Level", "Span", "span", "Subscriber", "Metadata", "Id",
+    ],
+}
+
+def function_bound(match):
+    """`FnOnce1<A, Output = B>` as Rust writes it."""
+    result = f" -> {match[3]}" if match[3] else ""
+    return f"std::ops::{match[1]}({match[2]}){result}"
+
+
+# Names that a crate writes and does not show, and what stands for them.
+PRIVATE = {
+    "anyhow": [(r"\bStdError\b", "std::error::Error")],
+    "async_std": [
+        (r"-> (ReadFuture|ReadVectoredFuture|ReadToEndFuture|ReadToStringFuture|ReadLineFuture|ReadUntilFuture|WriteFuture|"
+         r"WriteVectoredFuture)<.*?>(?= where|$)", "-> impl std::future::Future<Output = std::io::Result<usize>>"),
+        (r"-> (ReadExactFuture|WriteAllFuture|WriteFmtFuture|FlushFuture)<.*?>(?= where|$)",
+         "-> impl std::future::Future<Output = std::io::Result<()>>"),
+        (r"-> SeekFuture<.*?>(?= where|$)", "-> impl std::future::Future<Output = std::io::Result<u64>>"),
+    ],
+    "futures": [
+        (r"\*mut (dyn [^;]* \+ 'a)", r"*mut (\1)"),
+    ],
+    "futures_util": [
+        (r"\*mut (dyn [^;]* \+ 'a)", r"*mut (\1)"),
+        # A bound on a function: the library has a trait of its own for each.
+        (r"\b(FnOnce|FnMut|Fn)1<((?:[^<>]|<(?:[^<>]|<[^<>]*>)*>)*?)(?:, Output = ((?:[^<>]|<(?:[^<>]|<[^<>]*>)*>)*?))?>(?=[,+ ]|$)",
+         function_bound),
+    ],
+    "reqwest": [
+        (r"\b(Bytes|BytesMut|Buf|BufMut)\b", r"bytes::\1"),
+    ],
+    "tokio_stream": [
+        (r"-> Next<'_, Self>", "-> impl std::future::Future<Output = std::option::Option<Self::Item>>"),
+        (r"-> (AllFuture|AnyFuture)<.*?>(?= where)", "-> impl std::future::Future<Output = bool>"),
+        (r"-> Collect<Self, T, T::InternalCollection>", "-> impl std::future::Future<Output = T>"),
+        (r"-> TryNext<'_, Self>", "-> impl std::future::Future<Output = std::result::Result<std::option::Option<T>, E>>"),
+        (r"-> FoldFuture<Self, B, F>", "-> impl std::future::Future<Output = B>"),
+    ],
+    "tokio_util": [
+        (r"(?<!::)\b(Bytes|BytesMut|Buf|BufMut)\b", r"bytes::\1"),
+        (r"-> WithCancellationTokenFuture(Owned)?<.*?>(?= where|$)",
+         "-> impl std::future::Future<Output = std::option::Option<Self::Output>>"),
+    ],
+    "tokio": [
+        (r"(?<!::)\b(Buf|BufMut)\b", r"bytes::\1"),
+        (r"-> (Read|Write)[IUF]\d+(Le)?<&mut Self>", None),
+        (r"-> (ReadUntil|ReadLine|Read|ReadBuf|ReadExact|ReadToEnd|ReadToString|Write|WriteVectored|WriteBuf)<.*?>(?= where)",
+         "-> impl std::future::Future<Output = std::io::Result<usize>>"),
+        (r"-> (WriteAll|WriteAllBuf|Flush|Shutdown)<.*?>(?= where)", "-> impl std::future::Future<Output = std::io::Result<()>>"),
+        (r"-> FillBuf<'_, Self>", "-> impl std::future::Future<Output = std::io::Result<&[u8]>>"),
+        (r"-> Seek<'_, Self>", "-> impl std::future::Future<Output = std::io::Result<u64>>"),
+    ],
 }
 
 # Traits of which an impl says nothing about types: what they return is always the same.
@@ -63,7 +162,7 @@ SILENT_TRAITS = {
     "ZeroablePrimitive", "Receiver", "LegacyReceiver", "BikeshedGuaranteedNoDrop", "Residual",
     "Unsize", "Tuple", "Destruct", "MetaSized", "PointeeSized", "NumBufferTrait",
     "BytewiseEq", "TrivialClone", "Allocator", "GlobalAlloc", "DiscriminantKind", "Pointee",
-    "ConstParamTy", "RangePattern", "AsyncDrop", "Value", "VaArgSafe", "FloatToInt", "SimdElement",
+    "FusedFuture", "FusedStream", "ConstParamTy", "RangePattern", "AsyncDrop", "Value", "VaArgSafe", "FloatToInt", "SimdElement",
 }
 
 OPERATORS = {
@@ -114,7 +213,8 @@ class Item:
     members: list = field(default_factory=list)
     impls: list = field(default_factory=list)
     variants: dict = field(default_factory=dict)
-    links: dict = field(default_factory=dict)
+    foreign: str | None = None
+    canonical: tuple = ()
 
 
 class Page(html.parser.HTMLParser):
@@ -288,6 +388,13 @@ def tidy(code):
 # ---------------------------------------------------------------- reading the pages
 
 
+def read_or_write(match):
+    """What the future of `read_u16` or `write_u16` gives."""
+    kind, number = re.match(r"-> (Read|Write)([IUF]\d+)", match[0]).groups()
+    output = number.lower() if kind == "Read" else "()"
+    return f"-> impl std::future::Future<Output = std::io::Result<{output}>>"
+
+
 class Library:
     """All pages of one crate."""
 
@@ -299,6 +406,8 @@ class Library:
         self.items = {}
         self.uses = []
         self.moved = {}
+        self.version = ""
+        self.others = {}
         self.unstable_modules = set()
         self.skipped = [tuple(p.split("::")) for p in SKIPPED_MODULES.get(crate, [])]
 
@@ -323,19 +432,22 @@ class Library:
             self._read_index(module, text)
             return
         match = PAGE.match(file)
-        if not match or "!" in file:
+        if not match or "!" in file or match[2] == "_":
             return
         kind, name = match.groups()
         item = Item(kind, module + (name,))
-        item.links["dir"] = directory
         reader = Page(item, self.name_of)
         start = text.find('<section id="main-content"')
         reader.feed(text[start:])
         item.canonical = self._canonical(item, text)
+        item.foreign = self._origin(item, text[start : text.find("item-decl", start)])
         self.items[(kind, item.path)] = item
 
     def _read_index(self, module, text):
         """Remembers the re-exports, and whether the module is unstable."""
+        version = re.search(r'<span class="version">([^<\s]+)', text)
+        if not module and version:
+            self.version = version[1]
         head = text[text.find('<section id="main-content"'):]
         first = head.find('<h2 id="')
         intro = re.sub(r'<details class="toggle top-doc".*', "", head[:first], flags=re.S)
@@ -358,6 +470,34 @@ class Library:
                 file = os.path.join(self.folder, *path[:-1], f"{kind}.{name}.html")
                 return path if os.path.exists(file) else item.path
         return item.path
+
+    def _origin(self, item, heading):
+        """The public path in the crate that the item was taken over from, or None."""
+        source = re.search(r'<a class="src" href="(?:[^"]*/)?src/(\w+)/', heading)
+        if self.crate == "std" or not source or source[1] == self.crate or item.kind == "primitive":
+            return None
+        crate = "std" if source[1] in ("core", "alloc") else source[1]
+        found = self._pages_of(crate).get((item.kind, item.path[-1]), [])
+        alike = [path for path in found if path[1:] == item.path[-len(path) + 1 :]]
+        found = alike or sorted(found, key=len)
+        return "::".join(found[0]) if found else None
+
+    def _pages_of(self, crate):
+        """The pages of another crate, by kind and name."""
+        if crate not in self.others:
+            pages = {}
+            root = os.path.join(self.std_docs if crate == "std" else self.root, crate)
+            for directory, _, files in os.walk(root):
+                module = [part for part in os.path.relpath(directory, root).split(os.sep) if part != "."]
+                for file in files:
+                    match = PAGE.match(file)
+                    if not match:
+                        continue
+                    with open(os.path.join(directory, file), encoding="utf-8") as page:
+                        if "http-equiv=\"refresh\"" not in page.read(400):
+                            pages.setdefault(match.groups(), []).append((crate, *module, match[2]))
+            self.others[crate] = {key: sorted(paths) for key, paths in pages.items()}
+        return self.others[crate]
 
     def name_of(self, item, title, href):
         """The full path of what a link points at."""
@@ -389,7 +529,19 @@ class Library:
         if found[0] in ("core", "alloc") and os.path.exists(os.path.join(root, "std", *found[1:])):
             found[0] = "std"
         name = PAGE.match(found[-1])
-        return "::".join(found[:-1] + [name[2] if name else path[-1]])
+        public = tuple(found[:-1] + [name[2] if name else path[-1]])
+        if found[0] == "std" and name:
+            # std has some pages in two places: what the page itself links to is the first of them.
+            with open(os.path.join(root, *found), encoding="utf-8") as page:
+                link = re.search(r'title="%s (std::[\w:]+)">%s</a>' % (name[1], re.escape(name[2])), page.read())
+            if link and link[1].endswith("::" + name[2]):
+                return link[1]
+            modules = found[1:-1]
+            while modules:
+                modules.pop()
+                if os.path.exists(os.path.join(root, "std", *modules, found[-1])):
+                    return "::".join(["std", *modules, name[2]])
+        return "::".join(public)
 
 
 # ---------------------------------------------------------------- text of Rust, by its brackets
@@ -463,6 +615,65 @@ def cut_where(text):
 def join_where(head, predicates, tail):
     clause = " where " + ", ".join(predicates) if predicates else ""
     return (head.strip() + clause + (" " + tail if tail and tail != ";" else tail)).strip()
+
+
+NAME = re.compile(r"(?<![\w:'#.])(?!Self\b|Sized\b)([A-Z]\w*)\b(?!::)")
+SKIPPED_BEFORE = re.compile(r"\b(type|struct|enum|union|trait|const|static|fn|mod) $")
+
+
+def parameters(generics):
+    """The names that a list of generics declares, `<…>` included."""
+    inside = generics[1:-1] if generics.startswith("<") else ""
+    return {re.sub(r"^const ", "", p).split(":")[0].split(" ")[0] for p in split(inside)}
+
+
+def unknown_name(text, known):
+    """The first bare name that is neither declared nor the name of an associated type."""
+    for match in NAME.finditer(text):
+        binding = re.match(r"(<[^<>]*>)? = |: ", text[match.end() :])
+        before = text[: match.start()].replace("->", "")
+        inside = before.count("<") > before.count(">")
+        if match[1] in known or SKIPPED_BEFORE.search(text[: match.start()]) or (binding and inside):
+            continue
+        return match
+    return None
+
+
+def without_unknown(text, known):
+    """The text with `_` for types that the library shows no name of, and without such bounds."""
+    while True:
+        match = unknown_name(text, known)
+        if not match:
+            # What a trait that has no name, or a type that has none, gives has no name either.
+            return re.sub(r"<[^<>]* as _>::\w+|<_ as (?:[^<>]|<[^<>]*>)*>::\w+", "_", text)
+        start, end = match.start(), match.end()
+        if text[end : end + 1] in ("<", "("):
+            end = closing(text, end) + 1
+        before, after = text[:start], text[end:]
+        for_all = re.search(r"for<[^<>]*> $", before)
+        before = before[: for_all.start()] if for_all else before
+        if before.endswith(" + "):
+            text = before[:-3] + after
+        elif after.startswith(" + ") and re.search(r"(: |impl |dyn )$", before):
+            text = before + after[3:]
+        elif re.search(r"(impl|dyn) $", before):
+            text = re.sub(r"(impl|dyn) $", "", before) + "_" + after
+        elif before.endswith(": ") and not re.search(r"\b[a-z_]\w*: $", before):
+            text = drop_bound(before[:-2], after)
+        else:
+            text = before + "_" + after
+
+
+def drop_bound(before, after):
+    """The text without the bound that stood between these two: of a parameter, or a predicate."""
+    if find_outside(before, " where ") < 0:
+        return before + after
+    head, predicates = before[: before.rindex(" where ") + 7], before[before.rindex(" where ") + 7 :]
+    kept = split(predicates)[:-1]
+    rest = after.lstrip(", ") if after.startswith(",") else None
+    if rest is not None:
+        return head + "".join(p + ", " for p in kept) + rest
+    return (head + ", ".join(kept) if kept else head[:-7]) + after
 
 
 class Allocators:
@@ -607,7 +818,7 @@ def member_line(member):
     return code + ";"
 
 
-PATHS = re.compile(r"\bcrate(?:::\w+)+")
+PATHS = re.compile(r"\bcrate(?:::(?:r#)?\w+)+")
 
 
 class Writer:
@@ -618,8 +829,13 @@ class Writer:
         self.only = only
         self.by_path = {}
         for item in library.items.values():
-            if item.kind != "primitive" and item.canonical == item.path:
-                self.by_path.setdefault("crate::" + "::".join(item.path), item)
+            if item.kind != "primitive" and item.canonical == item.path and not item.foreign:
+                self.by_path.setdefault("crate::" + "::".join(map(raw, item.path)), item)
+        self.foreign = {
+            "crate::" + "::".join(path): item.foreign
+            for item in library.items.values() if item.foreign
+            for path in (item.path, item.canonical)
+        }
         self.allocators = Allocators(library.items.values())
         self.primitives = [i for i in library.items.values() if i.kind == "primitive"]
         self.kept = {}
@@ -634,9 +850,17 @@ class Writer:
             keyword = FN_GENERICS if item.kind == "fn" else TYPE_GENERICS
             if names:
                 item.decl = self.allocators.strip_parameters(item.decl, names, keyword)
-            item.decl = plain(item.decl)
+            item.decl = self.public(plain(item.decl))
+            known = {item.path[-1]} | declared_by(item.decl)
+            if item.kind == "trait":
+                item.decl = head_line(item)
+            elif item.kind == "enum":
+                inside = item.decl[find_outside(item.decl, "{") + 1 : item.decl.rfind("}")]
+                known |= {re.match(r"\w*", variant)[0] for variant in split(inside)}
+            item.decl = without_unknown(item.decl, known)
             for member in item.members:
-                member.code = plain(self.allocators.strip(member.code, set()))
+                member.code = self.public(plain(self.allocators.strip(member.code, set())))
+                member.code = without_unknown(member.code, known | declared_by(member.code))
             for block in item.impls:
                 self._simplify_impl(block)
 
@@ -645,13 +869,39 @@ class Writer:
         block.header = self.allocators.strip(block.header, names)
         if names:
             block.header = self.allocators.strip_parameters(block.header, names, IMPL_GENERICS)
-        block.header = without_defaults(plain(block.header))
+        block.header = self.public(without_defaults(plain(block.header)))
         for member in block.members:
             own = set(names)
             code = self.allocators.strip(member.code, own)
             if own:
                 code = self.allocators.strip_parameters(code, own, FN_GENERICS)
-            member.code = plain(code)
+            member.code = self.public(plain(code))
+            known = parameters(impl_parts(block.header)[0]) | declared_by(member.code)
+            member.code = without_unknown(member.code, known)
+        self._without_unknown_bounds(block)
+
+    @staticmethod
+    def _without_unknown_bounds(block):
+        """Leaves out what a header says of private types; without its trait or type it is nothing."""
+        generics, negative, name, ty, predicates = impl_parts(block.header)
+        known = parameters(generics)
+        if unknown_name(ty, known) or unknown_name(name or "", known):
+            block.stable = False
+            return
+        kept = [p for p in predicates if not unknown_name(p, known)]
+        clean = without_unknown(generics, known) if generics else ""
+        if kept != predicates or clean != generics:
+            start = block.header.index("impl") + 4
+            sign = "!" if negative else ""
+            middle = f" {sign}{name} for {ty}" if name else f" {ty}"
+            block.header = join_where(block.header[:start] + clean + middle, kept, "")
+
+    def public(self, code):
+        """The text with public names for private ones."""
+        for pattern, replacement in PRIVATE.get(self.library.crate, ()):
+            code = re.sub(pattern, replacement or read_or_write, code)
+        code = re.sub(r"::(async|type|macro|try)\b", r"::r#\1", code)
+        return PATHS.sub(lambda path: self.foreign.get(path[0], path[0]), code)
 
     # -- choosing
 
@@ -676,7 +926,7 @@ class Writer:
             for text in [*self.signatures(item), *self.stable_impls(item)]:
                 for name in PATHS.findall(text):
                     item = self.by_path.get(name)
-                    if item and name not in self.kept and item.decl and self.only is None:
+                    if item and name not in self.kept and item.decl:
                         if item.kind in ("struct", "enum", "union", "trait", "type"):
                             self.kept[name] = item
                             queue.append(item)
@@ -718,8 +968,6 @@ class Writer:
         """Whether all that the text names is declared."""
         if re.search(r"\b(f16|f128|(core|core_arch|std_detect|libc)::)", text) or "₁" in text:
             return False
-        if self.only is not None:
-            return True
         return all(name in self.kept for name in PATHS.findall(text))
 
     # -- writing
@@ -759,14 +1007,14 @@ class Writer:
         """All impls that say something about types, once each, by the module they are written in."""
         seen = {}
         for item in self.library.items.values():
-            for block in item.impls:
-                if block.stable:
+            for block in item.impls if not item.foreign else ():
+                if block.stable and not re.search(r"\(A, B, C, D, E", block.header):
                     self._place_impl(item, block, seen)
         return seen
 
     def _place_impl(self, item, block, seen):
         generics, negative, name, ty, predicates = impl_parts(block.header)
-        if not name or not self.usable(block.header) or name.startswith("crate::os::windows"):
+        if not name or not self.usable(block.header) or re.match(r"\w+::(os::(windows|darwin|wasi)|prelude::_)", name):
             return
         last = re.match(r"[\w:]+", name)[0].split("::")[-1]
         if last in SILENT_TRAITS:
@@ -775,7 +1023,7 @@ class Writer:
         head = head_of(ty)
         if last in OPERATORS and (head in NUMBERS or head.endswith(("::Wrapping", "::Saturating"))):
             return
-        if self.only is not None and not head.startswith("crate::") and not path.startswith("crate::"):
+        if self.library.crate != "std" and not head.startswith("crate::") and not path.startswith("crate::"):
             return
         if item.kind == "type" or (negative and last not in ("Send", "Sync")):
             return
@@ -785,6 +1033,8 @@ class Writer:
         rows = [member_line(m) for m in block.members if m.code.startswith("type ") and self.usable(m.code)]
         line = header + " { " + "".join(row + " " for row in rows) + "}"
         declared = {p.split(":")[0].replace("const ", "").strip() for p in split(generics[1:-1])}
+        if head.startswith("crate::") and head not in self.kept and self.library.crate != "std":
+            return
         if head.startswith("crate::") and head in self.kept:
             module = self.kept[head].path[:-1]
             owner = head
@@ -797,7 +1047,7 @@ class Writer:
             module, owner = ("primitive",), "primitive"
         if owner.startswith("crate::") and owner not in self.kept:
             return
-        key = re.sub(r"^unsafe ", "", header)
+        key = normal(header)
         if key not in seen or len(seen[key][2]) < len(line):
             seen[key] = (module, owner, line)
 
@@ -823,23 +1073,52 @@ class Writer:
         return out
 
     def _add_uses(self, out):
-        """Second paths of an item."""
+        """Second paths of an item, and items of other crates."""
         uses = set()
         for item in self.library.items.values():
-            target = "crate::" + "::".join(item.canonical)
-            if item.kind != "primitive" and item.canonical != item.path and target in self.kept:
-                module = item.path[:-1]
-                stable = not any(module[:n] in self.library.unstable_modules for n in range(1, len(module) + 1))
-                if stable and item.stable and self.wanted(item.path):
-                    uses.add((module, target))
-        for module, target in sorted(uses):
+            target = item.foreign or "crate::" + "::".join(item.canonical)
+            if item.kind == "primitive" or (item.canonical == item.path and not item.foreign):
+                continue
+            if re.match(r"std::os::(windows|darwin|wasi)", target):
+                continue
+            module = item.path[:-1]
+            stable = not any(module[:n] in self.library.unstable_modules for n in range(1, len(module) + 1))
+            if (item.foreign or target in self.kept) and stable and item.stable and self.wanted(item.path):
+                uses.add((module, target))
+        if self.library.crate != "std":
+            uses |= {use for use in map(self._use, self.library.uses) if use}
+        for module, target in sorted(uses, reverse=True):
             out.setdefault(module, []).insert(0, f"pub use {target};")
+
+    def _use(self, use):
+        """A re-export that rustdoc shows as one, by the path of what it names."""
+        module, text, link = use
+        if not link or link[0] not in LINK_KINDS | {"mod"}:
+            return None
+        kind, href, path, _ = link
+        name = re.sub(r".* as ", "", text).split("::")[-1]
+        if name == "_" or re.match(r"std::os::(windows|darwin|wasi)", text) or not self.wanted(module + (name,)):
+            return None
+        target = path.lstrip(":") if kind == "mod" else self.library.name_of(None, f"{kind} {path}", href)
+        item = self.by_path.get(target)
+        if target.startswith("crate::") and kind != "mod" and (item is None or target not in self.kept):
+            own = self.library.items.get((kind, tuple(target.split("::")[1:])))
+            if own is None or not own.foreign:
+                return None
+            target = own.foreign
+        return module, target if " as " not in text else f"{target} as {name}"
 
 
 def impl_order(line):
     """Impls of a type by the trait's name."""
     generics, negative, name, ty, _ = impl_parts(line[: line.rindex(" {")] if " {" in line else line)
     return (name or "").split("<")[0].split("::")[-1], line
+
+
+def declared_by(code):
+    """The parameters that a function, type or trait declares."""
+    match = re.search(r"\b(?:fn|struct|enum|union|trait|type) (?:r#)?\w+<", code)
+    return parameters(code[match.end() - 1 : closing(code, match.end() - 1) + 1]) if match else set()
 
 
 def head_line(item):
@@ -865,7 +1144,7 @@ def plain(code):
         "Ptr: crate::ops::DerefMut, <Ptr as crate::ops::Deref>::Target: crate::marker::Unpin",
         code,
     )
-    return re.sub(r" \+ Sealed\b|(?<=: )Sealed \+ |: Sealed\b(?! \+)", "", code)
+    return re.sub(r" \+ Sealed\b|(?<=: )Sealed \+ |: Sealed\b(<[^<>]*>)?(?! \+)", "", code)
 
 
 def without_defaults(header):
@@ -876,6 +1155,26 @@ def without_defaults(header):
     start, end = match.end() - 1, closing(header, match.end() - 1)
     generics = [re.split(r"(?<!=) = (?!=)", p)[0] if find_outside(p, " = ") >= 0 else p for p in split(header[start + 1 : end])]
     return header[: start + 1] + ", ".join(generics) + header[end:]
+
+
+def normal(header):
+    """The same text for headers that differ in where the bounds stand and in their order."""
+    generics, negative, name, ty, predicates = impl_parts(header)
+    bounds = set()
+    parameters = []
+    for parameter in split(generics[1:-1]) if generics else []:
+        subject, _, inline = parameter.partition(": ")
+        parameters.append(subject)
+        bounds |= {f"{subject}: {bound}" for bound in split(inline, " + ")} if not subject.startswith("const ") else set()
+    for predicate in predicates:
+        subject, _, inline = predicate.partition(": ")
+        bounds |= {f"{subject}: {bound}" for bound in split(inline, " + ")}
+    return tuple(sorted(parameters)), negative, name, ty, tuple(sorted(bounds))
+
+
+def raw(name):
+    """A name that is a keyword, as Rust writes it."""
+    return "r#" + name if name in ("async", "type", "macro", "try") else name
 
 
 def tree(modules):
@@ -892,7 +1191,7 @@ def tree(modules):
 def write(node, indent=0):
     rows = [" " * indent + line for line in node["lines"]]
     for name, inner in sorted(node["modules"].items()):
-        rows += [" " * indent + f"pub mod {name} {{"] + write(inner, indent + 4) + [" " * indent + "}"]
+        rows += [" " * indent + f"pub mod {raw(name)} {{"] + write(inner, indent + 4) + [" " * indent + "}"]
     return rows
 
 
@@ -928,27 +1227,31 @@ def save(path, rows):
         file.write("\n".join(rows) + "\n")
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("crate")
-    parser.add_argument("docs")
-    parser.add_argument("out")
-    parser.add_argument("--of")
-    parser.add_argument("--only")
-    options = parser.parse_args()
-    folder = options.of or options.docs
-    only = [tuple(p.split("::")) for p in options.only.split(",")] if options.only else None
-    library = Library(options.crate, folder, options.docs).read()
+def generate(crate, docs, out, folder):
+    """Writes one crate's declarations."""
+    only = [tuple(path.split("::")) for path in CRATES.get(crate, ())] or None
+    library = Library(crate, folder, docs).read()
     writer = Writer(library, only)
     writer.choose()
     root = tree(writer.modules())
-    if options.crate == "std":
-        for name, node in sorted(root["modules"].items()):
-            save(os.path.join(options.out, "std", name + ".rs"), write(node))
-        save(os.path.join(options.out, "std", "prelude.rs"), prelude(options.docs, writer.kept))
-    else:
-        save(os.path.join(options.out, options.crate + ".rs"), write(root))
-    return library, writer
+    title = [f"// {crate} {library.version}: see generate.py."]
+    if crate != "std":
+        save(os.path.join(out, crate + ".rs"), title + write(root))
+        return
+    for name, node in sorted(root["modules"].items()):
+        save(os.path.join(out, "std", name + ".rs"), title + write(node))
+    save(os.path.join(out, "std", "prelude.rs"), title + prelude(docs, writer.kept))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("docs")
+    parser.add_argument("out")
+    parser.add_argument("crates", nargs="*")
+    parser.add_argument("--of")
+    options = parser.parse_args()
+    for crate in options.crates or ["std"] + (sorted(CRATES) if options.of else []):
+        generate(crate, options.docs, options.out, options.docs if crate == "std" else options.of)
 
 
 if __name__ == "__main__":

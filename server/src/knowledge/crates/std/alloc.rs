@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub unsafe trait GlobalAlloc {
     unsafe fn alloc(&self, layout: crate::alloc::Layout) -> *mut u8;
     unsafe fn dealloc(&self, ptr: *mut u8, layout: crate::alloc::Layout);

@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub trait Any: 'static {
     fn type_id(&self) -> crate::any::TypeId;
 }

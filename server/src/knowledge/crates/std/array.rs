@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub struct IntoIter<T, const N: usize> { }
 impl<T, const N: usize> crate::array::IntoIter<T, N> {
     pub fn new(array: [T; N]) -> crate::array::IntoIter<T, N>;

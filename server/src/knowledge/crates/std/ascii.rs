@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub trait AsciiExt {
     type Owned;
     fn is_ascii(&self) -> bool;

@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub struct Backtrace { }
 impl crate::backtrace::Backtrace {
     pub fn capture() -> crate::backtrace::Backtrace;

@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub trait Borrow<Borrowed> where Borrowed: ?Sized {
     fn borrow(&self) -> &Borrowed;
 }

@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub struct Box<T> where T: ?Sized { }
 impl crate::boxed::Box<dyn crate::any::Any> {
     pub fn downcast<T>(self) -> crate::result::Result<crate::boxed::Box<T>, crate::boxed::Box<dyn crate::any::Any>> where T: crate::any::Any;

@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub struct BorrowError { }
 impl crate::fmt::Display for crate::cell::BorrowError { }
 impl crate::error::Error for crate::cell::BorrowError { }

@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub struct CharTryFromError { }
 impl crate::clone::Clone for crate::char::CharTryFromError { }
 impl crate::marker::Copy for crate::char::CharTryFromError { }

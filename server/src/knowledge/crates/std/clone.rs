@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub trait Clone: Sized {
     fn clone(&self) -> Self;
     fn clone_from(&mut self, source: &Self);

@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub trait Eq: crate::cmp::PartialEq { }
 pub trait Ord: crate::cmp::Eq + crate::cmp::PartialOrd {
     fn cmp(&self, other: &Self) -> crate::cmp::Ordering;

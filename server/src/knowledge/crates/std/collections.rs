@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub struct BTreeMap<K, V> { }
 impl<K, V> crate::collections::BTreeMap<K, V> {
     pub fn new() -> crate::collections::BTreeMap<K, V>;
@@ -572,9 +573,9 @@ pub mod btree_set {
     unsafe impl<'a, T> crate::marker::Sync for crate::collections::btree_set::Union<'a, T> where T: crate::marker::Sync { }
 }
 pub mod hash_map {
-    pub use crate::hash::RandomState;
-    pub use crate::hash::DefaultHasher;
     pub use crate::collections::HashMap;
+    pub use crate::hash::DefaultHasher;
+    pub use crate::hash::RandomState;
     pub struct Drain<'a, K: 'a, V: 'a> { }
     impl<K, V> crate::iter::ExactSizeIterator for crate::collections::hash_map::Drain<'_, K, V> { }
     impl<'a, K, V> crate::iter::Iterator for crate::collections::hash_map::Drain<'a, K, V> { type Item = (K, V); }

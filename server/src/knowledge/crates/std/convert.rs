@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub trait AsMut<T> where T: ?Sized {
     fn as_mut(&mut self) -> &mut T;
 }

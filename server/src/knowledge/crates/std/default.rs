@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub trait Default: Sized {
     fn default() -> Self;
 }

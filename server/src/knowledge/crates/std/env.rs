@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub struct Args { }
 impl crate::iter::DoubleEndedIterator for crate::env::Args { }
 impl crate::iter::ExactSizeIterator for crate::env::Args { }

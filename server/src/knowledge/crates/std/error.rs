@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub trait Error: crate::fmt::Debug + crate::fmt::Display {
     fn source(&self) -> crate::option::Option<&(dyn crate::error::Error + 'static)>;
     fn description(&self) -> &str;

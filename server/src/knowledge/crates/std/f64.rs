@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub const DIGITS: u32;
 pub const EPSILON: f64;
 pub const INFINITY: f64;

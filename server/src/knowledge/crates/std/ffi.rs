@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub struct CStr { }
 impl crate::ffi::CStr {
     pub unsafe fn from_ptr<'a>(ptr: *const i8) -> &'a crate::ffi::CStr;
@@ -177,17 +178,17 @@ pub enum c_void { }
 unsafe impl crate::marker::Send for crate::ffi::c_void { }
 unsafe impl crate::marker::Sync for crate::ffi::c_void { }
 pub mod c_str {
-    pub use crate::ffi::NulError;
-    pub use crate::ffi::IntoStringError;
-    pub use crate::ffi::FromVecWithNulError;
-    pub use crate::ffi::FromBytesWithNulError;
-    pub use crate::ffi::FromBytesUntilNulError;
-    pub use crate::ffi::CString;
     pub use crate::ffi::CStr;
+    pub use crate::ffi::CString;
+    pub use crate::ffi::FromBytesUntilNulError;
+    pub use crate::ffi::FromBytesWithNulError;
+    pub use crate::ffi::FromVecWithNulError;
+    pub use crate::ffi::IntoStringError;
+    pub use crate::ffi::NulError;
 }
 pub mod os_str {
-    pub use crate::ffi::OsString;
     pub use crate::ffi::OsStr;
+    pub use crate::ffi::OsString;
     pub struct Display<'a> { }
     impl crate::fmt::Display for crate::ffi::os_str::Display<'_> { }
     unsafe impl<'a> crate::marker::Send for crate::ffi::os_str::Display<'a> { }

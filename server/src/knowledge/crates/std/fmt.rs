@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub enum Alignment { Left, Right, Center }
 impl crate::clone::Clone for crate::fmt::Alignment { }
 impl crate::marker::Copy for crate::fmt::Alignment { }

@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 #[unstable]
 pub struct Dir { }
 impl crate::os::fd::AsFd for crate::fs::Dir { }

@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub trait Future {
     type Output;
     fn poll(self: crate::pin::Pin<&mut Self>, cx: &mut crate::task::Context<'_>) -> crate::task::Poll<Self::Output>;

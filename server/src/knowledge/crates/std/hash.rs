@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub trait BuildHasher {
     type Hasher: crate::hash::Hasher;
     fn build_hasher(&self) -> Self::Hasher;

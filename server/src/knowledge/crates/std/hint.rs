@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub unsafe fn assert_unchecked(cond: bool);
 pub fn black_box<T>(dummy: T) -> T;
 pub fn cold_path();

@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub trait BufRead: crate::io::Read {
     fn fill_buf(&mut self) -> crate::io::Result<&[u8]>;
     fn consume(&mut self, amount: usize);

@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub struct Chain<A, B> { }
 impl<A, B> crate::clone::Clone for crate::iter::Chain<A, B> where A: crate::clone::Clone, B: crate::clone::Clone { }
 impl<A, B> crate::default::Default for crate::iter::Chain<A, B> where A: crate::default::Default, B: crate::default::Default { }

@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub trait Copy: crate::clone::Clone { }
 impl<T> crate::marker::Copy for &T where T: ?Sized { }
 #[unstable]

@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub struct Discriminant<T> { }
 impl<T> crate::clone::Clone for crate::mem::Discriminant<T> { }
 impl<T> crate::marker::Copy for crate::mem::Discriminant<T> { }

@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub struct AddrParseError { }
 impl crate::clone::Clone for crate::net::AddrParseError { }
 impl crate::fmt::Display for crate::net::AddrParseError { }

@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub enum FpCategory { Nan, Infinite, Zero, Subnormal, Normal }
 impl crate::clone::Clone for crate::num::FpCategory { }
 impl crate::marker::Copy for crate::num::FpCategory { }

@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub trait Add<Rhs = Self> {
     type Output;
     fn add(self, rhs: Rhs) -> Self::Output;

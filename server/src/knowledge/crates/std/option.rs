@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub struct IntoIter<A> { }
 impl<A> crate::clone::Clone for crate::option::IntoIter<A> where A: crate::clone::Clone { }
 impl<A> crate::iter::DoubleEndedIterator for crate::option::IntoIter<A> { }

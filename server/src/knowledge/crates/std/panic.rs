@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub struct AssertUnwindSafe<T>(pub T);
 impl<T> crate::default::Default for crate::panic::AssertUnwindSafe<T> where T: crate::default::Default { }
 impl<T> crate::ops::Deref for crate::panic::AssertUnwindSafe<T> { type Target = T; }

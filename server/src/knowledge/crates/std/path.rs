@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub struct Ancestors<'a> { }
 impl<'a> crate::clone::Clone for crate::path::Ancestors<'a> { }
 impl<'a> crate::marker::Copy for crate::path::Ancestors<'a> { }

@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub struct Pin<Ptr> { }
 impl<Ptr> crate::pin::Pin<Ptr> where Ptr: crate::ops::Deref, <Ptr as crate::ops::Deref>::Target: crate::marker::Unpin {
     pub fn new(pointer: Ptr) -> crate::pin::Pin<Ptr>;

@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub mod rust_2015 {
     pub use crate::borrow::ToOwned;
     pub use crate::boxed::Box;

@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 impl<T, const N: usize> [T; N] {
     pub fn map<F, U>(self, f: F) -> [U; N] where F: crate::ops::FnMut(T) -> U;
     pub fn as_slice(&self) -> &[T];

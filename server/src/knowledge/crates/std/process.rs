@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub struct Child { pub stdin: crate::option::Option<crate::process::ChildStdin>, pub stdout: crate::option::Option<crate::process::ChildStdout>, pub stderr: crate::option::Option<crate::process::ChildStderr> }
 impl crate::process::Child {
     pub fn kill(&mut self) -> crate::io::Result<()>;

@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 #[unstable]
 pub struct Alignment { }
 impl crate::clone::Clone for crate::ptr::Alignment { }

@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 #[unstable]
 pub struct Range<Idx> { pub start: Idx, pub end: Idx }
 impl<Idx> crate::clone::Clone for crate::range::Range<Idx> where Idx: crate::clone::Clone { }

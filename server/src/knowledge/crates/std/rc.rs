@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub struct Rc<T> where T: ?Sized { }
 impl<T> crate::rc::Rc<T> {
     pub fn new(value: T) -> crate::rc::Rc<T>;

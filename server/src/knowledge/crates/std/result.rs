@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub struct IntoIter<T> { }
 impl<T> crate::clone::Clone for crate::result::IntoIter<T> where T: crate::clone::Clone { }
 impl<T> crate::iter::DoubleEndedIterator for crate::result::IntoIter<T> { }

@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub struct ArrayWindows<'a, T, const N: usize> where T: 'a { }
 impl<T, const N: usize> crate::clone::Clone for crate::slice::ArrayWindows<'_, T, N> { }
 impl<'a, T, const N: usize> crate::iter::DoubleEndedIterator for crate::slice::ArrayWindows<'a, T, N> { }

@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub struct Bytes<'a> { }
 impl<'a> crate::clone::Clone for crate::str::Bytes<'a> { }
 impl crate::iter::DoubleEndedIterator for crate::str::Bytes<'_> { }

@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub struct Drain<'a> { }
 impl<'a> crate::string::Drain<'a> {
     pub fn as_str(&self) -> &str;

@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub struct Arc<T> where T: ?Sized { }
 impl<T> crate::sync::Arc<T> {
     pub fn new(data: T) -> crate::sync::Arc<T>;

@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub struct Context<'a> { }
 impl<'a> crate::task::Context<'a> {
     pub fn from_waker(waker: &'a crate::task::Waker) -> crate::task::Context<'a>;

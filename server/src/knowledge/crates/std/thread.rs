@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub struct AccessError;
 impl crate::clone::Clone for crate::thread::AccessError { }
 impl crate::marker::Copy for crate::thread::AccessError { }

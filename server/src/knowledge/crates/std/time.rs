@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub struct Duration { }
 impl crate::time::Duration {
     pub const ZERO: crate::time::Duration;

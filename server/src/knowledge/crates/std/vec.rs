@@ -1,3 +1,4 @@
+// std 1.95.0: see generate.py.
 pub struct Drain<'a, T> where T: 'a { }
 impl<'a, T> crate::vec::Drain<'a, T> {
     pub fn as_slice(&self) -> &[T];
