@@ -1,4 +1,14 @@
 //! End-to-end tests: the real binary, as editors and terminals run it.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![allow(clippy::print_stdout, reason = "tests print what they counted")]
+#![allow(
+    clippy::disallowed_types,
+    reason = "tests run the binary and the compiler"
+)]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "tests run the binary and the compiler"
+)]
 
 #[path = "corpus/check.rs"]
 mod corpus;

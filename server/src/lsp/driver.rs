@@ -227,7 +227,9 @@ mod tests {
         let _inside = runtime.enter();
         let pool = Pool::new(1).unwrap();
         let (go, wait) = mpsc::channel::<()>();
-        pool.run(move || drop(wait.recv()));
+        pool.run(move || {
+            let _ = wait.recv();
+        });
         let (driver, mut outcomes) = Driver::new(pool);
         let driver = Arc::new(driver);
         act(&driver, &Documents::default());
