@@ -18,3 +18,4 @@ mod knowledge;
 mod oracle;
 mod protocol;
 mod terminal;
+mod tidy;
