@@ -17,3 +17,4 @@ mod knowledge;
 mod oracle;
 mod protocol;
 mod terminal;
+mod tidy;

@@ -3,7 +3,6 @@
 //! One writer swaps an immutable world behind one `Arc`; a [`Snapshot`] is a clone of
 //! that `Arc`, so that a reader sees all files as they were at one moment.
 
-pub mod cancel;
 pub(crate) mod facts;
 pub mod pool;
 
@@ -14,6 +13,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use ra_ap_syntax::TextSize;
 
+pub use crate::cancel::{Cancel, Cancelled};
 use crate::cards;
 use crate::finding::{Card, FileEdit, Finding, Fix, Notice};
 use crate::program::names::Names;
@@ -26,7 +26,6 @@ use crate::syntax::edit::TextEdit;
 use crate::syntax::limits::Refusal;
 use crate::syntax::parse::{Parsed, Tree, parse};
 use crate::syntax::reparse::reparse;
-pub use cancel::{Cancel, Cancelled};
 use facts::{FileFacts, edition_of};
 
 /// The largest text that is analysed, in bytes.

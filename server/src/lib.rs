@@ -17,6 +17,7 @@
 //! through [`project::FileSource`], and returns values, not errors: broken user code
 //! is a tree with holes. A test holds the rings.
 
+pub(crate) mod cancel;
 pub(crate) mod cards;
 pub mod finding;
 pub mod flow;

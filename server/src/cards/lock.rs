@@ -3,13 +3,12 @@
 use ra_ap_syntax::ast::{self, AstNode};
 use ra_ap_syntax::{SyntaxKind, SyntaxToken, TextRange, TextSize};
 
-use crate::engine::facts::OWN;
 use crate::finding::Card;
 use crate::flow::function::FunctionFlow;
 use crate::knowledge::guards::{self, Family, GuardKind};
 use crate::program::body::Expr;
 use crate::program::infer::Target;
-use crate::program::items::{DefId, DefKind, ROOT};
+use crate::program::items::{DefId, DefKind, OWN, ROOT};
 use crate::program::names::{Namespace, Resolution};
 use crate::program::type_ref::PathRef;
 use crate::rules::context::Context;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use ra_ap_syntax::{AstNode, Edition};
 
 use crate::flow::{self, function, function::FunctionFlow};
-use crate::program::items::CrateId;
+use crate::program::items::OWN;
 use crate::program::names::{Names, Program};
 use crate::project::manifest::Package;
 use crate::project::targets::TargetKind;
@@ -22,9 +22,6 @@ pub(crate) struct FileFacts {
     pub(crate) package: Option<Arc<Package>>,
     pub(crate) target: TargetKind,
 }
-
-/// The file itself is the first crate of its program.
-pub(crate) const OWN: CrateId = CrateId(0);
 
 impl FileFacts {
     pub(crate) fn new(

@@ -2,6 +2,7 @@
 
 mod calls;
 mod exprs;
+mod macros;
 mod patterns;
 
 use std::collections::HashMap;

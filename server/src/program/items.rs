@@ -13,6 +13,9 @@ use super::type_ref::{Name, PathRef, TypeRef};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct CrateId(pub(crate) u32);
 
+/// The first crate of a program is the one whose sources are read.
+pub(crate) const OWN: CrateId = CrateId(0);
+
 /// A declaration of a crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct DefId {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use ra_ap_syntax::{SyntaxNode, TextRange};
 
-use crate::engine::Cancel;
+use crate::cancel::Cancel;
 use crate::finding::{FileEdit, Finding, Fix, Related, Severity};
 use crate::flow::function::FunctionFlow;
 use crate::program::names::{Names, Program};

@@ -1,0 +1,6 @@
+//! What no compiler checks: the rings, the documents, and the manners of the sources.
+
+mod manners;
+mod readme;
+mod rings;
+mod source;
