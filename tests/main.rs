@@ -1,10 +1,20 @@
 //! End-to-end tests: the real binary, as editors and terminals run it.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![allow(clippy::print_stdout, reason = "tests print what they counted")]
+#![allow(
+    clippy::disallowed_types,
+    reason = "tests run the binary and the compiler"
+)]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "tests run the binary and the compiler"
+)]
 
-mod oracle;
-mod terminal;
-mod protocol;
 #[path = "corpus/check.rs"]
 mod corpus;
 #[path = "demo/check.rs"]
 mod demo;
 mod knowledge;
+mod oracle;
+mod protocol;
+mod terminal;

@@ -1,6 +1,10 @@
 //! The commands, run as a person runs them: in a folder, with arguments.
 
 mod arguments;
+mod card;
+mod catalogue;
+mod check;
+mod fix;
 mod walk;
 
 use std::fs;
@@ -9,6 +13,37 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
 use tempfile::TempDir;
+
+/// A guard of a blocking lock is held across an await, and the lock is unwrapped.
+const GUARD: &str = "\
+use std::sync::Mutex;
+
+pub async fn send(queue: &Mutex<Vec<u32>>) {
+    let mut guard = queue.lock().unwrap();
+    guard.push(1);
+    tick().await;
+}
+
+async fn tick() {}
+";
+
+/// A call blocks its thread in async code; where tokio is a dependency, its own sleep mends that.
+const BLOCKING: &str = "\
+pub async fn wait() {
+    std::thread::sleep(std::time::Duration::from_secs(1));
+}
+";
+
+/// A package that depends on tokio.
+const MANIFEST: &str = "\
+[package]
+name = \"sample\"
+version = \"0.1.0\"
+edition = \"2024\"
+
+[dependencies]
+tokio = { version = \"1\", features = [\"full\"] }
+";
 
 /// A folder with files in which commands are run.
 struct Project {
@@ -51,23 +86,32 @@ impl Project {
         self.run_with_input(arguments, "")
     }
 
+    fn run_in(&self, folder: &str, arguments: &[&str]) -> Said {
+        said(command(&self.path(folder), arguments), "")
+    }
+
     fn run_with_input(&self, arguments: &[&str], input: &str) -> Said {
-        let mut child = command(self.folder.path(), arguments)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("the binary starts");
-        let mut stdin = child.stdin.take().expect("a pipe");
-        // A command that reads nothing may have ended already.
-        let _ = stdin.write_all(input.as_bytes());
-        drop(stdin);
-        let output = child.wait_with_output().expect("the command ends");
-        Said {
-            code: output.status.code(),
-            stdout: String::from_utf8(output.stdout).expect("UTF-8"),
-            stderr: String::from_utf8(output.stderr).expect("UTF-8"),
-        }
+        said(command(self.folder.path(), arguments), input)
+    }
+}
+
+#[expect(clippy::disallowed_types, reason = "the tests run the binary")]
+fn said(mut command: std::process::Command, input: &str) -> Said {
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the binary starts");
+    let mut stdin = child.stdin.take().expect("a pipe");
+    // A command that reads nothing may have ended already.
+    let _ = stdin.write_all(input.as_bytes());
+    drop(stdin);
+    let output = child.wait_with_output().expect("the command ends");
+    Said {
+        code: output.status.code(),
+        stdout: String::from_utf8(output.stdout).expect("UTF-8"),
+        stderr: String::from_utf8(output.stderr).expect("UTF-8"),
     }
 }
 

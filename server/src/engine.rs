@@ -64,14 +64,22 @@ struct FileState {
 
 impl FileState {
     fn new(path: Arc<Path>, text: Arc<str>) -> FileState {
-        FileState { path, text, before: None, parsed: OnceLock::new(), facts: OnceLock::new() }
+        FileState {
+            path,
+            text,
+            before: None,
+            parsed: OnceLock::new(),
+            facts: OnceLock::new(),
+        }
     }
 
     /// The state after an edit of this one.
     fn edited(&self, text: Arc<str>, edits: &[TextEdit]) -> FileState {
         let mut next = FileState::new(Arc::clone(&self.path), text);
         next.before = match (self.parsed.get(), &self.before) {
-            (Some(Parsed::Tree(tree)), _) => Some((tree.clone(), Arc::clone(&self.text), edits.to_vec())),
+            (Some(Parsed::Tree(tree)), _) => {
+                Some((tree.clone(), Arc::clone(&self.text), edits.to_vec()))
+            }
             (Some(Parsed::Refused(_)), _) => None,
             (None, Some((tree, text, earlier))) => {
                 let edits = earlier.iter().chain(edits).cloned().collect();
@@ -110,7 +118,9 @@ impl Engine {
             packages: Arc::default(),
             recent: Arc::default(),
         };
-        Engine { world: Mutex::new(Arc::new(world)) }
+        Engine {
+            world: Mutex::new(Arc::new(world)),
+        }
     }
 
     fn world(&self) -> MutexGuard<'_, Arc<World>> {
@@ -155,10 +165,16 @@ impl Engine {
     pub fn disk_changed(&self, paths: &[PathBuf]) {
         self.change(|world| {
             world.packages.disk_changed(paths);
-            let manifests = paths.iter().any(|path| path.file_name().is_some_and(|name| name == "Cargo.toml"));
+            let manifests = paths
+                .iter()
+                .any(|path| path.file_name().is_some_and(|name| name == "Cargo.toml"));
             for (path, state) in &mut world.open {
                 // A manifest may bring another edition; a saved file is parsed whole once more.
-                if manifests || paths.iter().any(|changed| changed.as_path() == path.as_ref()) {
+                if manifests
+                    || paths
+                        .iter()
+                        .any(|changed| changed.as_path() == path.as_ref())
+                {
                     *state = Arc::new(FileState::new(Arc::clone(path), Arc::clone(&state.text)));
                 }
             }
@@ -168,7 +184,9 @@ impl Engine {
 
     /// The world as it is now.
     pub fn snapshot(&self) -> Snapshot {
-        Snapshot { world: Arc::clone(&self.world()) }
+        Snapshot {
+            world: Arc::clone(&self.world()),
+        }
     }
 }
 
@@ -197,10 +215,21 @@ impl Snapshot {
         if let Some(state) = self.world.open.get(path) {
             return Ok(Arc::clone(state));
         }
-        let bytes = self.world.files.read(path, MAX_FILE_BYTES).map_err(|error| error.to_string())?;
+        let bytes = self
+            .world
+            .files
+            .read(path, MAX_FILE_BYTES)
+            .map_err(|error| error.to_string())?;
         let text = String::from_utf8(bytes).map_err(|_| "the file is not UTF-8".to_owned())?;
-        let mut recent = self.world.recent.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = recent.iter().find(|known| known.path.as_ref() == path && *known.text == *text) {
+        let mut recent = self
+            .world
+            .recent
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = recent
+            .iter()
+            .find(|known| known.path.as_ref() == path && *known.text == *text)
+        {
             return Ok(Arc::clone(known));
         }
         let state = Arc::new(FileState::new(path.into(), text.into()));
@@ -213,20 +242,32 @@ impl Snapshot {
 
     fn facts(&self, state: &FileState) -> Result<Arc<FileFacts>, Refusal> {
         let facts = state.facts.get_or_init(|| {
-            let package = self.world.packages.package_of(self.world.files.as_ref(), &state.path);
+            let package = self
+                .world
+                .packages
+                .package_of(self.world.files.as_ref(), &state.path);
             let edition = edition_of(package.as_deref());
             match state.parsed(edition) {
                 Parsed::Refused(refusal) => Err(*refusal),
-                Parsed::Tree(tree) => {
-                    Ok(Arc::new(FileFacts::new(&state.path, &state.text, tree.clone(), package, edition)))
-                }
+                Parsed::Tree(tree) => Ok(Arc::new(FileFacts::new(
+                    &state.path,
+                    &state.text,
+                    tree.clone(),
+                    package,
+                    edition,
+                ))),
             }
         });
         facts.clone()
     }
 
     /// Answers a question about a file that needs its facts.
-    fn ask<T>(&self, path: &Path, cancel: &Cancel, question: impl FnOnce(&Context<'_>, &FileFacts) -> T) -> Option<T> {
+    fn ask<T>(
+        &self,
+        path: &Path,
+        cancel: &Cancel,
+        question: impl FnOnce(&Context<'_>, &FileFacts) -> T,
+    ) -> Option<T> {
         let state = self.state(path).ok()?;
         let facts = self.facts(&state).ok()?;
         Some(self.with_context(&state, &facts, cancel, question))
@@ -282,8 +323,17 @@ impl Snapshot {
             findings
         });
         cancel.check()?;
-        findings.sort_by_key(|finding| (finding.range.start(), finding.range.end(), finding.rule.name));
-        Ok(Analysis { findings, notices: Vec::new() })
+        findings.sort_by_key(|finding| {
+            (
+                finding.range.start(),
+                finding.range.end(),
+                finding.rule.name,
+            )
+        });
+        Ok(Analysis {
+            findings,
+            notices: Vec::new(),
+        })
     }
 
     /// The ways to mend a finding of this snapshot, the best first. Suppressing it is none of them.
@@ -317,13 +367,18 @@ impl Snapshot {
 
     /// The card for a byte offset of a file, or `None` where there is nothing about concurrency.
     pub fn card(&self, path: &Path, offset: TextSize) -> Option<Card> {
-        self.ask(path, &Cancel::default(), |context, _| cards::card(context, offset))?
+        self.ask(path, &Cancel::default(), |context, _| {
+            cards::card(context, offset)
+        })?
     }
 }
 
 impl Analysis {
     fn of_notice(message: String) -> Analysis {
-        Analysis { findings: Vec::new(), notices: vec![Notice { message }] }
+        Analysis {
+            findings: Vec::new(),
+            notices: vec![Notice { message }],
+        }
     }
 }
 

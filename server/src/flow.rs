@@ -4,10 +4,10 @@
 pub(crate) mod build;
 pub(crate) mod carry;
 pub(crate) mod context;
+pub(crate) mod function;
 pub(crate) mod graph;
 pub(crate) mod held;
 pub(crate) mod scopes;
-pub(crate) mod function;
 
 use ra_ap_syntax::{Edition, TextRange};
 
@@ -32,18 +32,29 @@ pub struct AwaitFacts {
 /// The facts at every `.await` of a text that is a crate of its own.
 pub fn guards_at_awaits(text: &str, edition: Edition) -> Vec<AwaitFacts> {
     let file = ra_ap_syntax::SourceFile::parse(text, edition).tree();
-    let program = program_of_file(&file, None);
+    let program = program_of_file(&file);
     let names = Names::new(&program);
-    let functions = function::all(&names, CrateId(0), ra_ap_syntax::AstNode::syntax(&file), edition);
+    let functions = function::all(
+        &names,
+        CrateId(0),
+        ra_ap_syntax::AstNode::syntax(&file),
+        edition,
+    );
     let mut facts = Vec::new();
     for flow in &functions {
         for region in &flow.regions {
             for expr in flow.awaits(region) {
                 let guards = &region.held.at[&expr];
                 let blocking = |family| matches!(family, Family::Sync | Family::RefCell);
-                let held = guards.iter().any(|held| blocking(flow.acquisition(*held).kind.family));
+                let held = guards
+                    .iter()
+                    .any(|held| blocking(flow.acquisition(*held).kind.family));
                 let sends = guards.iter().any(|held| !flow.acquisition(*held).kind.send);
-                let stored = region.held.stored.get(&expr).is_some_and(|stored| !stored.is_empty());
+                let stored = region
+                    .held
+                    .stored
+                    .get(&expr)
+                    .is_some_and(|stored| !stored.is_empty());
                 facts.push(AwaitFacts {
                     function: program.def(flow.def).name.to_string(),
                     range: flow.range(expr),
@@ -57,8 +68,8 @@ pub fn guards_at_awaits(text: &str, edition: Edition) -> Vec<AwaitFacts> {
 }
 
 /// The program of a file that stands alone, beside the libraries that are known by their tables.
-pub(crate) fn program_of_file(file: &ra_ap_syntax::SourceFile, path: Option<std::sync::Arc<std::path::Path>>) -> Program {
-    let own = CrateMap::new("crate", path, outline::of_file(file));
+pub(crate) fn program_of_file(file: &ra_ap_syntax::SourceFile) -> Program {
+    let own = CrateMap::new("crate", outline::of_file(file));
     let mut crates = vec![std::sync::Arc::new(own)];
     crates.extend(crate::knowledge::library::crates().iter().cloned());
     Program { crates }

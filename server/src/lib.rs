@@ -17,16 +17,16 @@
 //! through [`project::FileSource`], and returns values, not errors: broken user code
 //! is a tree with holes. A test holds the rings.
 
-pub mod finding;
-pub mod project;
-pub mod syntax;
-pub(crate) mod program;
-pub(crate) mod knowledge;
-pub mod flow;
-pub mod settings;
-pub mod rules;
-pub(crate) mod suppress;
 pub(crate) mod cards;
+pub mod finding;
+pub mod flow;
+pub(crate) mod knowledge;
+pub(crate) mod program;
+pub mod project;
+pub mod rules;
+pub mod settings;
+pub(crate) mod suppress;
+pub mod syntax;
 
 pub mod engine;
 

@@ -83,7 +83,11 @@ impl Rule {
 }
 
 /// Every rule, in the order of the documentation.
-pub static ALL: &[&Rule] = &[&guard_across_await::RULE, &blocking_in_async::RULE, &lock_unwrap::RULE];
+pub static ALL: &[&Rule] = &[
+    &guard_across_await::RULE,
+    &blocking_in_async::RULE,
+    &lock_unwrap::RULE,
+];
 
 /// The rule of that name.
 pub fn by_name(name: &str) -> Option<&'static Rule> {

@@ -15,10 +15,6 @@ use crate::project::manifest::Package;
 use crate::rules::Rule;
 use attributes::LintLevel;
 use comments::Allow;
-#[cfg_attr(
-    not(test),
-    expect(unused_imports, reason = "the engine runs no rule yet")
-)]
 pub(crate) use insert::suppress_edit;
 
 /// All that asks for silence in one file.

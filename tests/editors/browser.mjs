@@ -178,8 +178,9 @@ class Editor {
         await this.page.locator(".tab.active:not(.dirty)").waitFor();
     }
 
+    /** What is fading in is shown as it will be. */
     picture(name) {
-        return this.page.screenshot({ path: join(tools.screenshots, `vscode-${name}.png`) });
+        return this.page.screenshot({ path: join(tools.screenshots, `vscode-${name}.png`), animations: "disabled" });
     }
 }
 

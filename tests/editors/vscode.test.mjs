@@ -78,7 +78,7 @@ test("hovering over a lock shows its card", async (t) => {
         // The finding shows that the server is there: a hover is asked for once, not again.
         await editor.problems("guard-across-await").waitFor();
         await editor.cursor(4, 13);
-        const card = await editor.hover("std::sync::Mutex");
+        const card = await editor.hover("blocks the thread");
         await editor.picture("card");
         assert.match(await card.innerText(), /tokio::sync::Mutex/);
     });

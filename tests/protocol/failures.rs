@@ -101,8 +101,8 @@ fn a_request_that_takes_for_ever_is_given_up() {
 fn the_end_of_input_ends_the_server_with_a_request_in_flight() {
     for farewell in [false, true] {
         let mut client = Client::plain();
-        for _ in 0..3 {
-            provoke(&mut client, "stall");
+        for what in ["stall", "hang", "hang"] {
+            provoke(&mut client, what);
         }
         if farewell {
             client.notify("exit", Value::Null);

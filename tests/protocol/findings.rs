@@ -107,11 +107,13 @@ fn a_guard_across_an_await_is_found_and_mended() {
         client.replace(URI, 2, &mended);
         let left = of_rule(&client.diagnostics(URI, 2), RULE);
         assert_eq!(left, Vec::<Value>::new(), "{mended}");
-        assert_eq!(
-            mended.contains('\r'),
-            mended.matches('\n').count() == mended.matches("\r\n").count() && text.contains('\r'),
-            "the line breaks are of one kind"
-        );
+        let breaks = mended.matches("\r\n").count();
+        let all = if text.contains('\r') {
+            mended.matches('\n').count()
+        } else {
+            0
+        };
+        assert_eq!(breaks, all, "the line breaks are of one kind");
         compiles(&mended);
         client.finish();
     }
@@ -138,7 +140,8 @@ fn the_finding_comes_while_it_is_typed_and_goes_with_the_file() {
 fn suppression_comes_last_is_never_preferred_and_works() {
     let mut client = Client::with(capable());
     let found = finding(&mut client, URI, SIN);
-    let actions = actions(&mut client, &found["range"], json!({"diagnostics": []}));
+    let context = json!({"diagnostics": [found]});
+    let actions = actions(&mut client, &found["range"], context);
     let last = actions.last().expect("there are actions");
     let title = last["title"].as_str().expect("a title");
     assert!(title.contains("Suppress"), "{title}");
@@ -195,7 +198,8 @@ fn a_client_without_versioned_edits_gets_plain_ones() {
     let mut client = Client::plain();
     let found = finding(&mut client, URI, SIN);
     assert_eq!(found.get("relatedInformation"), None);
-    let actions = actions(&mut client, &found["range"], json!({"diagnostics": []}));
+    let context = json!({"diagnostics": [found]});
+    let actions = actions(&mut client, &found["range"], context);
     let edit = &actions[0]["edit"];
     assert_eq!(edit.get("documentChanges"), None);
     let mended = apply(SIN, &list(&edit["changes"][URI]), Units::Utf16);
@@ -203,7 +207,7 @@ fn a_client_without_versioned_edits_gets_plain_ones() {
     client.finish();
 }
 
-/// `lock-unwrap` has a safe fix; twice, so that there is more than one to apply.
+/// Two places with a safe fix. They are hints, and become more only if the user says so.
 const UNWRAPS: &str = "\
 use std::sync::Mutex;
 
@@ -214,20 +218,40 @@ pub fn add(a: &Mutex<u32>, b: &Mutex<u32>) {
 ";
 
 #[test]
-fn fix_all_applies_nothing_but_safe_fixes() {
-    let mut client = Client::with(capable());
-    client.open(URI, 1, SIN);
-    client.diagnostics(URI, 1);
+fn fix_all_applies_the_safe_fixes_and_no_others() {
+    let mut client = Client::start();
+    client.initialize(json!({
+        "capabilities": capable(),
+        "initializationOptions": {"severity": {"lock-unwrap": "info"}, "poisonMessage": "ill"},
+    }));
+    let fixed = UNWRAPS.replace("unwrap()", "expect(\"ill\")");
+    client.open(URI, 1, UNWRAPS);
     for kind in ["source", "source.fixAll", "source.fixAll.threadwise"] {
         let context = json!({"diagnostics": [], "only": [kind]});
-        for action in actions(&mut client, &nowhere(), context) {
-            assert_eq!(action["kind"], "source.fixAll.threadwise");
-            compiles(&applied(SIN, &action));
-        }
+        let actions = actions(&mut client, &nowhere(), context);
+        assert_eq!(actions.len(), 1, "{actions:?}");
+        assert_eq!(actions[0]["kind"], "source.fixAll.threadwise");
+        assert_eq!(applied(UNWRAPS, &actions[0]), fixed);
     }
+    compiles(&fixed);
     client.close(URI);
+    // The guard's fix changes what the program does.
+    client.open(URI, 1, SIN);
+    let context = json!({"diagnostics": [], "only": ["source.fixAll"]});
+    let found = actions(&mut client, &nowhere(), context);
+    let fixed = SIN.replace("unwrap()", "expect(\"ill\")");
+    assert_eq!(applied(SIN, &found[0]), fixed);
+    client.finish();
+}
+
+#[test]
+fn fix_all_leaves_hints_alone() {
+    let mut client = Client::with(capable());
     client.open(URI, 1, UNWRAPS);
-    let context = json!({"diagnostics": [], "only": ["source.organizeImports"]});
+    let hints = of_rule(&client.diagnostics(URI, 1), "lock-unwrap");
+    assert_eq!(hints.len(), 2);
+    assert_eq!(hints[0]["severity"], 4);
+    let context = json!({"diagnostics": [], "only": ["source.fixAll"]});
     assert_eq!(
         actions(&mut client, &nowhere(), context),
         Vec::<Value>::new()

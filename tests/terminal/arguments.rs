@@ -44,20 +44,3 @@ fn a_wrong_command_line_exits_with_2() {
         );
     }
 }
-
-#[test]
-fn cards_of_what_cannot_be_read_are_null() {
-    let project = Project::new(&[("a.rs", "fn a() {}\n")]);
-    let positions = "gone.rs:1:1\na.rs:9:1\nnonsense\na.rs:1:1\n";
-    project
-        .run_with_input(&["card", "--format", "json", "-"], positions)
-        .is(
-            2,
-            "{\"file\":\"gone.rs\",\"line\":1,\"column\":1,\"markdown\":null}\n\
-             {\"file\":\"a.rs\",\"line\":9,\"column\":1,\"markdown\":null}\n\
-             {\"file\":\"a.rs\",\"line\":1,\"column\":1,\"markdown\":null}\n",
-            "error: gone.rs:1:1: there is no such file or folder\n\
-             error: a.rs:9:1: the file has no such position\n\
-             error: nonsense: not of the form FILE:LINE:COL\n",
-        );
-}

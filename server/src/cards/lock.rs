@@ -18,7 +18,10 @@ pub(super) fn card(context: &Context<'_>, offset: TextSize) -> Option<Card> {
     let token = token_at(context, offset)?;
     let (lock, mode) = named_lock(context, &token).or_else(|| acquired_lock(context, &token))?;
     let markdown = text(context, lock, mode.as_deref())?;
-    Some(Card { markdown, range: token.text_range() })
+    Some(Card {
+        markdown,
+        range: token.text_range(),
+    })
 }
 
 /// The name under the cursor, or the one just before it.
@@ -27,17 +30,26 @@ fn token_at(context: &Context<'_>, offset: TextSize) -> Option<SyntaxToken> {
         return None;
     }
     let tokens = context.root.token_at_offset(offset);
-    tokens.clone().find(|token| token.kind() == SyntaxKind::IDENT)
+    tokens
+        .clone()
+        .find(|token| token.kind() == SyntaxKind::IDENT)
 }
 
 /// A lock type named by a path: `Mutex` in `Arc<Mutex<T>>`, in `Mutex::new(…)`, in a `use`; and the
 /// constructor behind it.
-fn named_lock(context: &Context<'_>, token: &SyntaxToken) -> Option<(&'static str, Option<String>)> {
+fn named_lock(
+    context: &Context<'_>,
+    token: &SyntaxToken,
+) -> Option<(&'static str, Option<String>)> {
     let name = ast::NameRef::cast(token.parent()?)?;
     let segment = ast::PathSegment::cast(name.syntax().parent()?)?;
     let path = segment.parent_path();
     let scope = scope_at(context, token.text_range().start());
-    let full = if path.syntax().ancestors().any(|node| ast::UseTree::can_cast(node.kind())) {
+    let full = if path
+        .syntax()
+        .ancestors()
+        .any(|node| ast::UseTree::can_cast(node.kind()))
+    {
         PathRef::name(token.text())
     } else {
         PathRef::from_ast(&path)?
@@ -52,40 +64,67 @@ fn named_lock(context: &Context<'_>, token: &SyntaxToken) -> Option<(&'static st
 }
 
 fn lock_of(context: &Context<'_>, scope: DefId, path: &PathRef) -> Option<&'static str> {
-    let Resolution::Def(mut id) = context.names.resolve_whole(scope, path, Namespace::Types)? else { return None };
+    let Resolution::Def(mut id) = context.names.resolve_whole(scope, path, Namespace::Types)?
+    else {
+        return None;
+    };
     // `parking_lot::Mutex` is an alias.
     for _ in 0..4 {
-        let DefKind::TypeAlias { ty: Some(crate::program::type_ref::TypeRef::Path(path)), .. } =
-            &context.program().def(id).kind
+        let DefKind::TypeAlias {
+            ty: Some(crate::program::type_ref::TypeRef::Path(path)),
+            ..
+        } = &context.program().def(id).kind
         else {
             break;
         };
-        let scope = DefId { krate: id.krate, index: context.program().krate(id.krate).scope_around(id.index) };
+        let scope = DefId {
+            krate: id.krate,
+            index: context.program().krate(id.krate).scope_around(id.index),
+        };
         match context.names.resolve_whole(scope, path, Namespace::Types)? {
             Resolution::Def(next) => id = next,
             _ => return None,
         }
     }
     let name = &context.program().def(id).name;
-    guards::all()
-        .iter()
-        .map(|guard| guard.lock)
-        .find(|lock| lock.rsplit("::").next() == Some(name) && context.names.known(lock) == Some(id))
+    guards::all().iter().map(|guard| guard.lock).find(|lock| {
+        lock.rsplit("::").next() == Some(name) && context.names.known(lock) == Some(id)
+    })
 }
 
 /// The lock that a method call acquires, when the cursor is on the method's name.
-fn acquired_lock(context: &Context<'_>, token: &SyntaxToken) -> Option<(&'static str, Option<String>)> {
+fn acquired_lock(
+    context: &Context<'_>,
+    token: &SyntaxToken,
+) -> Option<(&'static str, Option<String>)> {
     let (flow, id) = call_at(context, token.text_range())?;
     let callee = flow.types.calls.get(&id)?;
     let receiver = callee.receiver.as_ref()?;
     let lock = guards::lock_type(context.names, &receiver.ty)?;
-    let Target::Def(def) = &callee.target else { return None };
+    let Target::Def(def) = &callee.target else {
+        return None;
+    };
     let method = context.program().def(*def).name.to_string();
-    let acquires = ["lock", "read", "write", "borrow", "acquire", "upgradable", "blocking_", "try_"];
-    acquires.iter().any(|start| method.starts_with(start)).then_some((lock, Some(method)))
+    let acquires = [
+        "lock",
+        "read",
+        "write",
+        "borrow",
+        "acquire",
+        "upgradable",
+        "blocking_",
+        "try_",
+    ];
+    acquires
+        .iter()
+        .any(|start| method.starts_with(start))
+        .then_some((lock, Some(method)))
 }
 
-fn call_at<'a>(context: &Context<'a>, range: TextRange) -> Option<(&'a FunctionFlow, crate::program::body::ExprId)> {
+fn call_at<'a>(
+    context: &Context<'a>,
+    range: TextRange,
+) -> Option<(&'a FunctionFlow, crate::program::body::ExprId)> {
     context.functions().find_map(|flow| {
         let found = flow.body.expr_ids().find(|id| match flow.body.expr(*id) {
             Expr::MethodCall(call) => call.name_range + flow.body.start == range,
@@ -104,7 +143,9 @@ fn scope_at(context: &Context<'_>, offset: TextSize) -> DefId {
         .enumerate()
         .filter(|(_, def)| def.scope().is_some() && def.range.contains(offset))
         .min_by_key(|(_, def)| def.range.len());
-    let index = inner.and_then(|(index, _)| u32::try_from(index).ok()).unwrap_or(ROOT);
+    let index = inner
+        .and_then(|(index, _)| u32::try_from(index).ok())
+        .unwrap_or(ROOT);
     DefId { krate: OWN, index }
 }
 

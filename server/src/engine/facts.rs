@@ -35,15 +35,24 @@ impl FileFacts {
         edition: Edition,
     ) -> FileFacts {
         let file = tree.file();
-        let program = flow::program_of_file(&file, Some(Arc::clone(path)));
+        let program = flow::program_of_file(&file);
         let names = Names::new(&program);
         let functions = function::all(&names, OWN, file.syntax(), edition);
         let mut suppressions = Suppressions::new(file.syntax(), text);
         if let Some(package) = &package {
             suppressions = suppressions.with_package(package);
         }
-        let target = package.as_ref().map_or(TargetKind::Unknown, |package| package.kind_of(path));
-        FileFacts { tree, program, functions, suppressions, package, target }
+        let target = package
+            .as_ref()
+            .map_or(TargetKind::Unknown, |package| package.kind_of(path));
+        FileFacts {
+            tree,
+            program,
+            functions,
+            suppressions,
+            package,
+            target,
+        }
     }
 }
 

@@ -15,7 +15,9 @@ use ra_ap_syntax::{Edition, TextRange, TextSize};
 use super::carry::Carry;
 use super::graph::{Event, Graph, GuardId, Node, NodeId, PathId, Step};
 use super::scopes::{Scope, Scopes};
-use crate::program::body::{Block, BlockKind, Body, Expr, ExprId, LocalId, Macro, Pat, PatId, Statement};
+use crate::program::body::{
+    Block, BlockKind, Body, Expr, ExprId, LocalId, Macro, Pat, PatId, Statement,
+};
 use crate::program::infer::Inference;
 use crate::program::solve::Solver;
 use crate::program::ty::Ty;
@@ -56,8 +58,6 @@ pub(crate) struct Built {
     pub(crate) inner: Vec<Inner>,
     /// Which places hold guards that are not `Send` by their types.
     pub(crate) not_send: Vec<PathId>,
-    /// For a variable or temporary: its expression or nothing.
-    pub(crate) temporaries: Vec<ExprId>,
 }
 
 /// What is the same for a function and the bodies inside it.
@@ -86,7 +86,7 @@ pub(crate) fn build(
         extended: HashMap::new(),
         inner: Vec::new(),
         not_send: Vec::new(),
-        temporaries: Vec::new(),
+        temporaries: 0,
         exit: NodeId(0),
         position: TextSize::new(0),
     };
@@ -97,7 +97,10 @@ pub(crate) fn build(
     for (local, guard) in captured {
         let path = builder.local(*local);
         builder.scopes.schedule(0, path);
-        builder.emit(Event::Acquire { path, guard: *guard });
+        builder.emit(Event::Acquire {
+            path,
+            guard: *guard,
+        });
     }
     match region {
         None => {
@@ -121,7 +124,12 @@ pub(crate) fn build(
     builder.pop();
     let exit = builder.exit;
     builder.go(exit);
-    let Builder { mut graph, inner, not_send, temporaries, .. } = builder;
+    let Builder {
+        mut graph,
+        inner,
+        not_send,
+        ..
+    } = builder;
     // The walk starts at the first node.
     graph.nodes.swap(0, 1);
     for node in &mut graph.nodes {
@@ -133,7 +141,11 @@ pub(crate) fn build(
             };
         }
     }
-    Built { graph, inner, not_send, temporaries }
+    Built {
+        graph,
+        inner,
+        not_send,
+    }
 }
 
 struct Builder<'s, 'a, 'p> {
@@ -146,7 +158,8 @@ struct Builder<'s, 'a, 'p> {
     extended: HashMap<ExprId, usize>,
     inner: Vec<Inner>,
     not_send: Vec<PathId>,
-    temporaries: Vec<ExprId>,
+    /// How many temporaries there are so far.
+    temporaries: u32,
     exit: NodeId,
     /// Where in the code control is.
     position: TextSize,
@@ -155,13 +168,27 @@ struct Builder<'s, 'a, 'p> {
 impl<'a> Builder<'_, 'a, '_> {
     /// A guard that the caller hands over is held from the start.
     fn guards_in_param(&mut self, pat: PatId) {
-        let Pat::Bind { local, by_ref: false, .. } = self.body().pat(pat) else { return };
+        let Pat::Bind {
+            local,
+            by_ref: false,
+            ..
+        } = self.body().pat(pat)
+        else {
+            return;
+        };
         let ty = self.shared.types.local(*local).clone();
         let kinds = self.shared.carry.guards(&mut self.shared.solver, &ty);
-        let Some(kind) = kinds.first().copied() else { return };
+        let Some(kind) = kinds.first().copied() else {
+            return;
+        };
         let guard = GuardId(u32::try_from(self.shared.acquisitions.len()).unwrap_or(u32::MAX));
         let origin = Origin::Param(*local);
-        self.shared.acquisitions.push(Acquisition { origin, lock: None, kind, tried: false });
+        self.shared.acquisitions.push(Acquisition {
+            origin,
+            lock: None,
+            kind,
+            tried: false,
+        });
         let path = self.local(*local);
         self.emit(Event::Acquire { path, guard });
     }
@@ -186,7 +213,9 @@ impl<'a> Builder<'_, 'a, '_> {
 
     fn emit(&mut self, event: Event) {
         if let Some(current) = self.current {
-            self.graph.nodes[current.0 as usize].events.push((event, self.position));
+            self.graph.nodes[current.0 as usize]
+                .events
+                .push((event, self.position));
         }
     }
 
@@ -206,9 +235,18 @@ impl<'a> Builder<'_, 'a, '_> {
         let Some(current) = self.current else { return };
         let way = self.node();
         self.edge(current, way);
-        let drops = self.scopes.drops_above(depth).into_iter().map(|path| Event::Drop { path });
+        let drops = self
+            .scopes
+            .drops_above(depth)
+            .into_iter()
+            .map(|path| Event::Drop { path });
         let at = self.position;
-        let events: Vec<(Event, TextSize)> = before.iter().cloned().chain(drops).map(|event| (event, at)).collect();
+        let events: Vec<(Event, TextSize)> = before
+            .iter()
+            .cloned()
+            .chain(drops)
+            .map(|event| (event, at))
+            .collect();
         self.graph.nodes[way.0 as usize].events.extend(events);
         self.edge(way, to);
         // What follows is reached past the fork.
@@ -218,7 +256,10 @@ impl<'a> Builder<'_, 'a, '_> {
     }
 
     fn push(&mut self, terminating: bool) {
-        self.scopes.stack.push(Scope { terminating, ..Scope::default() });
+        self.scopes.stack.push(Scope {
+            terminating,
+            ..Scope::default()
+        });
     }
 
     fn pop(&mut self) {
@@ -245,14 +286,17 @@ impl<'a> Builder<'_, 'a, '_> {
 
     /// A temporary for the value of an expression. It ends with the scope that the rules give it.
     fn temporary(&mut self, expr: ExprId) -> PathId {
-        let depth = self.extended.get(&expr).copied().unwrap_or_else(|| self.scopes.temporary());
+        let depth = self
+            .extended
+            .get(&expr)
+            .copied()
+            .unwrap_or_else(|| self.scopes.temporary());
         self.temporary_in(expr, depth)
     }
 
     fn temporary_in(&mut self, expr: ExprId, depth: usize) -> PathId {
-        let number = u32::try_from(self.temporaries.len()).unwrap_or(u32::MAX);
-        self.temporaries.push(expr);
-        let path = self.graph.paths.intern(Step::Temporary(number));
+        let path = self.graph.paths.intern(Step::Temporary(self.temporaries));
+        self.temporaries += 1;
         let ty = self.ty(expr).clone();
         self.note_send(path, &ty);
         self.scopes.schedule(depth, path);
@@ -348,7 +392,11 @@ impl<'a> Builder<'_, 'a, '_> {
             Expr::Block(block) => self.block(id, block),
             Expr::Async { body, moves } => self.capture(id, *body, *moves),
             Expr::Closure(closure) => self.capture(id, closure.body, closure.moves),
-            Expr::If { cond, then, otherwise } => self.if_value(id, *cond, *then, *otherwise),
+            Expr::If {
+                cond,
+                then,
+                otherwise,
+            } => self.if_value(id, *cond, *then, *otherwise),
             Expr::Let { pat, init } => {
                 // Outside a condition `let` is an error; its names still count.
                 let source = self.place(*init);
@@ -362,7 +410,12 @@ impl<'a> Builder<'_, 'a, '_> {
                 self.while_loop(*cond, *body, label.as_ref());
                 None
             }
-            Expr::For { pat, iter, body, label } => {
+            Expr::For {
+                pat,
+                iter,
+                body,
+                label,
+            } => {
                 self.for_loop(id, *pat, *iter, *body, label.as_ref());
                 None
             }
@@ -423,7 +476,9 @@ impl<'a> Builder<'_, 'a, '_> {
                 }
                 None
             }
-            Expr::Tuple(parts) | Expr::Array(parts) => self.aggregate(id, parts.iter().copied().enumerate()),
+            Expr::Tuple(parts) | Expr::Array(parts) => {
+                self.aggregate(id, parts.iter().copied().enumerate())
+            }
             Expr::Repeat { element, len } => {
                 let value = self.operand(*element);
                 self.consume(value);
@@ -491,15 +546,27 @@ impl<'a> Builder<'_, 'a, '_> {
         Some(path)
     }
 
-    fn aggregate(&mut self, id: ExprId, parts: impl Iterator<Item = (usize, ExprId)>) -> Option<PathId> {
-        let values: Vec<(Name, Option<PathId>)> =
-            parts.map(|(index, part)| (Name::from(index.to_string()), self.operand(part))).collect();
+    fn aggregate(
+        &mut self,
+        id: ExprId,
+        parts: impl Iterator<Item = (usize, ExprId)>,
+    ) -> Option<PathId> {
+        let values: Vec<(Name, Option<PathId>)> = parts
+            .map(|(index, part)| (Name::from(index.to_string()), self.operand(part)))
+            .collect();
         self.assemble(id, values)
     }
 
-    fn record(&mut self, id: ExprId, fields: &[(Name, ExprId)], spread: Option<ExprId>) -> Option<PathId> {
-        let mut values: Vec<(Name, Option<PathId>)> =
-            fields.iter().map(|(name, value)| (name.clone(), self.operand(*value))).collect();
+    fn record(
+        &mut self,
+        id: ExprId,
+        fields: &[(Name, ExprId)],
+        spread: Option<ExprId>,
+    ) -> Option<PathId> {
+        let mut values: Vec<(Name, Option<PathId>)> = fields
+            .iter()
+            .map(|(name, value)| (name.clone(), self.operand(*value)))
+            .collect();
         if let Some(spread) = spread {
             values.push((Name::default(), self.operand(spread)));
         }
@@ -519,7 +586,11 @@ impl<'a> Builder<'_, 'a, '_> {
         self.emit(Event::Init { path });
         for (name, value) in values {
             let Some(from) = value else { continue };
-            let to = if name.is_empty() { path } else { self.graph.paths.field(path, &name) };
+            let to = if name.is_empty() {
+                path
+            } else {
+                self.graph.paths.field(path, &name)
+            };
             self.emit(Event::Move { from, to });
         }
         Some(path)
@@ -531,7 +602,8 @@ impl<'a> Builder<'_, 'a, '_> {
             self.discard(rhs);
             return;
         }
-        if let (Expr::Tuple(places), Expr::Tuple(values)) = (self.body().expr(lhs), self.body().expr(rhs))
+        if let (Expr::Tuple(places), Expr::Tuple(values)) =
+            (self.body().expr(lhs), self.body().expr(rhs))
             && places.len() == values.len()
         {
             // `(a, b) = (x, y)`.
@@ -603,7 +675,10 @@ impl<'a> Builder<'_, 'a, '_> {
 
     /// Where the closing brace of a block stands.
     fn last_byte(&self, range: TextRange) -> TextSize {
-        range.end().checked_sub(TextSize::new(1)).unwrap_or(range.end())
+        range
+            .end()
+            .checked_sub(TextSize::new(1))
+            .unwrap_or(range.end())
     }
 
     /// A value becomes that of the expression around it.
@@ -626,7 +701,9 @@ impl<'a> Builder<'_, 'a, '_> {
                 self.position = range.end();
                 self.pop();
             }
-            Statement::Let { pat, init: None, .. } => {
+            Statement::Let {
+                pat, init: None, ..
+            } => {
                 let depth = self.scopes.depth().saturating_sub(1);
                 let mut locals = Vec::new();
                 self.body().bindings(*pat, &mut locals);
@@ -638,13 +715,25 @@ impl<'a> Builder<'_, 'a, '_> {
                     }
                 }
             }
-            Statement::Let { pat, init: Some(init), otherwise, range, .. } => {
+            Statement::Let {
+                pat,
+                init: Some(init),
+                otherwise,
+                range,
+                ..
+            } => {
                 self.let_statement(*pat, *init, *otherwise, *range);
             }
         }
     }
 
-    fn let_statement(&mut self, pat: PatId, init: ExprId, otherwise: Option<ExprId>, range: TextRange) {
+    fn let_statement(
+        &mut self,
+        pat: PatId,
+        init: ExprId,
+        otherwise: Option<ExprId>,
+        range: TextRange,
+    ) {
         let depth = self.scopes.depth().saturating_sub(1);
         self.push(true);
         let before = self.scopes.stack[depth].drops.len();
@@ -709,7 +798,11 @@ impl<'a> Builder<'_, 'a, '_> {
                 // The tail is marked when the block is reached.
                 self.extended.entry(id).or_insert(depth);
             }
-            Expr::If { then, otherwise: Some(otherwise), .. } => {
+            Expr::If {
+                then,
+                otherwise: Some(otherwise),
+                ..
+            } => {
                 self.extend(*then, depth);
                 self.extend(*otherwise, depth);
             }

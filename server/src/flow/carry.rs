@@ -20,7 +20,11 @@ pub(crate) struct Carry {
 
 impl Carry {
     pub(crate) fn new() -> Carry {
-        Carry { known: RefCell::default(), closures: RefCell::default(), once: RefCell::default() }
+        Carry {
+            known: RefCell::default(),
+            closures: RefCell::default(),
+            once: RefCell::default(),
+        }
     }
 
     /// The kinds of guard that a value of the type can own.
@@ -44,7 +48,13 @@ impl Carry {
         }
     }
 
-    fn collect(&self, solver: &mut Solver<'_>, ty: &Ty, open: &mut Vec<Ty>, found: &mut Vec<&'static GuardKind>) {
+    fn collect(
+        &self,
+        solver: &mut Solver<'_>,
+        ty: &Ty,
+        open: &mut Vec<Ty>,
+        found: &mut Vec<&'static GuardKind>,
+    ) {
         if !matters(ty) || open.len() > 6 || open.contains(ty) {
             return;
         }

@@ -26,8 +26,16 @@ impl Contexts {
             by_expr: vec![Context::Sync; body.exprs.len()],
             owner: vec![None; body.exprs.len()],
         };
-        let start = if body.is_async { Context::Async } else { Context::Sync };
-        let walk = Walk { program, body, types };
+        let start = if body.is_async {
+            Context::Async
+        } else {
+            Context::Sync
+        };
+        let walk = Walk {
+            program,
+            body,
+            types,
+        };
         walk.expr(body.root, start, None, &mut contexts);
         contexts
     }
@@ -74,11 +82,20 @@ impl Walk<'_> {
                 self.expr(call.receiver, context, owner, into);
                 self.args(id, &call.args, context, owner, into);
             }
-            _ => self.body.for_each_child(id, &mut |child| self.expr(child, context, owner, into)),
+            _ => self
+                .body
+                .for_each_child(id, &mut |child| self.expr(child, context, owner, into)),
         }
     }
 
-    fn args(&self, call: ExprId, args: &[ExprId], context: Context, owner: Option<ExprId>, into: &mut Contexts) {
+    fn args(
+        &self,
+        call: ExprId,
+        args: &[ExprId],
+        context: Context,
+        owner: Option<ExprId>,
+        into: &mut Contexts,
+    ) {
         let inside = self.inside(call, context);
         for arg in args {
             match self.body.expr(*arg) {
@@ -107,7 +124,21 @@ impl Walk<'_> {
         }
         // The adaptors of Option, Result and slices run what they are given at once; those of
         // iterators when they are driven, which is here unless the iterator is given away.
-        let eager = ["std::option::", "std::result::", "std::iter::", "std::slice::", "std::vec::", "std::collections::", "std::array::", "std::bool", "std::primitive::"];
-        if eager.iter().any(|start| path.starts_with(start)) { context } else { Context::Maybe }
+        let eager = [
+            "std::option::",
+            "std::result::",
+            "std::iter::",
+            "std::slice::",
+            "std::vec::",
+            "std::collections::",
+            "std::array::",
+            "std::bool",
+            "std::primitive::",
+        ];
+        if eager.iter().any(|start| path.starts_with(start)) {
+            context
+        } else {
+            Context::Maybe
+        }
     }
 }

@@ -27,8 +27,6 @@ pub(crate) struct FunctionFlow {
 
 /// A body of its own: the function's, a closure's, an async block's.
 pub(crate) struct Region {
-    /// `None` for the function itself.
-    pub(crate) inner: Option<Inner>,
     pub(crate) held: HeldAt,
 }
 
@@ -61,12 +59,22 @@ impl FunctionFlow {
             let mut built = build::build(&mut shared, inner, &captured);
             let held = held::solve(&mut built, &shared.acquisitions);
             for inner in built.inner.iter().filter(|_| regions.len() < MAX_REGIONS) {
-                open.push((Some(*inner), held.captured.get(&inner.expr).cloned().unwrap_or_default()));
+                open.push((
+                    Some(*inner),
+                    held.captured.get(&inner.expr).cloned().unwrap_or_default(),
+                ));
             }
-            regions.push(Region { inner, held });
+            regions.push(Region { held });
         }
         let acquisitions = shared.acquisitions;
-        Some(FunctionFlow { def, body, types, contexts, acquisitions, regions })
+        Some(FunctionFlow {
+            def,
+            body,
+            types,
+            contexts,
+            acquisitions,
+            regions,
+        })
     }
 
     /// The bytes of the file that an expression takes.
@@ -88,13 +96,23 @@ impl FunctionFlow {
 
     /// The variable a guard is first bound to, in the region at hand.
     pub(crate) fn binding(&self, region: &Region, held: Held) -> Option<LocalId> {
-        region.held.bindings.get(&held.guard).and_then(|bindings| bindings.first()).copied()
+        region
+            .held
+            .bindings
+            .get(&held.guard)
+            .and_then(|bindings| bindings.first())
+            .copied()
     }
 
     /// The places where the task of a region may be suspended, in source order.
     pub(crate) fn awaits<'a>(&'a self, region: &'a Region) -> Vec<ExprId> {
-        let mut awaits: Vec<ExprId> =
-            region.held.at.keys().copied().filter(|id| is_await(self.body.expr(*id))).collect();
+        let mut awaits: Vec<ExprId> = region
+            .held
+            .at
+            .keys()
+            .copied()
+            .filter(|id| is_await(self.body.expr(*id)))
+            .collect();
         awaits.sort_by_key(|id| (self.body.range(*id).end(), *id));
         awaits
     }
@@ -106,7 +124,10 @@ impl FunctionFlow {
 
 /// Whether the task may be suspended at an expression.
 pub(crate) fn is_await(expr: &Expr) -> bool {
-    matches!(expr, Expr::Await(_) | Expr::Yield(_) | Expr::Macro(Macro::Join { .. } | Macro::Select(_)))
+    matches!(
+        expr,
+        Expr::Await(_) | Expr::Yield(_) | Expr::Macro(Macro::Join { .. } | Macro::Select(_))
+    )
 }
 
 /// The functions with bodies in a file, those in macros that read as items too: each with the start
@@ -124,8 +145,13 @@ fn collect(node: &SyntaxNode, base: TextSize, into: &mut Vec<(ast::Fn, TextSize)
                 into.push((function, base));
             }
         } else if let Some(call) = ast::MacroCall::cast(node)
-            && let Some(tree) = call.token_tree().filter(|tree| tree.l_curly_token().is_some())
-            && call.syntax().parent().is_some_and(|parent| holds_items(&parent))
+            && let Some(tree) = call
+                .token_tree()
+                .filter(|tree| tree.l_curly_token().is_some())
+            && call
+                .syntax()
+                .parent()
+                .is_some_and(|parent| holds_items(&parent))
             && let Some(fragment) = Fragment::of_tree_body(&tree, Entry::Items)
             && !fragment.has_errors()
         {
@@ -136,11 +162,19 @@ fn collect(node: &SyntaxNode, base: TextSize, into: &mut Vec<(ast::Fn, TextSize)
 
 fn holds_items(node: &SyntaxNode) -> bool {
     use ra_ap_syntax::SyntaxKind::{ASSOC_ITEM_LIST, ITEM_LIST, MACRO_ITEMS, SOURCE_FILE};
-    matches!(node.kind(), SOURCE_FILE | ITEM_LIST | ASSOC_ITEM_LIST | MACRO_ITEMS)
+    matches!(
+        node.kind(),
+        SOURCE_FILE | ITEM_LIST | ASSOC_ITEM_LIST | MACRO_ITEMS
+    )
 }
 
 /// Every function of a crate's one file that has a body and a name that resolves.
-pub(crate) fn all(names: &Names<'_>, krate: CrateId, root: &SyntaxNode, edition: Edition) -> Vec<FunctionFlow> {
+pub(crate) fn all(
+    names: &Names<'_>,
+    krate: CrateId,
+    root: &SyntaxNode,
+    edition: Edition,
+) -> Vec<FunctionFlow> {
     functions(root)
         .into_iter()
         .filter_map(|(function, base)| {

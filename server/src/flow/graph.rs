@@ -29,29 +29,58 @@ pub(crate) enum Step {
 #[derive(Clone, Debug)]
 pub(crate) enum Event {
     /// A guard comes into being in a place.
-    Acquire { path: PathId, guard: GuardId },
+    Acquire {
+        path: PathId,
+        guard: GuardId,
+    },
     /// A place gets a value that can hold a guard, and holds none that is known.
-    Init { path: PathId },
-    Move { from: PathId, to: PathId },
+    Init {
+        path: PathId,
+    },
+    Move {
+        from: PathId,
+        to: PathId,
+    },
     /// Moved to where it ends, or to where nobody sees it.
-    Consume { path: PathId },
+    Consume {
+        path: PathId,
+    },
     /// `mem::forget`: the guard is gone, its lock stays taken.
-    Leak { path: PathId },
-    Borrow { path: PathId },
+    Leak {
+        path: PathId,
+    },
+    Borrow {
+        path: PathId,
+    },
     /// The end of a variable or temporary.
-    Drop { path: PathId },
+    Drop {
+        path: PathId,
+    },
     /// The old value ends because a new one is assigned.
-    Overwrite { path: PathId },
+    Overwrite {
+        path: PathId,
+    },
     /// The value is `None`: it holds no guard after all.
-    Empty { path: PathId },
+    Empty {
+        path: PathId,
+    },
     /// The value is an `Err`: a guard that was only tried for was not acquired.
-    Failed { path: PathId },
+    Failed {
+        path: PathId,
+    },
     /// A closure or async block takes a variable with it.
-    Capture { by: ExprId, path: PathId },
+    Capture {
+        by: ExprId,
+        path: PathId,
+    },
     /// The task may be suspended here.
-    Await { expr: ExprId },
+    Await {
+        expr: ExprId,
+    },
     /// A function is called; its arguments have been evaluated.
-    Call { expr: ExprId },
+    Call {
+        expr: ExprId,
+    },
 }
 
 #[derive(Clone, Debug, Default)]
@@ -130,7 +159,9 @@ impl Paths {
             if inner == outer {
                 return true;
             }
-            let Step::Field(base, _) = self.step(inner) else { return false };
+            let Step::Field(base, _) = self.step(inner) else {
+                return false;
+            };
             inner = *base;
         }
     }
@@ -140,7 +171,9 @@ impl Paths {
         if path == from {
             return to;
         }
-        let Step::Field(base, name) = self.step(path).clone() else { return to };
+        let Step::Field(base, name) = self.step(path).clone() else {
+            return to;
+        };
         let base = self.rebase(base, from, to);
         self.field(base, &name)
     }

@@ -50,7 +50,9 @@ pub(crate) fn solve(built: &mut Built, acquisitions: &[Acquisition]) -> HeldAt {
     entry[0] = Some(State::default());
     let mut open = vec![NodeId(0)];
     while let Some(id) = open.pop() {
-        let Some(mut state) = entry[id.0 as usize].clone() else { continue };
+        let Some(mut state) = entry[id.0 as usize].clone() else {
+            continue;
+        };
         let node = built.graph.nodes[id.0 as usize].clone();
         for (event, _) in &node.events {
             apply(&mut built.graph.paths, acquisitions, event, &mut state);
@@ -87,7 +89,16 @@ pub(crate) fn solve(built: &mut Built, acquisitions: &[Acquisition]) -> HeldAt {
 }
 
 fn note(built: &Built, event: &Event, state: &State, result: &mut HeldAt) {
-    let held = || -> Vec<Held> { state.held.iter().map(|(path, guard)| Held { guard: *guard, path: *path }).collect() };
+    let held = || -> Vec<Held> {
+        state
+            .held
+            .iter()
+            .map(|(path, guard)| Held {
+                guard: *guard,
+                path: *path,
+            })
+            .collect()
+    };
     match event {
         Event::Await { expr } => {
             let at = result.at.entry(*expr).or_default();
@@ -112,7 +123,9 @@ fn note(built: &Built, event: &Event, state: &State, result: &mut HeldAt) {
             }
         }
         Event::Capture { by, path } => {
-            let Some(local) = built.graph.paths.local(*path) else { return };
+            let Some(local) = built.graph.paths.local(*path) else {
+                return;
+            };
             let captured = result.captured.entry(*by).or_default();
             for (held, guard) in &state.held {
                 if built.graph.paths.within(*held, *path) && !captured.contains(&(local, *guard)) {
@@ -125,7 +138,9 @@ fn note(built: &Built, event: &Event, state: &State, result: &mut HeldAt) {
 }
 
 fn note_release(built: &Built, event: &Event, at: TextSize, state: &State, result: &mut HeldAt) {
-    let (Event::Drop { path } | Event::Consume { path } | Event::Overwrite { path }) = event else { return };
+    let (Event::Drop { path } | Event::Consume { path } | Event::Overwrite { path }) = event else {
+        return;
+    };
     for (held, guard) in &state.held {
         if built.graph.paths.within(*held, *path) {
             result.released.entry(*guard).or_default().insert(at);
@@ -139,12 +154,23 @@ fn merge(into: &mut Option<State>, from: &State) -> bool {
         *into = Some(from.clone());
         return true;
     };
-    let before = (into.held.len(), into.leaked.len(), into.stored.len(), into.borrowed.len());
+    let before = (
+        into.held.len(),
+        into.leaked.len(),
+        into.stored.len(),
+        into.borrowed.len(),
+    );
     into.held.extend(from.held.iter().copied());
     into.leaked.extend(from.leaked.iter().copied());
     into.stored.extend(from.stored.iter().copied());
     into.borrowed.extend(from.borrowed.iter().copied());
-    before != (into.held.len(), into.leaked.len(), into.stored.len(), into.borrowed.len())
+    before
+        != (
+            into.held.len(),
+            into.leaked.len(),
+            into.stored.len(),
+            into.borrowed.len(),
+        )
 }
 
 fn apply(paths: &mut Paths, acquisitions: &[Acquisition], event: &Event, state: &mut State) {
@@ -170,7 +196,9 @@ fn apply(paths: &mut Paths, acquisitions: &[Acquisition], event: &Event, state: 
         }
         Event::Leak { path } => {
             let guards = taken(paths, state, *path);
-            state.leaked.extend(guards.into_iter().map(|(_, guard)| guard));
+            state
+                .leaked
+                .extend(guards.into_iter().map(|(_, guard)| guard));
             release(paths, state, *path);
         }
         Event::Borrow { path } => {
@@ -189,7 +217,9 @@ fn apply(paths: &mut Paths, acquisitions: &[Acquisition], event: &Event, state: 
         Event::Empty { path } => state.held.retain(|(held, _)| !paths.within(*held, *path)),
         Event::Failed { path } => {
             state.held.retain(|(held, guard)| {
-                let tried = acquisitions.get(guard.0 as usize).is_some_and(|acquisition| acquisition.tried);
+                let tried = acquisitions
+                    .get(guard.0 as usize)
+                    .is_some_and(|acquisition| acquisition.tried);
                 !(tried && paths.within(*held, *path))
             });
         }
@@ -204,7 +234,14 @@ fn taken(paths: &Paths, state: &mut State, from: PathId) -> Vec<(PathId, GuardId
     state.held.retain(|(path, guard)| {
         let goes = paths.within(*path, from) || paths.within(from, *path);
         if goes {
-            moved.push((if paths.within(*path, from) { *path } else { from }, *guard));
+            moved.push((
+                if paths.within(*path, from) {
+                    *path
+                } else {
+                    from
+                },
+                *guard,
+            ));
         }
         !goes
     });
@@ -217,4 +254,3 @@ fn release(paths: &Paths, state: &mut State, path: PathId) {
         state.stored.remove(&path);
     }
 }
-

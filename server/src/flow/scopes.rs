@@ -37,7 +37,10 @@ impl Scopes {
 
     /// The place in the stack of the scope at whose end a temporary of the expression at hand dies.
     pub(crate) fn temporary(&self) -> usize {
-        self.stack.iter().rposition(|scope| scope.terminating).unwrap_or(0)
+        self.stack
+            .iter()
+            .rposition(|scope| scope.terminating)
+            .unwrap_or(0)
     }
 
     pub(crate) fn schedule(&mut self, depth: usize, path: PathId) {
@@ -59,13 +62,17 @@ impl Scopes {
 
     /// The loop or block that a `break` or `continue` means, and its place in the stack.
     pub(crate) fn target(&self, label: Option<&Name>) -> Option<(usize, &Target)> {
-        self.stack.iter().enumerate().rev().find_map(|(depth, scope)| {
-            let target = scope.target.as_ref()?;
-            let meant = match label {
-                Some(label) => target.label.as_ref() == Some(label),
-                None => target.is_loop,
-            };
-            meant.then_some((depth, target))
-        })
+        self.stack
+            .iter()
+            .enumerate()
+            .rev()
+            .find_map(|(depth, scope)| {
+                let target = scope.target.as_ref()?;
+                let meant = match label {
+                    Some(label) => target.label.as_ref() == Some(label),
+                    None => target.is_loop,
+                };
+                meant.then_some((depth, target))
+            })
     }
 }

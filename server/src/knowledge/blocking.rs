@@ -19,8 +19,6 @@ pub(crate) enum Class {
 /// A call that blocks.
 #[derive(Debug)]
 pub(crate) struct BlockingCall {
-    /// `std::thread::sleep`, `std::process::Command::output`.
-    pub(crate) path: &'static str,
     pub(crate) class: Class,
     /// The async function to await in its place, by path, where there is one.
     pub(crate) twin: Option<&'static str>,
@@ -47,7 +45,15 @@ static BLOCKING: LazyLock<HashMap<&'static str, BlockingCall>> = LazyLock::new(|
             let twin = columns.next().filter(|twin| *twin != "-");
             let drop_in = columns.next()? == "yes";
             let reason = columns.next()?;
-            Some((path, BlockingCall { path, class, twin, drop_in, reason }))
+            Some((
+                path,
+                BlockingCall {
+                    class,
+                    twin,
+                    drop_in,
+                    reason,
+                },
+            ))
         })
         .collect()
 });
@@ -81,14 +87,12 @@ pub(crate) const WRAPPERS: &[&str] = &[
 /// What reading from or writing to a type of std does, by the type's path.
 pub(crate) fn stream(path: &str) -> Option<&'static BlockingCall> {
     static FILE: BlockingCall = BlockingCall {
-        path: "std::io",
         class: Class::File,
         twin: None,
         drop_in: false,
         reason: "on the file system",
     };
     static OTHER: BlockingCall = BlockingCall {
-        path: "std::io",
         class: Class::Certain,
         twin: None,
         drop_in: false,

@@ -60,7 +60,10 @@ static GUARDS: LazyLock<Vec<GuardKind>> = LazyLock::new(|| {
 static BY_NAME: LazyLock<HashMap<&'static str, Vec<&'static GuardKind>>> = LazyLock::new(|| {
     let mut by_name: HashMap<&'static str, Vec<&'static GuardKind>> = HashMap::new();
     for guard in GUARDS.iter() {
-        by_name.entry(guard.path.rsplit("::").next().unwrap_or_default()).or_default().push(guard);
+        by_name
+            .entry(guard.path.rsplit("::").next().unwrap_or_default())
+            .or_default()
+            .push(guard);
     }
     by_name
 });
@@ -74,7 +77,10 @@ pub(crate) fn all() -> &'static [GuardKind] {
 pub(crate) fn by_def(names: &Names<'_>, id: DefId) -> Option<&'static GuardKind> {
     let name = &names.program.def(id).name;
     let candidates = BY_NAME.get(name.as_str())?;
-    candidates.iter().copied().find(|guard| names.known(guard.path) == Some(id))
+    candidates
+        .iter()
+        .copied()
+        .find(|guard| names.known(guard.path) == Some(id))
 }
 
 /// Whether the type is a guard itself, rather than something that holds one.

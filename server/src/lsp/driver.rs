@@ -190,3 +190,87 @@ pub(crate) async fn publish(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc;
+
+    use tower_lsp::ls_types::ClientCapabilities;
+
+    use super::*;
+    use crate::engine::Engine;
+    use crate::lsp::convert;
+    use crate::lsp::handshake::Abilities;
+    use crate::project::Disk;
+
+    fn job(documents: &Documents, version: i32) -> Job {
+        let uri: Uri = "file:///nowhere/a.rs".parse().unwrap();
+        let path = convert::path(&uri);
+        let document = documents.open(uri, path, true, version, "fn main() {}");
+        let engine = Engine::new(Arc::new(Disk));
+        engine.set_text(&document.path, Arc::clone(&document.text), &[]);
+        let view = View {
+            snapshot: engine.snapshot(),
+            open: vec![Arc::clone(&document)],
+            abilities: Abilities::new(&ClientCapabilities::default()),
+            preferences: Arc::default(),
+        };
+        Job { document, view }
+    }
+
+    /// What comes out, if all jobs come in while the only thread is busy with something else.
+    fn outcomes(act: impl FnOnce(&Arc<Driver>, &Documents)) -> Vec<String> {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_time()
+            .build()
+            .unwrap();
+        let _inside = runtime.enter();
+        let pool = Pool::new(1).unwrap();
+        let (go, wait) = mpsc::channel::<()>();
+        pool.run(move || {
+            let _ = wait.recv();
+        });
+        let (driver, mut outcomes) = Driver::new(pool);
+        let driver = Arc::new(driver);
+        act(&driver, &Documents::default());
+        drop(go);
+        // The pool's threads end with it, after the last job; then nobody can send any more.
+        drop(driver);
+        std::iter::from_fn(|| outcomes.blocking_recv())
+            .map(|outcome| match outcome {
+                Outcome::Analysed { document, .. } => document.version.to_string(),
+                Outcome::Closed(_) => "closed".to_owned(),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn what_arrives_meanwhile_is_merged_into_the_newest() {
+        let story = outcomes(|driver, documents| {
+            for version in 1..=50 {
+                driver.submit(job(documents, version));
+            }
+        });
+        assert_eq!(story, ["50"]);
+    }
+
+    #[test]
+    fn a_closed_document_is_not_analysed_any_more_and_an_open_one_again() {
+        let story = outcomes(|driver, documents| {
+            let first = job(documents, 1);
+            let uri = first.document.uri.clone();
+            driver.submit(first);
+            driver.submit(job(documents, 2));
+            driver.close(&uri);
+        });
+        assert_eq!(story, ["closed"]);
+        let story = outcomes(|driver, documents| {
+            let first = job(documents, 7);
+            let uri = first.document.uri.clone();
+            driver.submit(first);
+            driver.close(&uri);
+            driver.submit(job(documents, 1));
+        });
+        assert_eq!(story, ["closed", "1"]);
+    }
+}

@@ -1,7 +1,6 @@
 //! A door for the protocol tests, and only in builds with debug assertions: how the server
 //! behaves when its own code fails can be seen only if something fails.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use serde::Deserialize;
@@ -25,6 +24,8 @@ pub(crate) enum Provocation {
     TaskPanic,
     /// A question takes for ever, and only its cancellation stops it.
     Stall,
+    /// A handler never answers.
+    Hang,
 }
 
 #[derive(Deserialize)]
@@ -47,10 +48,9 @@ impl Server {
                 tokio::spawn(async { panic!("provoked in a task") });
                 Ok(())
             }
+            Provocation::Hang => std::future::pending().await,
             Provocation::Stall => {
-                let session = Arc::clone(&self.session);
-                ask(&self.session.pool, LIMIT, move |cancel| {
-                    let _session = session;
+                ask(&self.session.pool, LIMIT, |cancel| {
                     while !cancel.is_cancelled() {
                         std::thread::sleep(Duration::from_millis(5));
                     }

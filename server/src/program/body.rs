@@ -46,8 +46,6 @@ pub(crate) struct Local {
     pub(crate) name: Name,
     /// The first place that binds it.
     pub(crate) range: TextRange,
-    /// The closure or async block that declares it; `None` for the function itself.
-    pub(crate) owner: Option<ExprId>,
 }
 
 #[derive(Debug)]
@@ -58,40 +56,110 @@ pub(crate) enum Expr {
     Path(PathRef),
     Literal(Literal),
     Block(Block),
-    Async { body: ExprId, moves: bool },
+    Async {
+        body: ExprId,
+        moves: bool,
+    },
     Closure(Closure),
-    If { cond: ExprId, then: ExprId, otherwise: Option<ExprId> },
+    If {
+        cond: ExprId,
+        then: ExprId,
+        otherwise: Option<ExprId>,
+    },
     /// `let` in a condition.
-    Let { pat: PatId, init: ExprId },
-    Match { scrutinee: ExprId, arms: Vec<Arm> },
-    Loop { body: ExprId, label: Option<Name> },
-    While { cond: ExprId, body: ExprId, label: Option<Name> },
-    For { pat: PatId, iter: ExprId, body: ExprId, label: Option<Name> },
-    Call { callee: ExprId, args: Vec<ExprId> },
+    Let {
+        pat: PatId,
+        init: ExprId,
+    },
+    Match {
+        scrutinee: ExprId,
+        arms: Vec<Arm>,
+    },
+    Loop {
+        body: ExprId,
+        label: Option<Name>,
+    },
+    While {
+        cond: ExprId,
+        body: ExprId,
+        label: Option<Name>,
+    },
+    For {
+        pat: PatId,
+        iter: ExprId,
+        body: ExprId,
+        label: Option<Name>,
+    },
+    Call {
+        callee: ExprId,
+        args: Vec<ExprId>,
+    },
     MethodCall(MethodCall),
-    Field { base: ExprId, name: Name },
-    Index { base: ExprId, index: ExprId },
+    Field {
+        base: ExprId,
+        name: Name,
+    },
+    Index {
+        base: ExprId,
+        index: ExprId,
+    },
     Deref(ExprId),
     Not(ExprId),
     Neg(ExprId),
-    Ref { expr: ExprId, mutability: Mutability },
-    Binary { op: BinaryOp, lhs: ExprId, rhs: ExprId },
+    Ref {
+        expr: ExprId,
+        mutability: Mutability,
+    },
+    Binary {
+        op: BinaryOp,
+        lhs: ExprId,
+        rhs: ExprId,
+    },
     /// `&&` and `||`.
-    Logic { and: bool, lhs: ExprId, rhs: ExprId },
-    Assign { lhs: ExprId, rhs: ExprId },
-    AssignOp { op: Arithmetic, lhs: ExprId, rhs: ExprId },
-    Range { start: Option<ExprId>, end: Option<ExprId>, inclusive: bool },
+    Logic {
+        and: bool,
+        lhs: ExprId,
+        rhs: ExprId,
+    },
+    Assign {
+        lhs: ExprId,
+        rhs: ExprId,
+    },
+    AssignOp {
+        lhs: ExprId,
+        rhs: ExprId,
+    },
+    Range {
+        start: Option<ExprId>,
+        end: Option<ExprId>,
+        inclusive: bool,
+    },
     Tuple(Vec<ExprId>),
     Array(Vec<ExprId>),
-    Repeat { element: ExprId, len: ExprId },
-    Record { path: Option<PathRef>, fields: Vec<(Name, ExprId)>, spread: Option<ExprId> },
+    Repeat {
+        element: ExprId,
+        len: ExprId,
+    },
+    Record {
+        path: Option<PathRef>,
+        fields: Vec<(Name, ExprId)>,
+        spread: Option<ExprId>,
+    },
     Await(ExprId),
     Try(ExprId),
     Return(Option<ExprId>),
-    Break { label: Option<Name>, value: Option<ExprId> },
-    Continue { label: Option<Name> },
+    Break {
+        label: Option<Name>,
+        value: Option<ExprId>,
+    },
+    Continue {
+        label: Option<Name>,
+    },
     Yield(Option<ExprId>),
-    Cast { expr: ExprId, ty: TypeRef },
+    Cast {
+        expr: ExprId,
+        ty: TypeRef,
+    },
     Underscore,
     Macro(Macro),
 }
@@ -114,9 +182,17 @@ pub(crate) enum BlockKind {
 
 #[derive(Debug)]
 pub(crate) enum Statement {
-    Let { pat: PatId, ty: Option<TypeRef>, init: Option<ExprId>, otherwise: Option<ExprId>, range: TextRange },
-    /// `semicolon` is false for a block-like expression that needs none.
-    Expr { expr: ExprId, semicolon: bool, range: TextRange },
+    Let {
+        pat: PatId,
+        ty: Option<TypeRef>,
+        init: Option<ExprId>,
+        otherwise: Option<ExprId>,
+        range: TextRange,
+    },
+    Expr {
+        expr: ExprId,
+        range: TextRange,
+    },
 }
 
 #[derive(Debug)]
@@ -149,18 +225,40 @@ pub(crate) struct MethodCall {
 pub(crate) enum Macro {
     /// `println!`, `info!`, `format!`, …: the arguments are borrowed. `own_statement` where the
     /// expansion is a block that ends their temporaries.
-    Format { args: Vec<ExprId>, result: FormatResult, own_statement: bool },
+    Format {
+        args: Vec<ExprId>,
+        result: FormatResult,
+        own_statement: bool,
+    },
     /// `write!(f, …)`.
-    Write { target: ExprId, args: Vec<ExprId> },
+    Write {
+        target: ExprId,
+        args: Vec<ExprId>,
+    },
     Vec(Vec<ExprId>),
-    VecRepeat { element: ExprId, len: ExprId },
-    Assert { cond: ExprId, args: Vec<ExprId> },
-    AssertCompare { left: ExprId, right: ExprId, args: Vec<ExprId> },
+    VecRepeat {
+        element: ExprId,
+        len: ExprId,
+    },
+    Assert {
+        cond: ExprId,
+        args: Vec<ExprId>,
+    },
+    AssertCompare {
+        left: ExprId,
+        right: ExprId,
+        args: Vec<ExprId>,
+    },
     Dbg(Vec<ExprId>),
-    Join { futures: Vec<ExprId>, fallible: bool },
+    Join {
+        futures: Vec<ExprId>,
+        fallible: bool,
+    },
     Select(Select),
     /// `stream! { … }`: an async block of its own.
-    Stream { body: ExprId },
+    Stream {
+        body: ExprId,
+    },
     Pin(ExprId),
     /// `include_str!`, `concat!`, `env!`, ….
     Text,
@@ -227,11 +325,21 @@ pub(crate) enum Pat {
     Missing,
     Wildcard,
     Rest,
-    Bind { local: LocalId, by_ref: bool, inner: Option<PatId> },
+    Bind {
+        local: LocalId,
+        by_ref: bool,
+        inner: Option<PatId>,
+    },
     Path(PathRef),
     Tuple(Vec<PatId>),
-    TupleStruct { path: PathRef, fields: Vec<PatId> },
-    Record { path: PathRef, fields: Vec<(Name, PatId)> },
+    TupleStruct {
+        path: PathRef,
+        fields: Vec<PatId>,
+    },
+    Record {
+        path: PathRef,
+        fields: Vec<(Name, PatId)>,
+    },
     Ref(PatId),
     Slice(Vec<PatId>),
     Or(Vec<PatId>),
@@ -314,11 +422,18 @@ impl Body {
     pub(crate) fn for_each_child(&self, id: ExprId, each: &mut dyn FnMut(ExprId)) {
         let mut all = |ids: &[ExprId]| ids.iter().for_each(|id| each(*id));
         match self.expr(id) {
-            Expr::Missing | Expr::Local(_) | Expr::Path(_) | Expr::Literal(_) | Expr::Underscore | Expr::Continue { .. } => {}
+            Expr::Missing
+            | Expr::Local(_)
+            | Expr::Path(_)
+            | Expr::Literal(_)
+            | Expr::Underscore
+            | Expr::Continue { .. } => {}
             Expr::Block(block) => {
                 for statement in &block.statements {
                     match statement {
-                        Statement::Let { init, otherwise, .. } => {
+                        Statement::Let {
+                            init, otherwise, ..
+                        } => {
                             init.iter().chain(otherwise).for_each(|id| each(*id));
                         }
                         Statement::Expr { expr, .. } => each(*expr),
@@ -328,7 +443,11 @@ impl Body {
             }
             Expr::Async { body, .. } => each(*body),
             Expr::Closure(closure) => each(closure.body),
-            Expr::If { cond, then, otherwise } => {
+            Expr::If {
+                cond,
+                then,
+                otherwise,
+            } => {
                 all(&[*cond, *then]);
                 otherwise.iter().for_each(|id| each(*id));
             }

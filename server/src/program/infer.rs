@@ -107,7 +107,9 @@ struct Infer<'a, 'p> {
 
 impl Infer<'_, '_> {
     fn function(&mut self, id: DefId) {
-        let DefKind::Fn(function) = &self.solver.def(id).kind else { return };
+        let DefKind::Fn(function) = &self.solver.def(id).kind else {
+            return;
+        };
         let mut types = Vec::new();
         if let Some(own) = &function.self_param {
             types.push(self.solver.lower(own, &self.env));
@@ -153,6 +155,10 @@ impl Infer<'_, '_> {
 
     /// The environment of a type written at the expression at hand.
     fn here(&self) -> Env {
-        Env { scope: self.scope(), params: self.env.params.clone(), self_ty: self.env.self_ty.clone() }
+        Env {
+            scope: self.scope(),
+            params: self.env.params.clone(),
+            self_ty: self.env.self_ty.clone(),
+        }
     }
 }

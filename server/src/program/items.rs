@@ -1,8 +1,7 @@
 //! One crate's declarations in one arena, with the scopes that hold their names.
 
 use std::collections::HashMap;
-use std::path::Path;
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use ra_ap_syntax::{TextRange, TextSize};
 
@@ -49,31 +48,42 @@ pub(crate) struct Def {
     pub(crate) name: Name,
     /// The module, block, trait, impl or enum around it.
     pub(crate) parent: Option<u32>,
-    pub(crate) public: bool,
     pub(crate) test: bool,
-    /// `None` where the crate is a table of declarations, not source.
-    pub(crate) file: Option<Arc<Path>>,
-    /// Bytes of `file`.
+    /// Bytes of the crate's one file.
     pub(crate) range: TextRange,
-    pub(crate) name_range: TextRange,
     pub(crate) kind: DefKind,
 }
 
 #[derive(Debug)]
 pub(crate) enum DefKind {
     /// `loaded` is false for `mod a;` whose file was not read: what it holds is unknown.
-    Module { scope: Scope, loaded: bool },
+    Module {
+        scope: Scope,
+        loaded: bool,
+    },
     /// Items in a function's block; names not found here are looked for around it.
-    Block { scope: Scope },
+    Block {
+        scope: Scope,
+    },
     Adt(Adt),
     /// Of the enum that is its parent: the number in its list.
     Variant(usize),
-    Trait { generics: Generics, supertraits: Vec<PathRef>, items: Vec<u32> },
-    Impl { data: Impl, items: Vec<u32> },
+    Trait {
+        generics: Generics,
+        supertraits: Vec<PathRef>,
+        items: Vec<u32>,
+    },
+    Impl {
+        data: Impl,
+        items: Vec<u32>,
+    },
     Fn(Function),
     Const(TypeRef),
-    Static { ty: TypeRef, mutable: bool },
-    TypeAlias { generics: Generics, bounds: Vec<PathRef>, ty: Option<TypeRef> },
+    Static(TypeRef),
+    TypeAlias {
+        generics: Generics,
+        ty: Option<TypeRef>,
+    },
     Macro,
 }
 
@@ -91,8 +101,8 @@ pub(crate) struct Scope {
 
 impl CrateMap {
     /// The crate of one file, or of one table.
-    pub(crate) fn new(name: &str, file: Option<Arc<Path>>, items: Vec<Item>) -> CrateMap {
-        let mut builder = Builder { defs: Vec::new(), file };
+    pub(crate) fn new(name: &str, items: Vec<Item>) -> CrateMap {
+        let mut builder = Builder { defs: Vec::new() };
         builder.push_module(Name::from(name), None, TextRange::default(), Some(items));
         let mut map = CrateMap {
             name: name.into(),
@@ -119,14 +129,23 @@ impl CrateMap {
             }
             match (&def.kind, parent) {
                 (DefKind::Fn(_), Some(DefKind::Impl { .. } | DefKind::Trait { .. })) => {
-                    self.methods.entry(def.name.clone()).or_default().push(index);
+                    self.methods
+                        .entry(def.name.clone())
+                        .or_default()
+                        .push(index);
                 }
                 (DefKind::TypeAlias { .. }, Some(DefKind::Impl { .. })) => {
-                    self.assoc_types.entry(def.name.clone()).or_default().push(index);
+                    self.assoc_types
+                        .entry(def.name.clone())
+                        .or_default()
+                        .push(index);
                 }
                 (DefKind::Impl { data, .. }, _) => {
                     if let Some(name) = data.trait_ref.as_ref().and_then(PathRef::last_name) {
-                        self.trait_impls.entry(name.clone()).or_default().push(index);
+                        self.trait_impls
+                            .entry(name.clone())
+                            .or_default()
+                            .push(index);
                     }
                 }
                 _ => {}
@@ -191,7 +210,6 @@ impl Def {
 
 struct Builder {
     defs: Vec<Def>,
-    file: Option<Arc<Path>>,
 }
 
 impl Builder {
@@ -200,24 +218,38 @@ impl Builder {
         self.defs.push(Def {
             name: item.name.clone(),
             parent,
-            public: item.public,
             test: item.test || parent.is_some_and(|parent| self.defs[parent as usize].test),
-            file: self.file.clone(),
             range: item.range,
-            name_range: item.name_range,
             kind,
         });
         index
     }
 
-    fn push_module(&mut self, name: Name, parent: Option<u32>, range: TextRange, items: Option<Vec<Item>>) -> u32 {
-        let head = ItemHead { name, public: true, test: false, range, name_range: range };
+    fn push_module(
+        &mut self,
+        name: Name,
+        parent: Option<u32>,
+        range: TextRange,
+        items: Option<Vec<Item>>,
+    ) -> u32 {
+        let head = ItemHead {
+            name,
+            test: false,
+            range,
+        };
         self.module(&head, parent, items)
     }
 
     fn module(&mut self, head: &ItemHead, parent: Option<u32>, items: Option<Vec<Item>>) -> u32 {
         let loaded = items.is_some();
-        let index = self.push(head, parent, DefKind::Module { scope: Scope::default(), loaded });
+        let index = self.push(
+            head,
+            parent,
+            DefKind::Module {
+                scope: Scope::default(),
+                loaded,
+            },
+        );
         let scope = self.scope(index, items.unwrap_or_default());
         self.defs[index as usize].kind = DefKind::Module { scope, loaded };
         index
@@ -232,8 +264,18 @@ impl Builder {
     }
 
     fn item(&mut self, item: Item, parent: u32, scope: &mut Scope) {
-        let Item { name, public, test, range, name_range, kind } = item;
-        let head = ItemHead { name: name.clone(), public, test, range, name_range };
+        let Item {
+            name,
+            test,
+            range,
+            kind,
+            ..
+        } = item;
+        let head = ItemHead {
+            name: name.clone(),
+            test,
+            range,
+        };
         let parent = Some(parent);
         match kind {
             ItemKind::Module { items } => {
@@ -241,7 +283,13 @@ impl Builder {
                 scope.types.entry(name).or_insert(index);
             }
             ItemKind::Block { items } => {
-                let index = self.push(&head, parent, DefKind::Block { scope: Scope::default() });
+                let index = self.push(
+                    &head,
+                    parent,
+                    DefKind::Block {
+                        scope: Scope::default(),
+                    },
+                );
                 let inner = self.scope(index, items);
                 self.defs[index as usize].kind = DefKind::Block { scope: inner };
                 scope.unnamed.push(index);
@@ -250,17 +298,24 @@ impl Builder {
             ItemKind::ExternCrate { krate } => scope.crates.push((name, krate)),
             ItemKind::Adt(adt) => {
                 let constructor = adt.variants.first().is_some_and(|variant| {
-                    adt.kind == super::outline::AdtKind::Struct && variant.shape != super::outline::Shape::Record
+                    adt.kind == super::outline::AdtKind::Struct
+                        && variant.shape != super::outline::Shape::Record
                 });
                 let variants: Vec<(Name, TextRange)> = match adt.kind {
-                    super::outline::AdtKind::Enum => {
-                        adt.variants.iter().map(|variant| (variant.name.clone(), variant.name_range)).collect()
-                    }
+                    super::outline::AdtKind::Enum => adt
+                        .variants
+                        .iter()
+                        .map(|variant| (variant.name.clone(), variant.name_range))
+                        .collect(),
                     _ => Vec::new(),
                 };
                 let index = self.push(&head, parent, DefKind::Adt(adt));
                 for (number, (name, range)) in variants.into_iter().enumerate() {
-                    let head = ItemHead { name, public: true, test: false, range, name_range: range };
+                    let head = ItemHead {
+                        name,
+                        test: false,
+                        range,
+                    };
                     self.push(&head, Some(index), DefKind::Variant(number));
                 }
                 if constructor {
@@ -268,8 +323,16 @@ impl Builder {
                 }
                 scope.types.entry(name).or_insert(index);
             }
-            ItemKind::Trait { generics, supertraits, items } => {
-                let kind = DefKind::Trait { generics, supertraits, items: Vec::new() };
+            ItemKind::Trait {
+                generics,
+                supertraits,
+                items,
+            } => {
+                let kind = DefKind::Trait {
+                    generics,
+                    supertraits,
+                    items: Vec::new(),
+                };
                 let index = self.push(&head, parent, kind);
                 let members = self.members(index, items);
                 if let DefKind::Trait { items, .. } = &mut self.defs[index as usize].kind {
@@ -279,7 +342,14 @@ impl Builder {
             }
             ItemKind::Impl(mut data) => {
                 let items = std::mem::take(&mut data.items);
-                let index = self.push(&head, parent, DefKind::Impl { data, items: Vec::new() });
+                let index = self.push(
+                    &head,
+                    parent,
+                    DefKind::Impl {
+                        data,
+                        items: Vec::new(),
+                    },
+                );
                 let members = self.members(index, items);
                 if let DefKind::Impl { items, .. } = &mut self.defs[index as usize].kind {
                     *items = members;
@@ -296,12 +366,12 @@ impl Builder {
                 let index = self.push(&head, parent, DefKind::Const(ty));
                 scope.values.entry(name).or_insert(index);
             }
-            ItemKind::Static { ty, mutable } => {
-                let index = self.push(&head, parent, DefKind::Static { ty, mutable });
+            ItemKind::Static { ty, .. } => {
+                let index = self.push(&head, parent, DefKind::Static(ty));
                 scope.values.entry(name).or_insert(index);
             }
-            ItemKind::TypeAlias { generics, bounds, ty } => {
-                let index = self.push(&head, parent, DefKind::TypeAlias { generics, bounds, ty });
+            ItemKind::TypeAlias { generics, ty, .. } => {
+                let index = self.push(&head, parent, DefKind::TypeAlias { generics, ty });
                 scope.types.entry(name).or_insert(index);
             }
             ItemKind::Macro => {
@@ -327,8 +397,6 @@ impl Builder {
 /// What every declaration has.
 struct ItemHead {
     name: Name,
-    public: bool,
     test: bool,
     range: TextRange,
-    name_range: TextRange,
 }

@@ -4,13 +4,14 @@ mod macros;
 mod patterns;
 
 use ra_ap_syntax::ast::{
-    self, ArithOp, BinaryOp as AstBinaryOp, HasArgList, HasGenericArgs, HasLoopBody, LogicOp, UnaryOp,
+    self, ArithOp, BinaryOp as AstBinaryOp, HasArgList, HasGenericArgs, HasLoopBody, LogicOp,
+    UnaryOp,
 };
 use ra_ap_syntax::{AstNode, TextRange, TextSize};
 
 use super::body::{
-    Arithmetic, Arm, BinaryOp, Block, BlockKind, Body, Closure, Expr, ExprId, Literal, Local, LocalId, MethodCall,
-    Pat, PatId, Statement,
+    Arithmetic, Arm, BinaryOp, Block, BlockKind, Body, Closure, Expr, ExprId, Literal, Local,
+    LocalId, MethodCall, Pat, PatId, Statement,
 };
 use super::type_ref::{Mutability, Name, PathRef, TypeRef, generic_args};
 
@@ -32,13 +33,19 @@ pub(crate) fn lower(function: &ast::Fn, base: TextSize) -> Option<Body> {
         },
         base,
         names: Vec::new(),
-        owner: None,
     };
     if let Some(params) = function.param_list() {
         if let Some(param) = params.self_param() {
             let range = lowerer.place(param.syntax().text_range());
             let local = lowerer.declare(Name::from("self"), range);
-            let pat = lowerer.add_pat(Pat::Bind { local, by_ref: false, inner: None }, range);
+            let pat = lowerer.add_pat(
+                Pat::Bind {
+                    local,
+                    by_ref: false,
+                    inner: None,
+                },
+                range,
+            );
             lowerer.body.params.push(pat);
             lowerer.body.has_self = true;
         }
@@ -57,8 +64,6 @@ struct Lowerer {
     base: TextSize,
     /// Variables that can be named here, the innermost last.
     names: Vec<(Name, LocalId)>,
-    /// The closure or async block at hand.
-    owner: Option<ExprId>,
 }
 
 impl Lowerer {
@@ -81,13 +86,20 @@ impl Lowerer {
 
     fn declare(&mut self, name: Name, range: TextRange) -> LocalId {
         let local = LocalId::new(self.body.locals.len());
-        self.body.locals.push(Local { name: name.clone(), range, owner: self.owner });
+        self.body.locals.push(Local {
+            name: name.clone(),
+            range,
+        });
         self.names.push((name, local));
         local
     }
 
     fn local(&self, name: &str) -> Option<LocalId> {
-        self.names.iter().rev().find(|(known, _)| known == name).map(|(_, local)| *local)
+        self.names
+            .iter()
+            .rev()
+            .find(|(known, _)| known == name)
+            .map(|(_, local)| *local)
     }
 
     /// Names declared by `work` end with it.
@@ -95,15 +107,6 @@ impl Lowerer {
         let before = self.names.len();
         let result = work(self);
         self.names.truncate(before);
-        result
-    }
-
-    /// Like [`Lowerer::scoped`], and what `work` declares belongs to the closure or block that
-    /// will be stored as `id`.
-    fn owned<T>(&mut self, id: ExprId, work: impl FnOnce(&mut Lowerer) -> T) -> T {
-        let outer = self.owner.replace(id);
-        let result = self.scoped(work);
-        self.owner = outer;
         result
     }
 
@@ -137,20 +140,30 @@ impl Lowerer {
 
     fn block_parts(&mut self, block: &ast::BlockExpr) -> Block {
         let list = block.stmt_list();
-        let list_range = list.as_ref().map_or(block.syntax().text_range(), |list| list.syntax().text_range());
+        let list_range = list.as_ref().map_or(block.syntax().text_range(), |list| {
+            list.syntax().text_range()
+        });
         let mut statements = Vec::new();
         for statement in list.iter().flat_map(|list| list.statements()) {
             self.statement(&statement, &mut statements);
         }
         let tail = list.and_then(|list| list.tail_expr()).and_then(|tail| {
             // A macro call at the end of a block may declare things, as `tokio::pin!(x)` does.
-            if self.statement_macro(&tail, &mut statements) { None } else { Some(self.expr(&tail)) }
+            if self.statement_macro(&tail, &mut statements) {
+                None
+            } else {
+                Some(self.expr(&tail))
+            }
         });
         Block {
             statements,
             tail,
             label: block.label().and_then(label_name),
-            kind: if block.try_block_modifier().is_some() { BlockKind::Try } else { BlockKind::Plain },
+            kind: if block.try_block_modifier().is_some() {
+                BlockKind::Try
+            } else {
+                BlockKind::Plain
+            },
             list_range: self.place(list_range),
         }
     }
@@ -168,11 +181,18 @@ impl Lowerer {
             ast::Stmt::LetStmt(statement) => {
                 let range = self.place(statement.syntax().text_range());
                 let init = statement.initializer().map(|init| self.expr(&init));
-                let otherwise =
-                    statement.let_else().map(|otherwise| self.block_or_missing(otherwise.block_expr()));
+                let otherwise = statement
+                    .let_else()
+                    .map(|otherwise| self.block_or_missing(otherwise.block_expr()));
                 let ty = statement.ty().map(|ty| TypeRef::from_ast(&ty));
                 let pat = self.pattern(statement.pat());
-                into.push(Statement::Let { pat, ty, init, otherwise, range });
+                into.push(Statement::Let {
+                    pat,
+                    ty,
+                    init,
+                    otherwise,
+                    range,
+                });
             }
             ast::Stmt::ExprStmt(statement) => {
                 let Some(expr) = statement.expr() else { return };
@@ -180,9 +200,8 @@ impl Lowerer {
                     return;
                 }
                 let range = self.place(statement.syntax().text_range());
-                let semicolon = statement.semicolon_token().is_some();
                 let expr = self.expr(&expr);
-                into.push(Statement::Expr { expr, semicolon, range });
+                into.push(Statement::Expr { expr, range });
             }
             ast::Stmt::Item(ast::Item::MacroCall(call)) => {
                 let range = self.place(call.syntax().text_range());
@@ -190,7 +209,7 @@ impl Lowerer {
                     return;
                 }
                 let expr = self.macro_call(call, range);
-                into.push(Statement::Expr { expr, semicolon: true, range });
+                into.push(Statement::Expr { expr, range });
             }
             ast::Stmt::Item(_) => {}
         }
@@ -218,13 +237,19 @@ impl Lowerer {
             }
             ast::Expr::MatchExpr(expr) => {
                 let scrutinee = self.expr_or_missing(expr.expr());
-                let arms = expr.match_arm_list().into_iter().flat_map(|list| list.arms());
+                let arms = expr
+                    .match_arm_list()
+                    .into_iter()
+                    .flat_map(|list| list.arms());
                 let arms = arms.map(|arm| self.scoped(|this| this.arm(&arm))).collect();
                 Expr::Match { scrutinee, arms }
             }
             ast::Expr::LoopExpr(expr) => {
                 let body = self.block_or_missing(expr.loop_body());
-                Expr::Loop { body, label: ast_label(expr.syntax()) }
+                Expr::Loop {
+                    body,
+                    label: ast_label(expr.syntax()),
+                }
             }
             ast::Expr::WhileExpr(expr) => {
                 let label = ast_label(expr.syntax());
@@ -240,7 +265,12 @@ impl Lowerer {
                 self.scoped(|this| {
                     let pat = this.pattern(expr.pat());
                     let body = this.block_or_missing(expr.loop_body());
-                    Expr::For { pat, iter, body, label }
+                    Expr::For {
+                        pat,
+                        iter,
+                        body,
+                        label,
+                    }
                 })
             }
             ast::Expr::CallExpr(call) => {
@@ -251,15 +281,31 @@ impl Lowerer {
             ast::Expr::MethodCallExpr(call) => {
                 let receiver = self.expr_or_missing(call.receiver());
                 let args = self.exprs(call.arg_list().into_iter().flat_map(|list| list.args()));
-                let generics = call.generic_arg_list().map(|list| generic_args(&list).0).unwrap_or_default();
+                let generics = call
+                    .generic_arg_list()
+                    .map(|list| generic_args(&list).0)
+                    .unwrap_or_default();
                 let name_ref = call.name_ref();
-                let name_range = name_ref.as_ref().map_or(range, |name| self.place(name.syntax().text_range()));
-                let name = name_ref.map(|name| Name::from(name.text())).unwrap_or_default();
-                Expr::MethodCall(MethodCall { receiver, name, name_range, generics, args })
+                let name_range = name_ref
+                    .as_ref()
+                    .map_or(range, |name| self.place(name.syntax().text_range()));
+                let name = name_ref
+                    .map(|name| Name::from(name.text()))
+                    .unwrap_or_default();
+                Expr::MethodCall(MethodCall {
+                    receiver,
+                    name,
+                    name_range,
+                    generics,
+                    args,
+                })
             }
             ast::Expr::FieldExpr(field) => {
                 let base = self.expr_or_missing(field.expr());
-                let name = field.name_ref().map(|name| Name::from(name.text())).unwrap_or_default();
+                let name = field
+                    .name_ref()
+                    .map(|name| Name::from(name.text()))
+                    .unwrap_or_default();
                 Expr::Field { base, name }
             }
             ast::Expr::IndexExpr(index) => {
@@ -278,20 +324,33 @@ impl Lowerer {
             }
             ast::Expr::RefExpr(reference) => {
                 let expr = self.expr_or_missing(reference.expr());
-                Expr::Ref { expr, mutability: Mutability::from_bool(reference.mut_token().is_some()) }
+                Expr::Ref {
+                    expr,
+                    mutability: Mutability::from_bool(reference.mut_token().is_some()),
+                }
             }
             ast::Expr::BinExpr(binary) => self.binary(binary),
             ast::Expr::RangeExpr(range) => {
                 let (start, end) = range_ends(range);
                 let start = start.map(|start| self.expr(&start));
                 let end = end.map(|end| self.expr(&end));
-                let inclusive = range.syntax().children_with_tokens().any(|token| token.kind() == ra_ap_syntax::T![..=]);
-                Expr::Range { start, end, inclusive }
+                let inclusive = range
+                    .syntax()
+                    .children_with_tokens()
+                    .any(|token| token.kind() == ra_ap_syntax::T![..=]);
+                Expr::Range {
+                    start,
+                    end,
+                    inclusive,
+                }
             }
             ast::Expr::TupleExpr(tuple) => Expr::Tuple(self.exprs(tuple.fields())),
             ast::Expr::ArrayExpr(array) => match array.kind() {
                 ast::ArrayExprKind::ElementList(elements) => Expr::Array(self.exprs(elements)),
-                ast::ArrayExprKind::Repeat { initializer, repeat } => {
+                ast::ArrayExprKind::Repeat {
+                    initializer,
+                    repeat,
+                } => {
                     let element = self.expr_or_missing(initializer);
                     let len = self.expr_or_missing(repeat);
                     Expr::Repeat { element, len }
@@ -304,15 +363,21 @@ impl Lowerer {
             ast::Expr::BecomeExpr(expr) => Expr::Return(expr.expr().map(|value| self.expr(&value))),
             ast::Expr::BreakExpr(expr) => {
                 let value = expr.expr().map(|value| self.expr(&value));
-                Expr::Break { label: expr.lifetime().map(|label| label.text().into()), value }
+                Expr::Break {
+                    label: expr.lifetime().map(|label| label.text().into()),
+                    value,
+                }
             }
-            ast::Expr::ContinueExpr(expr) => {
-                Expr::Continue { label: expr.lifetime().map(|label| label.text().into()) }
-            }
+            ast::Expr::ContinueExpr(expr) => Expr::Continue {
+                label: expr.lifetime().map(|label| label.text().into()),
+            },
             ast::Expr::YieldExpr(expr) => Expr::Yield(expr.expr().map(|value| self.expr(&value))),
             ast::Expr::CastExpr(cast) => {
                 let expr = self.expr_or_missing(cast.expr());
-                Expr::Cast { expr, ty: TypeRef::from_option(cast.ty()) }
+                Expr::Cast {
+                    expr,
+                    ty: TypeRef::from_option(cast.ty()),
+                }
             }
             ast::Expr::UnderscoreExpr(_) => Expr::Underscore,
             ast::Expr::AsmExpr(_)
@@ -325,7 +390,9 @@ impl Lowerer {
     }
 
     fn path(&mut self, path: Option<ast::Path>) -> Expr {
-        let Some(path) = path.and_then(|path| PathRef::from_ast(&path)) else { return Expr::Missing };
+        let Some(path) = path.and_then(|path| PathRef::from_ast(&path)) else {
+            return Expr::Missing;
+        };
         if let Some(name) = path.as_name()
             && path.segments[0].args.is_empty()
             && let Some(local) = self.local(name)
@@ -341,22 +408,36 @@ impl Lowerer {
         }
         let moves = block.move_token().is_some();
         let id = self.missing();
-        let body = self.owned(id, |this| this.block(block));
+        let body = self.scoped(|this| this.block(block));
         self.body.exprs[id.index()] = (Expr::Async { body, moves }, range);
         id
     }
 
     fn closure(&mut self, closure: &ast::ClosureExpr, range: TextRange) -> ExprId {
         let id = self.missing();
-        let lowered = self.owned(id, |this| {
-            let params = closure.param_list().into_iter().flat_map(|list| list.params());
+        let lowered = self.scoped(|this| {
+            let params = closure
+                .param_list()
+                .into_iter()
+                .flat_map(|list| list.params());
             let params = params
-                .map(|param| (this.pattern(param.pat()), param.ty().map(|ty| TypeRef::from_ast(&ty))))
+                .map(|param| {
+                    (
+                        this.pattern(param.pat()),
+                        param.ty().map(|ty| TypeRef::from_ast(&ty)),
+                    )
+                })
                 .collect();
             let body = this.expr_or_missing(closure.body());
             let ret = closure.ret_type().map(|ret| TypeRef::from_option(ret.ty()));
             let is_async = closure.async_token().is_some();
-            Closure { params, ret, body, is_async, moves: closure.move_token().is_some() }
+            Closure {
+                params,
+                ret,
+                body,
+                is_async,
+                moves: closure.move_token().is_some(),
+            }
         });
         self.body.exprs[id.index()] = (Expr::Closure(lowered), range);
         id
@@ -374,12 +455,22 @@ impl Lowerer {
                 self.if_expr(&inner, range)
             }
         });
-        self.add(Expr::If { cond, then, otherwise }, range)
+        self.add(
+            Expr::If {
+                cond,
+                then,
+                otherwise,
+            },
+            range,
+        )
     }
 
     fn arm(&mut self, arm: &ast::MatchArm) -> Arm {
         let pat = self.pattern(arm.pat());
-        let guard = arm.guard().and_then(|guard| guard.condition()).map(|guard| self.expr(&guard));
+        let guard = arm
+            .guard()
+            .and_then(|guard| guard.condition())
+            .map(|guard| self.expr(&guard));
         let body = self.expr_or_missing(arm.expr());
         Arm { pat, guard, body }
     }
@@ -389,11 +480,23 @@ impl Lowerer {
         let lhs = self.expr_or_missing(lhs);
         let rhs = self.expr_or_missing(rhs);
         match binary.op_kind() {
-            Some(AstBinaryOp::LogicOp(op)) => Expr::Logic { and: op == LogicOp::And, lhs, rhs },
-            Some(AstBinaryOp::ArithOp(op)) => Expr::Binary { op: BinaryOp::Arithmetic(arithmetic(op)), lhs, rhs },
-            Some(AstBinaryOp::CmpOp(_)) => Expr::Binary { op: BinaryOp::Compare, lhs, rhs },
+            Some(AstBinaryOp::LogicOp(op)) => Expr::Logic {
+                and: op == LogicOp::And,
+                lhs,
+                rhs,
+            },
+            Some(AstBinaryOp::ArithOp(op)) => Expr::Binary {
+                op: BinaryOp::Arithmetic(arithmetic(op)),
+                lhs,
+                rhs,
+            },
+            Some(AstBinaryOp::CmpOp(_)) => Expr::Binary {
+                op: BinaryOp::Compare,
+                lhs,
+                rhs,
+            },
             Some(AstBinaryOp::Assignment { op: None }) => Expr::Assign { lhs, rhs },
-            Some(AstBinaryOp::Assignment { op: Some(op) }) => Expr::AssignOp { op: arithmetic(op), lhs, rhs },
+            Some(AstBinaryOp::Assignment { op: Some(_) }) => Expr::AssignOp { lhs, rhs },
             None => Expr::Missing,
         }
     }
@@ -403,12 +506,20 @@ impl Lowerer {
         let list = record.record_expr_field_list();
         let mut fields = Vec::new();
         for field in list.iter().flat_map(|list| list.fields()) {
-            let Some(name) = field.field_name().map(|name| Name::from(name.text())) else { continue };
+            let Some(name) = field.field_name().map(|name| Name::from(name.text())) else {
+                continue;
+            };
             let value = self.expr_or_missing(field.expr());
             fields.push((name, value));
         }
-        let spread = list.and_then(|list| list.spread()).map(|spread| self.expr(&spread));
-        Expr::Record { path, fields, spread }
+        let spread = list
+            .and_then(|list| list.spread())
+            .map(|spread| self.expr(&spread));
+        Expr::Record {
+            path,
+            fields,
+            spread,
+        }
     }
 }
 
@@ -424,7 +535,9 @@ fn label_name(label: ast::Label) -> Option<Name> {
 
 /// The label in front of a loop.
 fn ast_label(node: &ra_ap_syntax::SyntaxNode) -> Option<Name> {
-    node.children().find_map(ast::Label::cast).and_then(label_name)
+    node.children()
+        .find_map(ast::Label::cast)
+        .and_then(label_name)
 }
 
 fn arithmetic(op: ArithOp) -> Arithmetic {
@@ -448,13 +561,11 @@ fn literal_of(literal: &ast::Literal) -> Option<Literal> {
         ast::LiteralKind::String(_) => Literal::Str,
         ast::LiteralKind::ByteString(_) => Literal::ByteStr,
         ast::LiteralKind::CString(_) => Literal::CStr,
-        ast::LiteralKind::IntNumber(number) => {
-            match number.suffix().and_then(Prim::from_name) {
-                Some(Prim::Float(name)) => Literal::Float(Some(name)),
-                Some(Prim::Int(name)) => Literal::Int(number.value().ok(), Some(name)),
-                _ => Literal::Int(number.value().ok(), None),
-            }
-        }
+        ast::LiteralKind::IntNumber(number) => match number.suffix().and_then(Prim::from_name) {
+            Some(Prim::Float(name)) => Literal::Float(Some(name)),
+            Some(Prim::Int(name)) => Literal::Int(number.value().ok(), Some(name)),
+            _ => Literal::Int(number.value().ok(), None),
+        },
         ast::LiteralKind::FloatNumber(number) => match number.suffix().and_then(Prim::from_name) {
             Some(Prim::Float(name)) => Literal::Float(Some(name)),
             _ => Literal::Float(None),

@@ -50,7 +50,11 @@ impl Program {
 
     pub(crate) fn crate_named(&self, name: &str) -> Option<CrateId> {
         // `core` and `alloc` are parts of what `std` shows.
-        let name = if matches!(name, "core" | "alloc") { "std" } else { name };
+        let name = if matches!(name, "core" | "alloc") {
+            "std"
+        } else {
+            name
+        };
         let index = self.crates.iter().position(|krate| krate.name == name)?;
         u32::try_from(index).ok().map(CrateId)
     }
@@ -70,7 +74,10 @@ impl Program {
             match &def.kind {
                 DefKind::Impl { data, .. } => {
                     // The type's own module says more than the one the impl stands in.
-                    let scope = DefId { krate: id.krate, index: krate.scope_around(index) };
+                    let scope = DefId {
+                        krate: id.krate,
+                        index: krate.scope_around(index),
+                    };
                     if let super::type_ref::TypeRef::Path(path) = &data.self_ty {
                         let found = Names::new(self).resolve(scope, path, Namespace::Types);
                         match found.map(|found| found.resolution) {
@@ -115,21 +122,36 @@ impl<'p> Names<'p> {
 
     /// Resolves as much of a path as names modules, types and plain items; what follows a type is
     /// left to the types. `scope` is the module or block the path stands in.
-    pub(crate) fn resolve(&self, scope: DefId, path: &PathRef, wanted: Namespace) -> Option<Resolved> {
+    pub(crate) fn resolve(
+        &self,
+        scope: DefId,
+        path: &PathRef,
+        wanted: Namespace,
+    ) -> Option<Resolved> {
         let krate = self.program.krate(scope.krate);
         let namespace_at = |index: usize| {
-            if index + 1 == path.segments.len() { wanted } else { Namespace::Types }
+            if index + 1 == path.segments.len() {
+                wanted
+            } else {
+                Namespace::Types
+            }
         };
         let mut taken = 0;
         let mut current = match &path.anchor {
             Anchor::Type(..) => return None,
-            Anchor::Crate => Resolution::Def(DefId { krate: scope.krate, index: ROOT }),
+            Anchor::Crate => Resolution::Def(DefId {
+                krate: scope.krate,
+                index: ROOT,
+            }),
             Anchor::Super(depth) => {
                 let mut module = krate.module_around(scope.index);
                 for _ in 0..*depth {
                     module = krate.module_around(krate.def(module).parent?);
                 }
-                Resolution::Def(DefId { krate: scope.krate, index: module })
+                Resolution::Def(DefId {
+                    krate: scope.krate,
+                    index: module,
+                })
             }
             Anchor::Extern => {
                 taken = 1;
@@ -143,7 +165,9 @@ impl<'p> Names<'p> {
         while taken < path.segments.len() {
             let name = &path.segments[taken].name;
             let next = match &current {
-                Resolution::External(base) => Some(Resolution::External(format!("{base}::{name}").into())),
+                Resolution::External(base) => {
+                    Some(Resolution::External(format!("{base}::{name}").into()))
+                }
                 Resolution::Prim(_) => None,
                 Resolution::Def(def) => match &self.program.def(*def).kind {
                     DefKind::Module { loaded: false, .. } => return None,
@@ -156,11 +180,19 @@ impl<'p> Names<'p> {
             current = next;
             taken += 1;
         }
-        Some(Resolved { resolution: current, taken })
+        Some(Resolved {
+            resolution: current,
+            taken,
+        })
     }
 
     /// A path that must lead somewhere with nothing left over.
-    pub(crate) fn resolve_whole(&self, scope: DefId, path: &PathRef, wanted: Namespace) -> Option<Resolution> {
+    pub(crate) fn resolve_whole(
+        &self,
+        scope: DefId,
+        path: &PathRef,
+        wanted: Namespace,
+    ) -> Option<Resolution> {
         let resolved = self.resolve(scope, path, wanted)?;
         (resolved.taken == path.segments.len()).then_some(resolved.resolution)
     }
@@ -175,17 +207,25 @@ impl<'p> Names<'p> {
             let found = self
                 .member(current, &name, Namespace::Types)
                 .or_else(|| self.member(current, &name, Namespace::Values))?;
-            let Resolution::Def(def) = found else { return None };
+            let Resolution::Def(def) = found else {
+                return None;
+            };
             current = def;
         }
         Some(current)
     }
 
     fn variant(&self, id: DefId, adt: &super::outline::Adt, name: &Name) -> Option<Resolution> {
-        let number = adt.variants.iter().position(|variant| !variant.name.is_empty() && variant.name == *name)?;
+        let number = adt
+            .variants
+            .iter()
+            .position(|variant| !variant.name.is_empty() && variant.name == *name)?;
         // Variants follow their enum in the arena, in their order.
         let index = id.index + 1 + u32::try_from(number).ok()?;
-        Some(Resolution::Def(DefId { krate: id.krate, index }))
+        Some(Resolution::Def(DefId {
+            krate: id.krate,
+            index,
+        }))
     }
 
     fn extern_crate(&self, name: &Name) -> Resolution {
@@ -200,7 +240,10 @@ impl<'p> Names<'p> {
         let krate = self.program.krate(scope.krate);
         let mut index = scope.index;
         loop {
-            let here = DefId { krate: scope.krate, index };
+            let here = DefId {
+                krate: scope.krate,
+                index,
+            };
             if let Some(found) = self.member(here, name, namespace) {
                 return Some(found);
             }
@@ -211,7 +254,10 @@ impl<'p> Names<'p> {
         }
         if namespace == Namespace::Types {
             if let Some(id) = self.program.crate_named(name) {
-                return Some(Resolution::Def(DefId { krate: id, index: ROOT }));
+                return Some(Resolution::Def(DefId {
+                    krate: id,
+                    index: ROOT,
+                }));
             }
             if let Some(prim) = Prim::from_name(name) {
                 return Some(Resolution::Prim(prim));
@@ -223,11 +269,15 @@ impl<'p> Names<'p> {
     fn prelude_module(&self) -> Option<DefId> {
         let krate = self.program.crate_named("std")?;
         let root = DefId { krate, index: ROOT };
-        let Resolution::Def(prelude) = self.member(root, &Name::from("prelude"), Namespace::Types)? else {
+        let Resolution::Def(prelude) =
+            self.member(root, &Name::from("prelude"), Namespace::Types)?
+        else {
             return None;
         };
         // The newest prelude holds what the older ones do.
-        let Resolution::Def(newest) = self.member(prelude, &Name::from("rust_2024"), Namespace::Types)? else {
+        let Resolution::Def(newest) =
+            self.member(prelude, &Name::from("rust_2024"), Namespace::Types)?
+        else {
             return None;
         };
         Some(newest)
@@ -252,7 +302,12 @@ impl<'p> Names<'p> {
         found
     }
 
-    fn member_uncached(&self, module: DefId, name: &Name, namespace: Namespace) -> Option<Resolution> {
+    fn member_uncached(
+        &self,
+        module: DefId,
+        name: &Name,
+        namespace: Namespace,
+    ) -> Option<Resolution> {
         let def = self.program.def(module);
         if let DefKind::Adt(adt) = &def.kind {
             return self.variant(module, adt, name);
@@ -263,18 +318,28 @@ impl<'p> Names<'p> {
             Namespace::Values => &scope.values,
         };
         if let Some(index) = table.get(name) {
-            return Some(Resolution::Def(DefId { krate: module.krate, index: *index }));
+            return Some(Resolution::Def(DefId {
+                krate: module.krate,
+                index: *index,
+            }));
         }
         if namespace == Namespace::Types
             && let Some((_, krate)) = scope.crates.iter().find(|(alias, _)| alias == name)
         {
             return Some(if krate == "self" {
-                Resolution::Def(DefId { krate: module.krate, index: ROOT })
+                Resolution::Def(DefId {
+                    krate: module.krate,
+                    index: ROOT,
+                })
             } else {
                 self.extern_crate(krate)
             });
         }
-        for import in scope.imports.iter().filter(|import| import.alias.as_ref() == Some(name)) {
+        for import in scope
+            .imports
+            .iter()
+            .filter(|import| import.alias.as_ref() == Some(name))
+        {
             // `use rand;` of a crate, or `use self::a` of nothing: do not come back here.
             if let Some(found) = self.import(module, import, namespace) {
                 return Some(found);
@@ -301,7 +366,12 @@ impl<'p> Names<'p> {
         {
             return None;
         }
-        let names: Vec<&str> = import.path.segments.iter().map(|segment| segment.name.as_str()).collect();
+        let names: Vec<&str> = import
+            .path
+            .segments
+            .iter()
+            .map(|segment| segment.name.as_str())
+            .collect();
         Some(Resolution::External(names.join("::").into()))
     }
 
@@ -321,12 +391,17 @@ impl<'p> Names<'p> {
         let target = if import.path.segments.is_empty() {
             match import.path.anchor {
                 Anchor::Scope => return None,
-                _ => self.resolve(module, &import.path, Namespace::Types)?.resolution,
+                _ => {
+                    self.resolve(module, &import.path, Namespace::Types)?
+                        .resolution
+                }
             }
         } else {
             self.resolve_whole(module, &import.path, Namespace::Types)?
         };
-        let Resolution::Def(target) = target else { return None };
+        let Resolution::Def(target) = target else {
+            return None;
+        };
         if target == module {
             return None;
         }
@@ -342,7 +417,14 @@ impl<'p> Names<'p> {
         let mut traits = Vec::new();
         let mut index = scope.index;
         loop {
-            self.traits_of(DefId { krate: scope.krate, index }, &mut traits, 0);
+            self.traits_of(
+                DefId {
+                    krate: scope.krate,
+                    index,
+                },
+                &mut traits,
+                0,
+            );
             match (&krate.def(index).kind, krate.def(index).parent) {
                 (DefKind::Module { .. }, _) | (_, None) => break,
                 (_, Some(parent)) => index = krate.scope_around(parent),
@@ -357,23 +439,31 @@ impl<'p> Names<'p> {
     }
 
     fn traits_of(&self, module: DefId, into: &mut Vec<DefId>, depth: usize) {
-        let Some(scope) = self.program.def(module).scope() else { return };
+        let Some(scope) = self.program.def(module).scope() else {
+            return;
+        };
         let mut add = |def: DefId| {
             if matches!(self.program.def(def).kind, DefKind::Trait { .. }) && !into.contains(&def) {
                 into.push(def);
             }
         };
         for index in scope.types.values() {
-            add(DefId { krate: module.krate, index: *index });
+            add(DefId {
+                krate: module.krate,
+                index: *index,
+            });
         }
         let mut globs = Vec::new();
         for import in &scope.imports {
             let target = if import.path.segments.is_empty() {
-                self.resolve(module, &import.path, Namespace::Types).map(|found| found.resolution)
+                self.resolve(module, &import.path, Namespace::Types)
+                    .map(|found| found.resolution)
             } else {
                 self.resolve_whole(module, &import.path, Namespace::Types)
             };
-            let Some(Resolution::Def(target)) = target else { continue };
+            let Some(Resolution::Def(target)) = target else {
+                continue;
+            };
             match import.alias {
                 Some(_) => add(target),
                 None if target != module => globs.push(target),

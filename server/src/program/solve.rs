@@ -37,7 +37,13 @@ pub(crate) struct Solver<'p> {
 
 impl<'p> Solver<'p> {
     pub(crate) fn new(names: &'p Names<'p>) -> Solver<'p> {
-        Solver { names, vars: Vec::new(), trail: Vec::new(), param_bounds: Vec::new(), depth: 0 }
+        Solver {
+            names,
+            vars: Vec::new(),
+            trail: Vec::new(),
+            param_bounds: Vec::new(),
+            depth: 0,
+        }
     }
 
     pub(crate) fn program(&self) -> &'p Program {
@@ -96,7 +102,11 @@ impl<'p> Solver<'p> {
     /// The type with everything in it that is known; open variables become unknown.
     pub(crate) fn deep(&mut self, ty: &Ty) -> Ty {
         self.depth += 1;
-        let result = if self.depth > 40 { Ty::Unknown } else { self.deep_inner(ty) };
+        let result = if self.depth > 40 {
+            Ty::Unknown
+        } else {
+            self.deep_inner(ty)
+        };
         self.depth -= 1;
         result
     }
@@ -115,7 +125,9 @@ impl<'p> Solver<'p> {
             Ty::Future(output) => Ty::Future(Arc::new(self.deep(&output))),
             Ty::Async(id, output) => Ty::Async(id, Arc::new(self.deep(&output))),
             Ty::FnPtr(params, ret) => Ty::FnPtr(self.deep_all(&params), Arc::new(self.deep(&ret))),
-            Ty::Closure(id, params, ret) => Ty::Closure(id, self.deep_all(&params), Arc::new(self.deep(&ret))),
+            Ty::Closure(id, params, ret) => {
+                Ty::Closure(id, self.deep_all(&params), Arc::new(self.deep(&ret)))
+            }
             Ty::Assoc(of, name) => Ty::Assoc(Arc::new(self.deep(&of)), name),
             Ty::Opaque(bounds) => Ty::Opaque(self.deep_bounds(&bounds)),
             Ty::Dyn(bounds) => Ty::Dyn(self.deep_bounds(&bounds)),
@@ -133,7 +145,11 @@ impl<'p> Solver<'p> {
             .map(|bound| Bound {
                 trait_def: bound.trait_def,
                 args: self.deep_all(&bound.args),
-                bindings: bound.bindings.iter().map(|(name, ty)| (name.clone(), self.deep(ty))).collect(),
+                bindings: bound
+                    .bindings
+                    .iter()
+                    .map(|(name, ty)| (name.clone(), self.deep(ty)))
+                    .collect(),
             })
             .collect()
     }
@@ -173,9 +189,13 @@ impl<'p> Solver<'p> {
             (Ty::Adt(x, xs), Ty::Adt(y, ys)) => x == y && self.unify_all(xs, ys),
             (Ty::External(x, xs), Ty::External(y, ys)) => x == y && self.unify_all(xs, ys),
             (Ty::Array(x), Ty::Array(y)) | (Ty::Slice(x), Ty::Slice(y)) => self.unify(x, y),
-            (Ty::Ref(x, m), Ty::Ref(y, n)) | (Ty::Ptr(x, m), Ty::Ptr(y, n)) => m == n && self.unify(x, y),
+            (Ty::Ref(x, m), Ty::Ref(y, n)) | (Ty::Ptr(x, m), Ty::Ptr(y, n)) => {
+                m == n && self.unify(x, y)
+            }
             (Ty::Future(x), Ty::Future(y)) => self.unify(x, y),
-            (Ty::FnPtr(xs, x), Ty::FnPtr(ys, y)) => xs.len() == ys.len() && self.unify_all(xs, ys) && self.unify(x, y),
+            (Ty::FnPtr(xs, x), Ty::FnPtr(ys, y)) => {
+                xs.len() == ys.len() && self.unify_all(xs, ys) && self.unify(x, y)
+            }
             (Ty::Closure(x, ..), Ty::Closure(y, ..)) | (Ty::Async(x, _), Ty::Async(y, _)) => x == y,
             (x, y) => x == y,
         }
@@ -194,11 +214,17 @@ impl<'p> Solver<'p> {
                 Some(known) => self.occurs(var, &known, depth + 1),
                 None => *other == var,
             },
-            Ty::Future(inner) | Ty::Async(_, inner) | Ty::Assoc(inner, _) => self.occurs(var, &Arc::clone(inner), depth + 1),
-            Ty::Closure(_, params, ret) | Ty::FnPtr(params, ret) => {
-                params.iter().any(|ty| self.occurs(var, ty, depth + 1)) || self.occurs(var, ret, depth + 1)
+            Ty::Future(inner) | Ty::Async(_, inner) | Ty::Assoc(inner, _) => {
+                self.occurs(var, &Arc::clone(inner), depth + 1)
             }
-            ty => ty.parts().into_iter().any(|part| self.occurs(var, part, depth + 1)),
+            Ty::Closure(_, params, ret) | Ty::FnPtr(params, ret) => {
+                params.iter().any(|ty| self.occurs(var, ty, depth + 1))
+                    || self.occurs(var, ret, depth + 1)
+            }
+            ty => ty
+                .parts()
+                .into_iter()
+                .any(|part| self.occurs(var, part, depth + 1)),
         }
     }
 
@@ -211,10 +237,15 @@ impl<'p> Solver<'p> {
             let mut step = Some(inner.as_ref().clone());
             for _ in 0..8 {
                 let Some(ty) = step else { break };
-                if self.attempt(|this| this.unify(&ty, wanted).then_some(())).is_some() {
+                if self
+                    .attempt(|this| this.unify(&ty, wanted).then_some(()))
+                    .is_some()
+                {
                     return;
                 }
-                if let (Ty::Array(element), Ty::Slice(wanted)) = (self.shallow(&ty), self.shallow(wanted)) {
+                if let (Ty::Array(element), Ty::Slice(wanted)) =
+                    (self.shallow(&ty), self.shallow(wanted))
+                {
                     self.unify(&element, &wanted);
                     return;
                 }
@@ -231,7 +262,10 @@ impl<'p> Solver<'p> {
     pub(crate) fn open(&mut self, id: DefId) -> Env {
         let krate = self.program().krate(id.krate);
         let mut env = Env {
-            scope: DefId { krate: id.krate, index: krate.scope_around(id.index) },
+            scope: DefId {
+                krate: id.krate,
+                index: krate.scope_around(id.index),
+            },
             params: Vec::new(),
             self_ty: None,
         };
@@ -263,7 +297,11 @@ impl<'p> Solver<'p> {
     }
 
     fn open_params(&mut self, def: &Def, env: &mut Env) {
-        for param in def.generics().into_iter().flat_map(|generics| &generics.params) {
+        for param in def
+            .generics()
+            .into_iter()
+            .flat_map(|generics| &generics.params)
+        {
             let var = self.fresh();
             env.params.push((param.name.clone(), var));
         }
@@ -274,7 +312,10 @@ impl<'p> Solver<'p> {
     pub(crate) fn enter(&mut self, id: DefId) -> Env {
         let krate = self.program().krate(id.krate);
         let mut env = Env {
-            scope: DefId { krate: id.krate, index: krate.scope_around(id.index) },
+            scope: DefId {
+                krate: id.krate,
+                index: krate.scope_around(id.index),
+            },
             params: Vec::new(),
             self_ty: None,
         };
@@ -283,8 +324,13 @@ impl<'p> Solver<'p> {
             chain.insert(0, krate.def(parent));
         }
         for def in &chain {
-            for param in def.generics().into_iter().flat_map(|generics| &generics.params) {
-                env.params.push((param.name.clone(), Ty::Param(param.name.clone())));
+            for param in def
+                .generics()
+                .into_iter()
+                .flat_map(|generics| &generics.params)
+            {
+                env.params
+                    .push((param.name.clone(), Ty::Param(param.name.clone())));
             }
             match &def.kind {
                 DefKind::Impl { data, .. } => env.self_ty = Some(self.lower(&data.self_ty, &env)),
@@ -292,14 +338,28 @@ impl<'p> Solver<'p> {
                 _ => {}
             }
         }
-        let own_trait = krate.def(id.index).parent.filter(|parent| matches!(krate.def(*parent).kind, DefKind::Trait { .. }));
+        let own_trait = krate
+            .def(id.index)
+            .parent
+            .filter(|parent| matches!(krate.def(*parent).kind, DefKind::Trait { .. }));
         if let Some(index) = own_trait {
-            let trait_def = DefId { krate: id.krate, index };
-            let bound = Bound { trait_def, args: Arc::from([]), bindings: Arc::from([]) };
+            let trait_def = DefId {
+                krate: id.krate,
+                index,
+            };
+            let bound = Bound {
+                trait_def,
+                args: Arc::from([]),
+                bindings: Arc::from([]),
+            };
             self.param_bounds.push((Ty::Param("Self".into()), bound));
         }
         for def in chain {
-            for (ty, paths) in def.generics().into_iter().flat_map(|generics| &generics.bounds) {
+            for (ty, paths) in def
+                .generics()
+                .into_iter()
+                .flat_map(|generics| &generics.bounds)
+            {
                 let ty = self.lower(ty, &env);
                 for bound in self.lower_bounds(paths, &env).iter() {
                     self.param_bounds.push((ty.clone(), bound.clone()));
@@ -312,7 +372,11 @@ impl<'p> Solver<'p> {
     /// What a written type means.
     pub(crate) fn lower(&mut self, ty: &TypeRef, env: &Env) -> Ty {
         self.depth += 1;
-        let result = if self.depth > 40 { Ty::Unknown } else { self.lower_inner(ty, env) };
+        let result = if self.depth > 40 {
+            Ty::Unknown
+        } else {
+            self.lower_inner(ty, env)
+        };
         self.depth -= 1;
         result
     }
@@ -322,9 +386,15 @@ impl<'p> Solver<'p> {
             TypeRef::Unknown => Ty::Unknown,
             TypeRef::Infer => self.fresh(),
             TypeRef::Never => Ty::Never,
-            TypeRef::Ref(inner, mutability) => Ty::Ref(Arc::new(self.lower(inner, env)), *mutability),
-            TypeRef::Ptr(inner, mutability) => Ty::Ptr(Arc::new(self.lower(inner, env)), *mutability),
-            TypeRef::Tuple(parts) => Ty::Tuple(parts.iter().map(|ty| self.lower(ty, env)).collect()),
+            TypeRef::Ref(inner, mutability) => {
+                Ty::Ref(Arc::new(self.lower(inner, env)), *mutability)
+            }
+            TypeRef::Ptr(inner, mutability) => {
+                Ty::Ptr(Arc::new(self.lower(inner, env)), *mutability)
+            }
+            TypeRef::Tuple(parts) => {
+                Ty::Tuple(parts.iter().map(|ty| self.lower(ty, env)).collect())
+            }
             TypeRef::Slice(inner) => Ty::Slice(Arc::new(self.lower(inner, env))),
             TypeRef::Array(inner) => Ty::Array(Arc::new(self.lower(inner, env))),
             TypeRef::FnPtr(params, ret) => {
@@ -338,41 +408,70 @@ impl<'p> Solver<'p> {
     }
 
     pub(crate) fn lower_bounds(&mut self, paths: &[PathRef], env: &Env) -> Arc<[Bound]> {
-        paths.iter().filter_map(|path| self.lower_bound(path, env)).collect()
+        paths
+            .iter()
+            .filter_map(|path| self.lower_bound(path, env))
+            .collect()
     }
 
     pub(crate) fn lower_bound(&mut self, path: &PathRef, env: &Env) -> Option<Bound> {
-        let Resolution::Def(trait_def) = self.names.resolve_whole(env.scope, path, Namespace::Types)? else {
+        let Resolution::Def(trait_def) =
+            self.names
+                .resolve_whole(env.scope, path, Namespace::Types)?
+        else {
             return None;
         };
-        let DefKind::Trait { .. } = self.def(trait_def).kind else { return None };
+        let DefKind::Trait { .. } = self.def(trait_def).kind else {
+            return None;
+        };
         let last = path.segments.last()?;
         let args = last.args.iter().map(|ty| self.lower(ty, env)).collect();
-        let bindings = last.bindings.iter().map(|(name, ty)| (name.clone(), self.lower(ty, env))).collect();
-        Some(Bound { trait_def, args, bindings })
+        let bindings = last
+            .bindings
+            .iter()
+            .map(|(name, ty)| (name.clone(), self.lower(ty, env)))
+            .collect();
+        Some(Bound {
+            trait_def,
+            args,
+            bindings,
+        })
     }
 
     fn lower_path(&mut self, path: &PathRef, env: &Env) -> Ty {
         if let Anchor::Type(ty, as_trait) = &path.anchor {
             let mut ty = self.lower(ty, env);
-            let trait_def = as_trait.as_ref().and_then(|path| self.lower_bound(path, env)).map(|bound| bound.trait_def);
+            let trait_def = as_trait
+                .as_ref()
+                .and_then(|path| self.lower_bound(path, env))
+                .map(|bound| bound.trait_def);
             for (index, segment) in path.segments.iter().enumerate() {
                 ty = self.project(&ty, trait_def.filter(|_| index == 0), &segment.name);
             }
             return ty;
         }
-        let Some(first) = path.segments.first() else { return Ty::Unknown };
+        let Some(first) = path.segments.first() else {
+            return Ty::Unknown;
+        };
         if path.anchor == Anchor::Scope {
             let own = if first.name == "Self" {
                 env.self_ty.clone()
             } else {
-                env.params.iter().rev().find(|(name, _)| *name == first.name).map(|(_, ty)| ty.clone())
+                env.params
+                    .iter()
+                    .rev()
+                    .find(|(name, _)| *name == first.name)
+                    .map(|(_, ty)| ty.clone())
             };
             if let Some(own) = own {
-                return path.segments[1..].iter().fold(own, |ty, segment| self.project(&ty, None, &segment.name));
+                return path.segments[1..]
+                    .iter()
+                    .fold(own, |ty, segment| self.project(&ty, None, &segment.name));
             }
         }
-        let Some(resolved) = self.names.resolve(env.scope, path, Namespace::Types) else { return Ty::Unknown };
+        let Some(resolved) = self.names.resolve(env.scope, path, Namespace::Types) else {
+            return Ty::Unknown;
+        };
         let (head, rest) = path.segments.split_at(resolved.taken);
         let args: &[TypeRef] = head.last().map_or(&[], |segment| &segment.args);
         let ty = match resolved.resolution {
@@ -382,11 +481,15 @@ impl<'p> Solver<'p> {
                 Ty::External(path, args)
             }
             Resolution::Def(id) => {
-                let args = args.iter().map(|ty| self.lower(ty, env)).collect::<Vec<_>>();
+                let args = args
+                    .iter()
+                    .map(|ty| self.lower(ty, env))
+                    .collect::<Vec<_>>();
                 self.instantiate(id, &args)
             }
         };
-        rest.iter().fold(ty, |ty, segment| self.project(&ty, None, &segment.name))
+        rest.iter()
+            .fold(ty, |ty, segment| self.project(&ty, None, &segment.name))
     }
 
     /// The type that a struct, enum, union or alias is with these arguments; missing ones take their
@@ -410,14 +513,19 @@ impl<'p> Solver<'p> {
     fn plain_env(&self, id: DefId) -> Env {
         let krate = self.program().krate(id.krate);
         Env {
-            scope: DefId { krate: id.krate, index: krate.scope_around(id.index) },
+            scope: DefId {
+                krate: id.krate,
+                index: krate.scope_around(id.index),
+            },
             params: Vec::new(),
             self_ty: None,
         }
     }
 
     fn fill_args(&mut self, id: DefId, args: &[Ty]) -> Vec<Ty> {
-        let Some(generics) = self.def(id).generics() else { return Vec::new() };
+        let Some(generics) = self.def(id).generics() else {
+            return Vec::new();
+        };
         let mut env = self.plain_env(id);
         let mut filled = Vec::new();
         for (index, param) in generics.params.iter().enumerate() {
@@ -433,7 +541,11 @@ impl<'p> Solver<'p> {
     }
 
     fn name_args(&self, id: DefId, args: &[Ty], env: &mut Env) {
-        let params = self.def(id).generics().into_iter().flat_map(|generics| &generics.params);
+        let params = self
+            .def(id)
+            .generics()
+            .into_iter()
+            .flat_map(|generics| &generics.params);
         for (param, ty) in params.zip(args) {
             env.params.push((param.name.clone(), ty.clone()));
         }
@@ -452,11 +564,18 @@ impl<'p> Solver<'p> {
         match ty {
             Ty::Tuple(parts) => parts.get(name.parse::<usize>().ok()?).cloned(),
             Ty::Adt(id, args) => {
-                let DefKind::Adt(adt) = &self.def(*id).kind else { return None };
+                let DefKind::Adt(adt) = &self.def(*id).kind else {
+                    return None;
+                };
                 if adt.kind == super::outline::AdtKind::Enum {
                     return None;
                 }
-                let field = adt.variants.first()?.fields.iter().find(|field| field.name == *name)?;
+                let field = adt
+                    .variants
+                    .first()?
+                    .fields
+                    .iter()
+                    .find(|field| field.name == *name)?;
                 let env = self.adt_env(*id, args);
                 Some(self.lower(&field.ty, &env))
             }
@@ -486,7 +605,10 @@ impl<'p> Solver<'p> {
             Ty::Tuple(parts) => parts.iter().all(|part| self.is_owned(part)),
             Ty::Array(inner) => self.is_owned(inner),
             Ty::Adt(id, args) => {
-                !self.def(*id).generics().is_some_and(|generics| generics.has_lifetime)
+                !self
+                    .def(*id)
+                    .generics()
+                    .is_some_and(|generics| generics.has_lifetime)
                     && args.iter().all(|arg| self.is_owned(arg))
             }
             _ => false,
@@ -508,7 +630,9 @@ impl<'p> Solver<'p> {
 
     /// A type by its path, with these arguments; unknown if the program has no such type.
     pub(crate) fn known_adt(&self, path: &str, args: Vec<Ty>) -> Ty {
-        self.names.known(path).map_or(Ty::Unknown, |id| Ty::Adt(id, args.into()))
+        self.names
+            .known(path)
+            .map_or(Ty::Unknown, |id| Ty::Adt(id, args.into()))
     }
 
     pub(crate) fn head_of_impl(&self, krate: super::items::CrateId, index: u32) -> Head {
@@ -517,7 +641,9 @@ impl<'p> Solver<'p> {
         if let Some(known) = cell.get() {
             return known.clone();
         }
-        let DefKind::Impl { data, .. } = &map.def(index).kind else { return Head::Unknown };
+        let DefKind::Impl { data, .. } = &map.def(index).kind else {
+            return Head::Unknown;
+        };
         if self.depth > MAX_DEPTH {
             return Head::Unknown;
         }
@@ -527,7 +653,8 @@ impl<'p> Solver<'p> {
         solver.depth = self.depth + 1;
         let mut env = solver.plain_env(DefId { krate, index });
         for param in &data.generics.params {
-            env.params.push((param.name.clone(), Ty::Param(param.name.clone())));
+            env.params
+                .push((param.name.clone(), Ty::Param(param.name.clone())));
         }
         let head = solver.lower(&data.self_ty, &env).head();
         if self.depth == 0 || head != Head::Unknown {

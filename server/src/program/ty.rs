@@ -78,8 +78,9 @@ pub(crate) enum Head {
     Unknown,
 }
 
-const INTS: [&str; 12] =
-    ["i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize"];
+const INTS: [&str; 12] = [
+    "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize",
+];
 
 impl Prim {
     pub(crate) fn from_name(name: &str) -> Option<Prim> {

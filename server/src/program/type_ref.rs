@@ -2,8 +2,8 @@
 //!
 //! Lifetimes are left out: nothing that Threadwise says depends on them.
 
-use ra_ap_syntax::ast::{self, HasGenericArgs, HasTypeBounds};
 use ra_ap_syntax::SmolStr;
+use ra_ap_syntax::ast::{self, HasGenericArgs, HasTypeBounds};
 
 pub(crate) type Name = SmolStr;
 
@@ -66,31 +66,48 @@ pub(crate) enum Mutability {
 
 impl Mutability {
     pub(crate) fn from_bool(mutable: bool) -> Mutability {
-        if mutable { Mutability::Mut } else { Mutability::Shared }
+        if mutable {
+            Mutability::Mut
+        } else {
+            Mutability::Shared
+        }
     }
 }
 
 impl PathRef {
     /// The path of one plain name.
     pub(crate) fn name(name: &str) -> PathRef {
-        PathRef { anchor: Anchor::Scope, segments: vec![Segment::plain(name)] }
+        PathRef {
+            anchor: Anchor::Scope,
+            segments: vec![Segment::plain(name)],
+        }
     }
 
     pub(crate) fn from_ast(path: &ast::Path) -> Option<PathRef> {
-        let mut result = PathRef { anchor: Anchor::Scope, segments: Vec::new() };
+        let mut result = PathRef {
+            anchor: Anchor::Scope,
+            segments: Vec::new(),
+        };
         for segment in path.segments() {
             if let Some(anchor) = segment.type_anchor() {
-                let ty = anchor.ty().map_or(TypeRef::Unknown, |ty| TypeRef::from_ast(&ty));
-                let as_trait = anchor.path_type().and_then(|ty| PathRef::from_ast(&ty.path()?));
+                let ty = anchor
+                    .ty()
+                    .map_or(TypeRef::Unknown, |ty| TypeRef::from_ast(&ty));
+                let as_trait = anchor
+                    .path_type()
+                    .and_then(|ty| PathRef::from_ast(&ty.path()?));
                 result.anchor = Anchor::Type(Box::new(ty), as_trait.map(Box::new));
                 continue;
             }
             let first = result.segments.is_empty();
-            let leading_colons = segment.coloncolon_token().is_some() && segment.parent_path().qualifier().is_none();
+            let leading_colons =
+                segment.coloncolon_token().is_some() && segment.parent_path().qualifier().is_none();
             let name = segment.name_ref()?;
             match name.text() {
                 "crate" | "$crate" if first => result.anchor = Anchor::Crate,
-                "self" if first && result.anchor == Anchor::Scope && path.segments().count() > 1 => {
+                "self"
+                    if first && result.anchor == Anchor::Scope && path.segments().count() > 1 =>
+                {
                     result.anchor = Anchor::Super(0);
                 }
                 "super" if first => {
@@ -125,7 +142,11 @@ impl PathRef {
 
 impl Segment {
     pub(crate) fn plain(name: &str) -> Segment {
-        Segment { name: name.into(), args: Vec::new(), bindings: Vec::new() }
+        Segment {
+            name: name.into(),
+            args: Vec::new(),
+            bindings: Vec::new(),
+        }
     }
 
     fn from_ast(name: &str, segment: &ast::PathSegment) -> Segment {
@@ -134,9 +155,16 @@ impl Segment {
             result.add_args(&list);
         }
         if let Some(list) = segment.parenthesized_arg_list() {
-            let inputs = list.type_args().map(|arg| TypeRef::from_option(arg.ty())).collect();
+            let inputs = list
+                .type_args()
+                .map(|arg| TypeRef::from_option(arg.ty()))
+                .collect();
             result.args.push(TypeRef::Tuple(inputs));
-            let output = segment.ret_type().map_or(TypeRef::Tuple(Vec::new()), |ret| TypeRef::from_option(ret.ty()));
+            let output = segment
+                .ret_type()
+                .map_or(TypeRef::Tuple(Vec::new()), |ret| {
+                    TypeRef::from_option(ret.ty())
+                });
             result.bindings.push(("Output".into(), output));
         }
         result
@@ -181,12 +209,21 @@ impl TypeRef {
     pub(crate) fn from_ast(ty: &ast::Type) -> TypeRef {
         let boxed = |ty: Option<ast::Type>| Box::new(TypeRef::from_option(ty));
         match ty {
-            ast::Type::PathType(ty) => {
-                ty.path().and_then(|path| PathRef::from_ast(&path)).map_or(TypeRef::Unknown, TypeRef::Path)
+            ast::Type::PathType(ty) => ty
+                .path()
+                .and_then(|path| PathRef::from_ast(&path))
+                .map_or(TypeRef::Unknown, TypeRef::Path),
+            ast::Type::RefType(ty) => TypeRef::Ref(
+                boxed(ty.ty()),
+                Mutability::from_bool(ty.mut_token().is_some()),
+            ),
+            ast::Type::PtrType(ty) => TypeRef::Ptr(
+                boxed(ty.ty()),
+                Mutability::from_bool(ty.mut_token().is_some()),
+            ),
+            ast::Type::TupleType(ty) => {
+                TypeRef::Tuple(ty.fields().map(|ty| TypeRef::from_ast(&ty)).collect())
             }
-            ast::Type::RefType(ty) => TypeRef::Ref(boxed(ty.ty()), Mutability::from_bool(ty.mut_token().is_some())),
-            ast::Type::PtrType(ty) => TypeRef::Ptr(boxed(ty.ty()), Mutability::from_bool(ty.mut_token().is_some())),
-            ast::Type::TupleType(ty) => TypeRef::Tuple(ty.fields().map(|ty| TypeRef::from_ast(&ty)).collect()),
             ast::Type::SliceType(ty) => TypeRef::Slice(boxed(ty.ty())),
             ast::Type::ArrayType(ty) => TypeRef::Array(boxed(ty.ty())),
             ast::Type::ParenType(ty) => TypeRef::from_option(ty.ty()),
@@ -196,9 +233,15 @@ impl TypeRef {
             ast::Type::FnPtrType(ty) => {
                 let params = ty
                     .param_list()
-                    .map(|list| list.params().map(|param| TypeRef::from_option(param.ty())).collect())
+                    .map(|list| {
+                        list.params()
+                            .map(|param| TypeRef::from_option(param.ty()))
+                            .collect()
+                    })
                     .unwrap_or_default();
-                let ret = ty.ret_type().map_or(TypeRef::unit(), |ret| TypeRef::from_option(ret.ty()));
+                let ret = ty
+                    .ret_type()
+                    .map_or(TypeRef::unit(), |ret| TypeRef::from_option(ret.ty()));
                 TypeRef::FnPtr(params, Box::new(ret))
             }
             ast::Type::ImplTraitType(ty) => TypeRef::Impl(bounds(ty.type_bound_list())),

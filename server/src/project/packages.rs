@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use super::FileSource;
 use super::manifest::{Package, manifest_of, read_package};
 
-/// The package of a file: that of the nearest `Cargo.toml` in its folder or above. Reads the disk;
-/// [`Packages`] remembers.
+/// The package of a file: that of the nearest `Cargo.toml` in its folder or above.
+#[cfg(test)]
 pub(crate) fn package_of(files: &dyn FileSource, file: &Path) -> Option<Arc<Package>> {
     let manifest = manifest_of(files, file)?;
     Some(Arc::new(read_package(files, &manifest)))

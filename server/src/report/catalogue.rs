@@ -44,9 +44,9 @@ pub(crate) fn explanation(rule: &Rule) -> String {
     let severity = rule.severity.name();
     let state = if rule.on_by_default { "on" } else { "off" };
     let mut text = format!("{name}: {severity}, category {category}, {state} by default\n\n");
-    text.push_str(rule.docs.trim());
+    text.push_str(rule.markdown().trim());
     text.push_str(&format!(
-        "\n\n## How to silence it\n\n`// threadwise: allow({name}) reason`"
+        "\n\n## How to silence it\n`// threadwise: allow({name}) reason`"
     ));
     if !rule.twins.is_empty() {
         let twins: Vec<String> = rule.twins.iter().map(|twin| format!("`{twin}`")).collect();
@@ -89,7 +89,8 @@ mod tests {
             severity: Severity::Hint,
             on_by_default: false,
             twins: &[],
-            docs: "Finds more.",
+            docs: "//! Finds more.",
+            ..RULE
         };
         assert_eq!(
             table(&[&RULE, &off]),
@@ -116,7 +117,7 @@ mod tests {
             explanation(&RULE),
             "sample-rule: warning, category await, on by default\n\n\
              Finds samples.\n\n## What it does\n\nIt finds samples.\n\n\
-             ## How to silence it\n\n\
+             ## How to silence it\n\
              `// threadwise: allow(sample-rule) reason`, or an `allow` of `clippy::sample`\n"
         );
     }

@@ -16,7 +16,9 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     on_by_default: true,
     twins: &["clippy::sample"],
-    docs: "Finds samples.\n\n## What it does\n\nIt finds samples.\n",
+    docs: "//! Finds samples.\n//!\n//! ## What it does\n//!\n//! It finds samples.\n",
+    check: |_, _| {},
+    fixes: |_, _| Vec::new(),
 };
 
 const A: &str = "async fn é() {\n    let guard = lock.lock();\n    send(\"🦀\").await;\n}\n";

@@ -76,13 +76,18 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 Class::File | Class::Cpu => Severity::Info,
                 Class::Stat => Severity::Hint,
             };
-            let mut message =
-                format!("`{}` blocks the thread {} in async code", short(&case.path), case.entry.reason);
+            let mut message = format!(
+                "`{}` blocks the thread {} in async code",
+                short(&case.path),
+                case.entry.reason
+            );
             match (case.entry.twin, case.entry.class) {
                 (Some(twin), _) if usable(context, twin) => {
-                    message += &format!(": await `{}` instead", short_twin(twin));
+                    message += &format!(": await `{}` instead", twin);
                 }
-                (_, Class::Certain) => message += ": other tasks on this thread stand still meanwhile",
+                (_, Class::Certain) => {
+                    message += ": other tasks on this thread stand still meanwhile"
+                }
                 _ => message += "; `spawn_blocking` would keep other tasks going",
             }
             findings.push(context.finding(&RULE, severity, flow.range(case.call), message));
@@ -98,21 +103,41 @@ fn cases<'a>(context: &Context<'_>, flow: &'a FunctionFlow) -> Vec<Case<'a>> {
         .filter(|id| flow.context(*id) == Runs::Async)
         .filter_map(|call| {
             let path = flow.callee(context.program(), call)?;
-            let entry = blocking::call(&path).or_else(|| blocking_stream(context, flow, call, &path))?;
+            let entry =
+                blocking::call(&path).or_else(|| blocking_stream(context, flow, call, &path))?;
             if is_zero_timeout(flow, call, &path) {
                 return None;
             }
-            Some(Case { flow, call, path, entry })
+            Some(Case {
+                flow,
+                call,
+                path,
+                entry,
+            })
         })
         .collect()
 }
 
 /// Reading and writing block when what is read or written is a file, a socket, a pipe or a terminal;
 /// in memory they do not.
-fn blocking_stream(context: &Context<'_>, flow: &FunctionFlow, call: ExprId, path: &str) -> Option<&'static BlockingCall> {
-    let of_stream = ["std::io::Read::", "std::io::BufRead::", "std::io::Write::", "std::io::Seek::"];
+fn blocking_stream(
+    context: &Context<'_>,
+    flow: &FunctionFlow,
+    call: ExprId,
+    path: &str,
+) -> Option<&'static BlockingCall> {
+    let of_stream = [
+        "std::io::Read::",
+        "std::io::BufRead::",
+        "std::io::Write::",
+        "std::io::Seek::",
+    ];
     of_stream.iter().find(|start| path.starts_with(**start))?;
-    if path.ends_with("::by_ref") || path.ends_with("::take") || path.ends_with("::chain") || path.ends_with("::bytes") {
+    if path.ends_with("::by_ref")
+        || path.ends_with("::take")
+        || path.ends_with("::chain")
+        || path.ends_with("::bytes")
+    {
         return None;
     }
     let receiver = flow.types.calls.get(&call)?.receiver.as_ref()?;
@@ -121,7 +146,9 @@ fn blocking_stream(context: &Context<'_>, flow: &FunctionFlow, call: ExprId, pat
 
 /// The file, socket or pipe behind any number of buffers.
 fn stream_path(context: &Context<'_>, ty: &Ty) -> Option<String> {
-    let Ty::Adt(id, args) = ty.strip_refs() else { return None };
+    let Ty::Adt(id, args) = ty.strip_refs() else {
+        return None;
+    };
     let path = context.program().path_of(*id);
     match path.as_str() {
         "std::io::BufReader" | "std::io::BufWriter" | "std::io::LineWriter" | "std::io::Take" => {
@@ -133,7 +160,9 @@ fn stream_path(context: &Context<'_>, ty: &Ty) -> Option<String> {
 
 /// `recv_timeout(Duration::ZERO)` only looks.
 fn is_zero_timeout(flow: &FunctionFlow, call: ExprId, path: &str) -> bool {
-    let Expr::MethodCall(method) = flow.body.expr(call) else { return false };
+    let Expr::MethodCall(method) = flow.body.expr(call) else {
+        return false;
+    };
     path.ends_with("_timeout")
         && method.args.iter().any(|arg| {
             matches!(flow.body.expr(*arg), Expr::Path(path) if path.last_name().is_some_and(|name| name == "ZERO"))
@@ -150,8 +179,11 @@ fn is_start_of_main(context: &Context<'_>, flow: &FunctionFlow, call: ExprId) ->
     !flow.body.expr_ids().any(|id| {
         let earlier = flow.body.range(id).end() <= start;
         let spawns = || {
-            flow.callee(context.program(), id)
-                .is_some_and(|path| path.rsplit("::").next().is_some_and(|name| name.starts_with("spawn")))
+            flow.callee(context.program(), id).is_some_and(|path| {
+                path.rsplit("::")
+                    .next()
+                    .is_some_and(|name| name.starts_with("spawn"))
+            })
         };
         earlier && (is_await(flow.body.expr(id)) || spawns())
     })
@@ -161,11 +193,6 @@ fn is_start_of_main(context: &Context<'_>, flow: &FunctionFlow, call: ExprId) ->
 fn short(path: &str) -> String {
     let names: Vec<&str> = path.rsplit("::").take(2).collect();
     names.into_iter().rev().collect::<Vec<_>>().join("::")
-}
-
-/// As [`short`], with the crate's name before it.
-fn short_twin(path: &str) -> &str {
-    path
 }
 
 /// Whether code here can use an async function of that path.

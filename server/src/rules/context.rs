@@ -35,17 +35,26 @@ impl<'a> Context<'a> {
     /// The functions, until nobody waits for the answer any more.
     pub(crate) fn functions(&self) -> impl Iterator<Item = &'a FunctionFlow> + use<'a> {
         let cancel = self.cancel.clone();
-        self.functions.iter().take_while(move |_| !cancel.is_cancelled())
+        self.functions
+            .iter()
+            .take_while(move |_| !cancel.is_cancelled())
     }
 
     /// The source of a range of the file.
     pub(crate) fn source(&self, range: TextRange) -> &'a str {
-        self.text.get(usize::from(range.start())..usize::from(range.end())).unwrap_or_default()
+        self.text
+            .get(usize::from(range.start())..usize::from(range.end()))
+            .unwrap_or_default()
     }
 
     /// The number of the line of an offset, from 1.
     pub(crate) fn line(&self, range: TextRange) -> usize {
-        self.text.get(..usize::from(range.start())).unwrap_or_default().matches('\n').count() + 1
+        self.text
+            .get(..usize::from(range.start()))
+            .unwrap_or_default()
+            .matches('\n')
+            .count()
+            + 1
     }
 
     /// Whether the function is test code, or the file is: a test, bench, example or build script.
@@ -63,44 +72,84 @@ impl<'a> Context<'a> {
     /// Whether code here can name the crate. Without a manifest nothing speaks against it.
     pub(crate) fn depends_on(&self, krate: &str) -> bool {
         match self.package {
-            Some(package) => package.dependencies.iter().any(|dependency| dependency.name == krate),
+            Some(package) => package
+                .dependencies
+                .iter()
+                .any(|dependency| dependency.name == krate),
             None => true,
         }
     }
 
-    pub(crate) fn finding(&self, rule: &'static Rule, severity: Severity, range: TextRange, message: String) -> Finding {
+    pub(crate) fn finding(
+        &self,
+        rule: &'static Rule,
+        severity: Severity,
+        range: TextRange,
+        message: String,
+    ) -> Finding {
         let file = Arc::clone(self.file);
-        Finding { rule, severity, file, range, message, related: Vec::new(), suppressed: false }
+        Finding {
+            rule,
+            severity,
+            file,
+            range,
+            message,
+            related: Vec::new(),
+            suppressed: false,
+        }
     }
 
     pub(crate) fn related(&self, range: TextRange, message: impl Into<String>) -> Related {
-        Related { file: Arc::clone(self.file), range, message: message.into() }
+        Related {
+            file: Arc::clone(self.file),
+            range,
+            message: message.into(),
+        }
     }
 
     pub(crate) fn edit(&self, range: TextRange, new_text: impl Into<String>) -> FileEdit {
-        FileEdit { file: Arc::clone(self.file), range, new_text: new_text.into() }
+        FileEdit {
+            file: Arc::clone(self.file),
+            range,
+            new_text: new_text.into(),
+        }
     }
 
     /// The white space at the head of the line that an offset is on.
     pub(crate) fn indent(&self, range: TextRange) -> &'a str {
         let start = usize::from(range.start());
-        let line = self.text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+        let line = self.text[..start]
+            .rfind('\n')
+            .map_or(0, |newline| newline + 1);
         let rest = &self.text[line..];
         &rest[..rest.len() - rest.trim_start_matches([' ', '\t']).len()]
     }
 
     /// The line ending of the file.
     pub(crate) fn newline(&self) -> &'static str {
-        if self.text.contains("\r\n") { "\r\n" } else { "\n" }
+        if self.text.contains("\r\n") {
+            "\r\n"
+        } else {
+            "\n"
+        }
     }
 
     /// One level of indentation, as the file has it.
     pub(crate) fn indent_unit(&self) -> &'static str {
-        if self.text.contains("\n\t") { "\t" } else { "    " }
+        if self.text.contains("\n\t") {
+            "\t"
+        } else {
+            "    "
+        }
     }
 }
 
 /// A fix that is not safe and not preferred; the caller says more with struct update.
 pub(crate) fn fix(title: impl Into<String>, edits: Vec<FileEdit>) -> Fix {
-    Fix { title: title.into(), safe: false, preferred: false, edits }
+    Fix {
+        title: title.into(),
+        safe: false,
+        preferred: false,
+        edits,
+    }
 }

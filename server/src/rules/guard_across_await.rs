@@ -58,7 +58,7 @@ use super::docs::docs;
 use super::{Category, Rule};
 use crate::finding::{Finding, Severity};
 use crate::flow::build::{Acquisition, Origin};
-use crate::flow::function::{FunctionFlow, Region};
+use crate::flow::function::FunctionFlow;
 use crate::flow::graph::GuardId;
 use crate::flow::held::Held;
 use crate::knowledge::guards::{self, Family};
@@ -78,7 +78,6 @@ pub(super) static RULE: Rule = Rule {
 /// A guard and the awaits it is held at.
 struct Case<'a> {
     flow: &'a FunctionFlow,
-    region: &'a Region,
     acquisition: &'a Acquisition,
     /// The variable it is bound to, unless it is a temporary.
     binding: Option<LocalId>,
@@ -92,7 +91,9 @@ impl Case<'_> {
     /// The variable's name, or the call that acquires.
     fn range(&self) -> TextRange {
         match (self.binding, self.acquisition.origin) {
-            (Some(local), _) | (None, Origin::Param(local)) => self.flow.body.local(local).range + self.flow.body.start,
+            (Some(local), _) | (None, Origin::Param(local)) => {
+                self.flow.body.local(local).range + self.flow.body.start
+            }
             (None, Origin::Expr(id)) => self.flow.range(id),
         }
     }
@@ -123,11 +124,17 @@ fn cases(flow: &FunctionFlow) -> Vec<Case<'_>> {
             let held = places[0].1;
             result.push(Case {
                 flow,
-                region,
                 acquisition: flow.acquisition(held),
                 binding: flow.binding(region, held),
                 awaits,
-                released: region.held.released.get(&guard).into_iter().flatten().copied().collect(),
+                released: region
+                    .held
+                    .released
+                    .get(&guard)
+                    .into_iter()
+                    .flatten()
+                    .copied()
+                    .collect(),
             });
         }
     }
@@ -148,11 +155,16 @@ fn report(context: &Context<'_>, case: &Case<'_>) -> Finding {
     );
     let mut finding = context.finding(&RULE, RULE.severity, case.range(), message);
     for expr in &case.awaits {
-        finding.related.push(context.related(await_range(flow, *expr), "the task can be suspended here while the lock is held"));
+        finding.related.push(context.related(
+            await_range(flow, *expr),
+            "the task can be suspended here while the lock is held",
+        ));
     }
     if let Some(end) = case.released.last() {
         let at = TextRange::empty(*end + flow.body.start);
-        finding.related.push(context.related(at, "the lock is released here"));
+        finding
+            .related
+            .push(context.related(at, "the lock is released here"));
     }
     finding
 }
@@ -160,13 +172,27 @@ fn report(context: &Context<'_>, case: &Case<'_>) -> Finding {
 /// "`self.state` (std `Mutex`)", or what is known of it.
 fn lock_name(context: &Context<'_>, case: &Case<'_>) -> String {
     let label = case.acquisition.kind.label;
-    let Origin::Expr(call) = case.acquisition.origin else { return format!("a {label}") };
-    let receiver = case.flow.types.calls.get(&call).and_then(|callee| callee.receiver.as_ref());
-    let is_lock = receiver.is_some_and(|receiver| guards::lock_type(context.names, &receiver.ty).is_some());
-    let Some(lock) = case.acquisition.lock.filter(|_| is_lock) else { return format!("a {label}") };
+    let Origin::Expr(call) = case.acquisition.origin else {
+        return format!("a {label}");
+    };
+    let receiver = case
+        .flow
+        .types
+        .calls
+        .get(&call)
+        .and_then(|callee| callee.receiver.as_ref());
+    let is_lock =
+        receiver.is_some_and(|receiver| guards::lock_type(context.names, &receiver.ty).is_some());
+    let Some(lock) = case.acquisition.lock.filter(|_| is_lock) else {
+        return format!("a {label}");
+    };
     let source = context.source(case.flow.range(lock));
     let source = source.split_whitespace().collect::<String>();
-    if source.is_empty() || source.len() > 40 { format!("a {label}") } else { format!("`{source}` ({label})") }
+    if source.is_empty() || source.len() > 40 {
+        format!("a {label}")
+    } else {
+        format!("`{source}` ({label})")
+    }
 }
 
 fn describe_awaits(context: &Context<'_>, case: &Case<'_>) -> String {
@@ -176,7 +202,11 @@ fn describe_awaits(context: &Context<'_>, case: &Case<'_>) -> String {
         Expr::Yield(_) => "`yield`",
         _ => "`.await`",
     };
-    let lines: Vec<usize> = case.awaits.iter().map(|expr| context.line(await_range(case.flow, *expr))).collect();
+    let lines: Vec<usize> = case
+        .awaits
+        .iter()
+        .map(|expr| context.line(await_range(case.flow, *expr)))
+        .collect();
     match (case.awaits.as_slice(), lines.as_slice()) {
         ([only], [line]) => format!("the {} on line {line}", what(only)),
         (awaits, [first, ..]) => {
@@ -192,7 +222,11 @@ fn await_range(flow: &FunctionFlow, expr: ExprId) -> TextRange {
     match flow.body.expr(expr) {
         Expr::Await(inner) => {
             let start = flow.range(*inner).end();
-            if range.start() <= start && start < range.end() { TextRange::new(start, range.end()) } else { range }
+            if range.start() <= start && start < range.end() {
+                TextRange::new(start, range.end())
+            } else {
+                range
+            }
         }
         _ => range,
     }

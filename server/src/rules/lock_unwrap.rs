@@ -77,27 +77,39 @@ fn unwraps<'a>(context: &Context<'_>, flow: &'a FunctionFlow) -> Vec<(ExprId, &'
     let body = &flow.body;
     body.expr_ids()
         .filter_map(|id| {
-            let Expr::MethodCall(call) = body.expr(id) else { return None };
+            let Expr::MethodCall(call) = body.expr(id) else {
+                return None;
+            };
             if call.name != "unwrap" || !call.args.is_empty() {
                 return None;
             }
             let args = solver.args_of(flow.types.expr(call.receiver), "std::result::Result")?;
-            solver.is(args.get(1)?, "std::sync::PoisonError").then_some((id, call))
+            solver
+                .is(args.get(1)?, "std::sync::PoisonError")
+                .then_some((id, call))
         })
         .collect()
 }
 
 /// `unwrap()`, without the dot.
 fn unwrap_range(flow: &FunctionFlow, id: ExprId, call: &MethodCall) -> TextRange {
-    TextRange::new((call.name_range + flow.body.start).start(), flow.range(id).end())
+    TextRange::new(
+        (call.name_range + flow.body.start).start(),
+        flow.range(id).end(),
+    )
 }
 
 fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
     let found = context.functions().find_map(|flow| {
         let unwraps = unwraps(context, flow);
-        unwraps.into_iter().find(|(id, call)| unwrap_range(flow, *id, call) == finding.range).map(|found| (flow, found))
+        unwraps
+            .into_iter()
+            .find(|(id, call)| unwrap_range(flow, *id, call) == finding.range)
+            .map(|found| (flow, found))
     });
-    let Some((flow, (id, call))) = found else { return Vec::new() };
+    let Some((flow, (id, call))) = found else {
+        return Vec::new();
+    };
     let message = context.settings.poison_message.escape_default();
     let mut expect = fix(
         format!("Say what is meant: `expect(\"{message}\")`"),
@@ -107,7 +119,10 @@ fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
     expect.preferred = true;
     let recover = fix(
         "Go on with a poisoned lock: `unwrap_or_else(PoisonError::into_inner)`",
-        vec![context.edit(finding.range, "unwrap_or_else(std::sync::PoisonError::into_inner)")],
+        vec![context.edit(
+            finding.range,
+            "unwrap_or_else(std::sync::PoisonError::into_inner)",
+        )],
     );
     let mut result = vec![expect, recover];
     result.extend(give_up(context, flow, id, call));
@@ -117,21 +132,42 @@ fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
 
 /// `let g = m.lock().unwrap();` to `let Ok(g) = m.lock() else { return };`, where the function gives
 /// nothing.
-fn give_up(context: &Context<'_>, flow: &FunctionFlow, id: ExprId, call: &MethodCall) -> Option<Fix> {
+fn give_up(
+    context: &Context<'_>,
+    flow: &FunctionFlow,
+    id: ExprId,
+    call: &MethodCall,
+) -> Option<Fix> {
     let body = &flow.body;
     let place = statements::statement_of(body, id)?;
     let block = statements::block(body, place.block)?;
-    let Statement::Let { pat, ty: None, init: Some(init), otherwise: None, .. } = block.statements.get(place.index)? else {
+    let Statement::Let {
+        pat,
+        ty: None,
+        init: Some(init),
+        otherwise: None,
+        ..
+    } = block.statements.get(place.index)?
+    else {
         return None;
     };
-    if *init != id || !matches!(body.pat(*pat), Pat::Bind { inner: None, .. }) || !returns_unit(context, flow, id) {
+    if *init != id
+        || !matches!(body.pat(*pat), Pat::Bind { inner: None, .. })
+        || !returns_unit(context, flow, id)
+    {
         return None;
     }
     let pat = body.pats[pat.index()].1 + body.start;
     let name = context.source(pat);
     let dot = TextRange::new(flow.range(call.receiver).end(), flow.range(id).end());
-    let edits = vec![context.edit(pat, format!("Ok({name})")), context.edit(dot, " else { return }")];
-    Some(fix("Give up when the lock is poisoned: `let Ok(…) = … else { return }`", edits))
+    let edits = vec![
+        context.edit(pat, format!("Ok({name})")),
+        context.edit(dot, " else { return }"),
+    ];
+    Some(fix(
+        "Give up when the lock is poisoned: `let Ok(…) = … else { return }`",
+        edits,
+    ))
 }
 
 /// Whether `return` without a value is right at an expression.
@@ -148,17 +184,26 @@ fn returns_unit(context: &Context<'_>, flow: &FunctionFlow, id: ExprId) -> bool 
 }
 
 /// `map_err(…)?` where the function's error can be made from a text.
-fn pass_on(context: &Context<'_>, flow: &FunctionFlow, range: TextRange, id: ExprId) -> Option<Fix> {
+fn pass_on(
+    context: &Context<'_>,
+    flow: &FunctionFlow,
+    range: TextRange,
+    id: ExprId,
+) -> Option<Fix> {
     if flow.contexts.owner(id).is_some() {
         return None;
     }
     let mut solver = Solver::new(context.names);
     let env = solver.enter(flow.def);
-    let DefKind::Fn(function) = &context.program().def(flow.def).kind else { return None };
+    let DefKind::Fn(function) = &context.program().def(flow.def).kind else {
+        return None;
+    };
     let ret = solver.lower(&function.ret, &env);
     let args = solver.args_of(&ret, "std::result::Result")?;
     let error = args.get(1)?.clone();
-    let boxed = solver.args_of(&error, "std::boxed::Box").and_then(|args| args.first().cloned());
+    let boxed = solver
+        .args_of(&error, "std::boxed::Box")
+        .and_then(|args| args.first().cloned());
     let takes_text = solver.is(&error, "std::string::String")
         || matches!(boxed, Some(Ty::Dyn(bounds)) if bounds.iter().any(|bound| {
             context.program().path_of(bound.trait_def) == "std::error::Error"

@@ -37,7 +37,9 @@ pub(crate) fn ranges(body: &Body, block: &Block) -> Vec<TextRange> {
     let statements = block.statements.iter().map(|statement| match statement {
         Statement::Let { range, .. } | Statement::Expr { range, .. } => *range,
     });
-    statements.chain(block.tail.map(|tail| body.range(tail))).collect()
+    statements
+        .chain(block.tail.map(|tail| body.range(tail)))
+        .collect()
 }
 
 /// The `let` that binds a variable by its plain name, and what it is given.
@@ -55,24 +57,36 @@ pub(crate) fn let_of(body: &Body, local: LocalId) -> Option<(Place, ExprId)> {
 /// Which statement of a block an expression is in.
 pub(crate) fn index_in(body: &Body, block_id: ExprId, id: ExprId) -> Option<usize> {
     let ranges = ranges(body, block(body, block_id)?);
-    ranges.iter().position(|range| range.contains_range(body.range(id)))
+    ranges
+        .iter()
+        .position(|range| range.contains_range(body.range(id)))
 }
 
 /// Where a variable is used.
 pub(crate) fn uses(body: &Body, local: LocalId) -> Vec<ExprId> {
-    body.expr_ids().filter(|id| matches!(body.expr(*id), Expr::Local(used) if *used == local)).collect()
+    body.expr_ids()
+        .filter(|id| matches!(body.expr(*id), Expr::Local(used) if *used == local))
+        .collect()
 }
 
 /// The statement that an expression is, or is the value of: `e;`, `let x = e;`, or the tail.
 pub(crate) fn statement_of(body: &Body, id: ExprId) -> Option<Place> {
     body.expr_ids().find_map(|candidate| {
         let block = block(body, candidate)?;
-        let index = block.statements.iter().position(|statement| match statement {
-            Statement::Let { init, otherwise, .. } => *init == Some(id) && otherwise.is_none(),
-            Statement::Expr { expr, .. } => *expr == id,
-        });
+        let index = block
+            .statements
+            .iter()
+            .position(|statement| match statement {
+                Statement::Let {
+                    init, otherwise, ..
+                } => *init == Some(id) && otherwise.is_none(),
+                Statement::Expr { expr, .. } => *expr == id,
+            });
         let index = index.or_else(|| (block.tail == Some(id)).then_some(block.statements.len()))?;
-        Some(Place { block: candidate, index })
+        Some(Place {
+            block: candidate,
+            index,
+        })
     })
 }
 
@@ -80,7 +94,10 @@ pub(crate) fn statement_of(body: &Body, id: ExprId) -> Option<Place> {
 pub(crate) fn fresh_name(flow: &FunctionFlow, wanted: &str) -> String {
     let taken = |name: &str| flow.body.locals.iter().any(|local| local.name == name);
     let numbered = (2..).map(|number| format!("{wanted}{number}"));
-    std::iter::once(wanted.to_owned()).chain(numbered).find(|name| !taken(name)).unwrap_or_default()
+    std::iter::once(wanted.to_owned())
+        .chain(numbered)
+        .find(|name| !taken(name))
+        .unwrap_or_default()
 }
 
 /// Whether evaluating the expression does nothing but look: it may be moved past others.
@@ -98,9 +115,12 @@ pub(crate) fn is_plain(body: &Body, id: ExprId) -> bool {
 pub(crate) fn can_leave(body: &Body, id: ExprId) -> bool {
     match body.expr(id) {
         Expr::Closure(_) | Expr::Async { .. } => false,
-        Expr::Try(_) | Expr::Return(_) | Expr::Break { .. } | Expr::Continue { .. } | Expr::Await(_) | Expr::Yield(_) => {
-            true
-        }
+        Expr::Try(_)
+        | Expr::Return(_)
+        | Expr::Break { .. }
+        | Expr::Continue { .. }
+        | Expr::Await(_)
+        | Expr::Yield(_) => true,
         Expr::Macro(_) => true,
         _ => {
             let mut found = false;

@@ -4,7 +4,8 @@
 use ra_ap_parser::{LexedStr, StrStep, TopEntryPoint};
 use ra_ap_syntax::ast::{self, AstNode};
 use ra_ap_syntax::{
-    Edition, NodeOrToken, SyntaxElement, SyntaxKind, SyntaxNode, SyntaxTreeBuilder, TextRange, TextSize,
+    Edition, NodeOrToken, SyntaxElement, SyntaxKind, SyntaxNode, SyntaxTreeBuilder, TextRange,
+    TextSize,
 };
 
 /// What a fragment is read as.
@@ -47,9 +48,15 @@ impl Fragment {
         let root = parse.syntax_node();
         // A piece that is not of the wanted kind becomes an error node, at times without an error.
         let errors = root.kind() == SyntaxKind::ERROR
-            || root.descendants().any(|node| node.kind() == SyntaxKind::ERROR)
+            || root
+                .descendants()
+                .any(|node| node.kind() == SyntaxKind::ERROR)
             || !parse.errors().is_empty();
-        Fragment { root, offset, errors }
+        Fragment {
+            root,
+            offset,
+            errors,
+        }
     }
 
     /// What stands between the brackets of a macro call.
@@ -76,7 +83,8 @@ impl Fragment {
         if self.errors {
             return None;
         }
-        ast::Expr::cast(self.root.clone()).or_else(|| self.root.children().find_map(ast::Expr::cast))
+        ast::Expr::cast(self.root.clone())
+            .or_else(|| self.root.children().find_map(ast::Expr::cast))
     }
 
     /// The fragment's pattern, if it is one and nothing else.
@@ -91,7 +99,11 @@ impl Fragment {
 /// The range between the brackets, in the offsets of the tree.
 pub(crate) fn body_range(tree: &ast::TokenTree) -> Option<TextRange> {
     let start = tree.left_delimiter_token()?.text_range().end();
-    let end = tree.right_delimiter_token().map_or(tree.syntax().text_range().end(), |token| token.text_range().start());
+    let end = tree
+        .right_delimiter_token()
+        .map_or(tree.syntax().text_range().end(), |token| {
+            token.text_range().start()
+        });
     (start <= end).then(|| TextRange::new(start, end))
 }
 
@@ -104,7 +116,9 @@ pub(crate) fn text_of(tree: &ast::TokenTree, range: TextRange) -> String {
 /// The ranges between the separators that stand directly between the brackets; an empty last one
 /// (after a trailing separator) is left out.
 pub(crate) fn split(tree: &ast::TokenTree, separator: SyntaxKind) -> Vec<TextRange> {
-    let Some(body) = body_range(tree) else { return Vec::new() };
+    let Some(body) = body_range(tree) else {
+        return Vec::new();
+    };
     let mut pieces = Vec::new();
     let mut start = body.start();
     for element in inner(tree) {
@@ -122,7 +136,9 @@ pub(crate) fn split(tree: &ast::TokenTree, separator: SyntaxKind) -> Vec<TextRan
 
 /// Tokens and nested trees between the brackets, trivia left out.
 pub(crate) fn inner(tree: &ast::TokenTree) -> Vec<SyntaxElement> {
-    let Some(body) = body_range(tree) else { return Vec::new() };
+    let Some(body) = body_range(tree) else {
+        return Vec::new();
+    };
     tree.syntax()
         .children_with_tokens()
         .filter(|element| body.contains_range(element.text_range()))

@@ -284,7 +284,7 @@ async fn temporary_assigned_to_underscore(m: &Mutex<i32>) {
 async fn moved_by_a_statement(m: &Mutex<i32>) {
     let g = m.lock().unwrap();
     g;
-    baz().await; // 2021: -  2024: -  threadwise: H
+    baz().await;
 }
 
 // case: moved_by_a_block_tail  2021: -  2024: -
@@ -389,7 +389,7 @@ async fn dropped_by_full_path(m: &Mutex<i32>) {
 // Never dropped, the guard is dead after its last use, and the lock is locked for good.
 async fn in_manually_drop(m: &Mutex<i32>) {
     let g = mem::ManuallyDrop::new(m.lock().unwrap());
-    baz().await; // 2021: L  2024: L  threadwise: H
+    baz().await; // 2021: L  2024: L  threadwise: R
 }
 
 // case: arc_owned  2021: H  2024: H

@@ -428,11 +428,11 @@ async fn pushed_to_a_vec(m: &Mutex<i32>) {
 }
 
 // case: vec_cleared  2021: R  2024: R
-// That a method empties its receiver is not known.
+// `clear` drops what the vector owns; the empty vector stays stored.
 async fn vec_cleared(m: &Mutex<i32>) {
     let mut list = vec![m.lock().unwrap()];
     list.clear();
-    baz().await; // 2021: R  2024: R  threadwise: H
+    baz().await;
 }
 
 // case: vec_popped  2021: R  2024: R
@@ -453,7 +453,7 @@ async fn guards_iterated(m: &Mutex<i32>) {
 // run: [lock(1), lock(2)]
 async fn collected_guards(locks: [&'static Mutex<i32>; 2]) {
     let guards: Vec<_> = locks.iter().map(|m| m.lock().unwrap()).collect();
-    baz().await; // 2021: H  2024: H  threadwise: -
+    baz().await;
 }
 
 // case: collected_numbers  2021: -  2024: -
@@ -489,5 +489,5 @@ async fn assigned_to_a_field(a: &Mutex<Vec<i32>>, b: &Mutex<Vec<i32>>) {
 async fn destructuring_assignment(m: &Mutex<i32>) {
     let (g, n);
     (g, n) = (m.lock().unwrap(), 1);
-    baz().await; // 2021: H  2024: H  threadwise: -
+    baz().await;
 }

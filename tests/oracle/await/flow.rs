@@ -145,7 +145,7 @@ async fn dropped_at_the_loop_start_unused(m: &Mutex<i32>, n: usize) {
     let mut g = m.lock().unwrap();
     for i in 0..n {
         drop(g);
-        baz().await; // 2021: R  2024: R  threadwise: -
+        baz().await;
         g = m.lock().unwrap();
     }
 }

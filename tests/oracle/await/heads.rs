@@ -446,7 +446,7 @@ async fn let_else_extended(m: &Mutex<Option<i32>>) {
         baz().await; // 2021: -  2024: -
         return;
     };
-    baz().await; // 2021: H  2024: H  threadwise: -
+    baz().await;
 }
 
 // case: match_by_reference  2021: H  2024: H

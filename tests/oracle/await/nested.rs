@@ -7,7 +7,7 @@ async fn in_an_async_block(m: &Mutex<i32>) {
         let g = m.lock().unwrap();
         baz().await;
     };
-    seen(fut).await; // 2021: H  2024: H   threadwise: -
+    seen(fut).await; // 2021: H  2024: H  threadwise: -
 }
 
 // case: around_an_async_block  2021: H  2024: H
@@ -69,7 +69,7 @@ async fn captured_by_an_unpolled_async_block(m: &Mutex<i32>) {
     let fut = async move {
         drop(g);
     };
-    baz().await; // 2021: H  2024: H  threadwise: -
+    baz().await;
     drop(fut);
 }
 
@@ -151,7 +151,7 @@ async fn moved_into_a_once_closure(m: &Mutex<i32>) {
     let g = m.lock().unwrap();
     let release = || drop(g);
     release();
-    baz().await; // 2021: -  2024: -  threadwise: H
+    baz().await;
 }
 
 // case: closure_returns_a_guard  2021: H  2024: H
@@ -204,7 +204,7 @@ async fn consumed_by_an_awaited_function(m: &Mutex<i32>) {
 // case: parameter_held_by_an_inner_function  2021: H  2024: H
 async fn parameter_held_by_an_inner_function(m: &Mutex<i32>) {
     async fn keep(g: MutexGuard<'_, i32>) {
-        baz().await; // 2021: H  2024: H  threadwise: R
+        baz().await;
     }
     seen(keep(m.lock().unwrap())).await; // 2021: H  2024: H  threadwise: -
 }

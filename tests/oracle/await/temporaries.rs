@@ -93,6 +93,26 @@ async fn formatted_with_an_await(m: &Mutex<i32>) {
     let text = format!("{} {}", *m.lock().unwrap(), number().await);
 }
 
+// case: formatted_over_lines  2021: H  2024: H
+// Threadwise finds the guard, but counts the blanks after the last argument as part of it.
+// run: lock(vec![1])
+async fn formatted_over_lines(m: &Mutex<Vec<i32>>) {
+    let text = format!(
+        "{} {}",
+        m.lock().unwrap().len(),
+        number().await // 2021: H  2024: H  threadwise: nothing
+    );
+}
+
+// case: listed_over_lines  2021: H  2024: H
+// run: lock(vec![1])
+async fn listed_over_lines(m: &Mutex<Vec<i32>>) {
+    let list = vec![
+        m.lock().unwrap().len(),
+        number().await // 2021: H  2024: H  threadwise: nothing
+    ];
+}
+
 // case: formatted_await_first  2021: -  2024: -
 async fn formatted_await_first(m: &Mutex<i32>) {
     let text = format!("{} {}", number().await, *m.lock().unwrap());
@@ -263,7 +283,7 @@ async fn compound_assignment_from_an_await(m: &Mutex<usize>) {
 // With an overloaded operator the left-hand side is evaluated first.
 // run: lock(String::new())
 async fn overloaded_compound_assignment_from_an_await(m: &Mutex<String>) {
-    *m.lock().unwrap() += &text().await; // 2021: H  2024: H  threadwise: -
+    *m.lock().unwrap() += &text().await;
 }
 
 // case: assignment_locks_on_the_right  2021: -  2024: -

@@ -66,7 +66,12 @@ impl Builder<'_, '_, '_> {
     pub(super) fn method_call(&mut self, id: ExprId, call: &MethodCall) -> Option<PathId> {
         let mut moved = Vec::new();
         let mut lent = Vec::new();
-        let receiver = self.shared.types.calls.get(&id).and_then(|callee| callee.receiver.clone());
+        let receiver = self
+            .shared
+            .types
+            .calls
+            .get(&id)
+            .and_then(|callee| callee.receiver.clone());
         let by_value = match &receiver {
             Some(receiver) => receiver.kind == SelfKind::Value && receiver.derefs == 0,
             // Not known: a method of what a guard protects leaves the guard where it is; anything
@@ -80,7 +85,10 @@ impl Builder<'_, '_, '_> {
             moved.extend(self.operand(call.receiver));
         } else if let Some(path) = self.place(call.receiver) {
             self.emit(Event::Borrow { path });
-            if receiver.as_ref().is_some_and(|receiver| receiver.kind == SelfKind::Mut && receiver.derefs == 0) {
+            if receiver
+                .as_ref()
+                .is_some_and(|receiver| receiver.kind == SelfKind::Mut && receiver.derefs == 0)
+            {
                 lent.push(path);
             }
         }
@@ -121,7 +129,10 @@ impl Builder<'_, '_, '_> {
         if let Some(from) = lent.first().copied() {
             self.emit(Event::Move { from, to });
             for path in moved {
-                self.emit(Event::Move { from: path, to: from });
+                self.emit(Event::Move {
+                    from: path,
+                    to: from,
+                });
             }
             return Some(to);
         }
@@ -142,11 +153,22 @@ impl Builder<'_, '_, '_> {
             return;
         };
         let tried = self.callee_path(id).is_some_and(|path| {
-            path.rsplit("::").next().is_some_and(|name| name.starts_with("try_"))
+            path.rsplit("::")
+                .next()
+                .is_some_and(|name| name.starts_with("try_"))
         });
-        let known = self.shared.acquisitions.iter().position(|known| known.origin == Origin::Expr(id));
+        let known = self
+            .shared
+            .acquisitions
+            .iter()
+            .position(|known| known.origin == Origin::Expr(id));
         let number = known.unwrap_or_else(|| {
-            self.shared.acquisitions.push(Acquisition { origin: Origin::Expr(id), lock, kind, tried });
+            self.shared.acquisitions.push(Acquisition {
+                origin: Origin::Expr(id),
+                lock,
+                kind,
+                tried,
+            });
             self.shared.acquisitions.len() - 1
         });
         let guard = GuardId(u32::try_from(number).unwrap_or(u32::MAX));
@@ -261,7 +283,11 @@ impl Builder<'_, '_, '_> {
 
     pub(super) fn macro_value(&mut self, id: ExprId, call: &Macro) -> Option<PathId> {
         match call {
-            Macro::Format { args, own_statement, result } => {
+            Macro::Format {
+                args,
+                own_statement,
+                result,
+            } => {
                 if *own_statement {
                     self.push(true);
                 }
@@ -285,8 +311,10 @@ impl Builder<'_, '_, '_> {
                 None
             }
             Macro::Vec(elements) => {
-                let values: Vec<(Name, Option<PathId>)> =
-                    elements.iter().map(|element| (Name::default(), self.operand(*element))).collect();
+                let values: Vec<(Name, Option<PathId>)> = elements
+                    .iter()
+                    .map(|element| (Name::default(), self.operand(*element)))
+                    .collect();
                 self.assemble(id, values)
             }
             Macro::VecRepeat { element, len } => {
@@ -328,13 +356,10 @@ impl Builder<'_, '_, '_> {
             }
             Macro::Pin(inner) => {
                 let value = self.operand(*inner);
-                match value {
-                    Some(from) => {
-                        let to = self.temporary(*inner);
-                        self.emit(Event::Move { from, to });
-                        self.emit(Event::Borrow { path: to });
-                    }
-                    None => {}
+                if let Some(from) = value {
+                    let to = self.temporary(*inner);
+                    self.emit(Event::Move { from, to });
+                    self.emit(Event::Borrow { path: to });
                 }
                 None
             }

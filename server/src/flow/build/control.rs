@@ -26,7 +26,11 @@ impl Builder<'_, '_, '_> {
                 let own = self.scopes.depth().saturating_sub(1);
                 self.bind(*pat, source, own);
             }
-            Expr::Logic { and: true, lhs, rhs } => {
+            Expr::Logic {
+                and: true,
+                lhs,
+                rhs,
+            } => {
                 self.condition(*lhs, refused, depth);
                 self.condition(*rhs, refused, depth);
             }
@@ -84,9 +88,8 @@ impl Builder<'_, '_, '_> {
         self.pop();
         self.go(after);
         self.current = Some(refused);
-        match otherwise {
-            Some(otherwise) => self.branch(otherwise, result, extended),
-            None => {}
+        if let Some(otherwise) = otherwise {
+            self.branch(otherwise, result, extended);
         }
         self.go(after);
         self.current = Some(after);
@@ -105,7 +108,12 @@ impl Builder<'_, '_, '_> {
         self.pop();
     }
 
-    pub(super) fn match_value(&mut self, id: ExprId, scrutinee: ExprId, arms: &[Arm]) -> Option<PathId> {
+    pub(super) fn match_value(
+        &mut self,
+        id: ExprId,
+        scrutinee: ExprId,
+        arms: &[Arm],
+    ) -> Option<PathId> {
         let result = self.result(id);
         let extended = self.extended.get(&id).copied();
         let source = self.place(scrutinee);
@@ -145,7 +153,12 @@ impl Builder<'_, '_, '_> {
         result
     }
 
-    pub(super) fn loop_value(&mut self, id: ExprId, body: ExprId, label: Option<&Name>) -> Option<PathId> {
+    pub(super) fn loop_value(
+        &mut self,
+        id: ExprId,
+        body: ExprId,
+        label: Option<&Name>,
+    ) -> Option<PathId> {
         let result = self.result(id);
         let head = self.node();
         let after = self.node();
@@ -163,7 +176,13 @@ impl Builder<'_, '_, '_> {
     }
 
     /// Marks the scope just opened as that of a loop.
-    fn aim(&mut self, label: Option<&Name>, on_break: NodeId, on_continue: NodeId, result: Option<PathId>) {
+    fn aim(
+        &mut self,
+        label: Option<&Name>,
+        on_break: NodeId,
+        on_continue: NodeId,
+        result: Option<PathId>,
+    ) {
         if let Some(scope) = self.scopes.stack.last_mut() {
             scope.target = Some(Target {
                 label: label.cloned(),
@@ -195,7 +214,14 @@ impl Builder<'_, '_, '_> {
         self.current = Some(after);
     }
 
-    pub(super) fn for_loop(&mut self, id: ExprId, pat: PatId, iter: ExprId, body: ExprId, label: Option<&Name>) {
+    pub(super) fn for_loop(
+        &mut self,
+        id: ExprId,
+        pat: PatId,
+        iter: ExprId,
+        body: ExprId,
+        label: Option<&Name>,
+    ) {
         // The temporaries of the head live as long as the loop.
         self.push(true);
         let value = self.operand(iter);
@@ -241,7 +267,10 @@ impl Builder<'_, '_, '_> {
     pub(super) fn tried(&mut self, id: ExprId, inner: ExprId) -> Option<PathId> {
         let value = self.operand(inner);
         let exit = self.exit;
-        let consumed: Vec<Event> = value.map(|path| Event::Consume { path }).into_iter().collect();
+        let consumed: Vec<Event> = value
+            .map(|path| Event::Consume { path })
+            .into_iter()
+            .collect();
         self.leave(exit, 0, &consumed);
         let ty = self.ty(id).clone();
         if !self.carries(&ty) {

@@ -10,7 +10,11 @@ impl Builder<'_, '_, '_> {
     pub(super) fn bind(&mut self, pat: PatId, source: Option<PathId>, depth: usize) {
         let body = self.body();
         match body.pat(pat) {
-            Pat::Bind { local, by_ref, inner } => {
+            Pat::Bind {
+                local,
+                by_ref,
+                inner,
+            } => {
                 let moves = !by_ref && !self.shared.types.by_ref[pat.index()];
                 let ty = self.shared.types.local(*local).clone();
                 if moves && self.carries(&ty) {
@@ -62,12 +66,18 @@ impl Builder<'_, '_, '_> {
 
     fn bind_parts(&mut self, pats: &[PatId], source: Option<PathId>, depth: usize) {
         let body = self.body();
-        let rest = pats.iter().position(|pat| matches!(body.pat(*pat), Pat::Rest));
+        let rest = pats
+            .iter()
+            .position(|pat| matches!(body.pat(*pat), Pat::Rest));
         for (index, pat) in pats.iter().enumerate() {
             // Behind `..` the number of a part is not known: any part may be meant.
             let part = match (source, rest) {
                 (Some(source), Some(rest)) if index > rest => Some(source),
-                (Some(source), _) => Some(self.graph.paths.field(source, &Name::from(index.to_string()))),
+                (Some(source), _) => Some(
+                    self.graph
+                        .paths
+                        .field(source, &Name::from(index.to_string())),
+                ),
                 (None, _) => None,
             };
             self.bind(*pat, part, depth);
@@ -76,7 +86,9 @@ impl Builder<'_, '_, '_> {
 
     /// What is known of a value that a pattern does not match.
     pub(super) fn failing(&self, pat: PatId, source: Option<PathId>) -> Vec<Event> {
-        let Some(path) = source else { return Vec::new() };
+        let Some(path) = source else {
+            return Vec::new();
+        };
         match self.body().pat(pat) {
             Pat::TupleStruct { path: name, fields } => {
                 let body = self.body();
@@ -94,7 +106,9 @@ impl Builder<'_, '_, '_> {
     pub(super) fn binds_by_ref(&self, pat: PatId) -> bool {
         let body = self.body();
         match body.pat(pat) {
-            Pat::Bind { by_ref, inner, .. } => *by_ref || inner.is_some_and(|inner| self.binds_by_ref(inner)),
+            Pat::Bind { by_ref, inner, .. } => {
+                *by_ref || inner.is_some_and(|inner| self.binds_by_ref(inner))
+            }
             Pat::Tuple(pats) | Pat::Slice(pats) => pats.iter().any(|pat| self.binds_by_ref(*pat)),
             Pat::TupleStruct { fields, .. } => fields.iter().any(|pat| self.binds_by_ref(*pat)),
             Pat::Record { fields, .. } => fields.iter().any(|(_, pat)| self.binds_by_ref(*pat)),
@@ -105,7 +119,9 @@ impl Builder<'_, '_, '_> {
 
 /// What is known of a value that a pattern of this variant matches.
 fn variant_events(name: Option<&Name>, source: Option<PathId>) -> Vec<Event> {
-    let (Some(name), Some(path)) = (name, source) else { return Vec::new() };
+    let (Some(name), Some(path)) = (name, source) else {
+        return Vec::new();
+    };
     match name.as_str() {
         "None" => vec![Event::Empty { path }],
         "Err" => vec![Event::Failed { path }],

@@ -28,11 +28,17 @@ impl Infer<'_, '_> {
             }
             Value::Constructor(def, fields, ty) => {
                 self.values.insert(id, def);
-                if fields.is_empty() { ty } else { Ty::FnDef(def) }
+                if fields.is_empty() {
+                    ty
+                } else {
+                    Ty::FnDef(def)
+                }
             }
             Value::Plain(ty) => {
                 if let Some(Resolution::Def(def)) =
-                    self.solver.names.resolve_whole(self.scope(), path, Namespace::Values)
+                    self.solver
+                        .names
+                        .resolve_whole(self.scope(), path, Namespace::Values)
                 {
                     self.values.insert(id, def);
                 }
@@ -50,14 +56,18 @@ impl Infer<'_, '_> {
             });
         if !own_type && !matches!(path.anchor, Anchor::Type(..)) {
             match self.solver.names.resolve(scope, path, Namespace::Values) {
-                Some(found) if found.taken == path.segments.len() => return self.resolved(found.resolution, path),
+                Some(found) if found.taken == path.segments.len() => {
+                    return self.resolved(found.resolution, path);
+                }
                 Some(_) => {}
                 None => return Value::Unknown,
             }
         }
         if own_type && path.segments.len() == 1 {
             // `Self(…)`.
-            let Some(Ty::Adt(id, args)) = self.env.self_ty.clone() else { return Value::Unknown };
+            let Some(Ty::Adt(id, args)) = self.env.self_ty.clone() else {
+                return Value::Unknown;
+            };
             return self.constructor(id, &args);
         }
         self.associated(path)
@@ -77,11 +87,15 @@ impl Infer<'_, '_> {
                 Value::Fn(id, own)
             }
             DefKind::Adt(_) | DefKind::Variant(_) => {
-                let written: Vec<Ty> =
-                    path.segments.iter().flat_map(|segment| &segment.args).map(|ty| self.solver.lower(ty, &env)).collect();
+                let written: Vec<Ty> = path
+                    .segments
+                    .iter()
+                    .flat_map(|segment| &segment.args)
+                    .map(|ty| self.solver.lower(ty, &env))
+                    .collect();
                 self.constructor(id, &written)
             }
-            DefKind::Const(ty) | DefKind::Static { ty, .. } => {
+            DefKind::Const(ty) | DefKind::Static(ty) => {
                 let own = self.solver.open(id);
                 Value::Plain(self.solver.lower(ty, &own))
             }
@@ -90,7 +104,9 @@ impl Infer<'_, '_> {
     }
 
     fn constructor(&mut self, id: DefId, written: &[Ty]) -> Value {
-        let Some((fields, ty)) = self.solver.constructor(id) else { return Value::Unknown };
+        let Some((fields, ty)) = self.solver.constructor(id) else {
+            return Value::Unknown;
+        };
         if let Ty::Adt(_, args) = &ty {
             for (arg, written) in args.iter().zip(written) {
                 self.solver.unify(arg, written);
@@ -101,11 +117,22 @@ impl Infer<'_, '_> {
 
     /// Gives a function's parameters what `::<…>` says.
     fn turbofish(&mut self, id: DefId, path: &PathRef, here: &Env, own: &mut Env) {
-        let Some(last) = path.segments.last() else { return };
+        let Some(last) = path.segments.last() else {
+            return;
+        };
         let generics = self.solver.def(id).generics();
-        for (param, written) in generics.into_iter().flat_map(|generics| &generics.params).zip(&last.args) {
+        for (param, written) in generics
+            .into_iter()
+            .flat_map(|generics| &generics.params)
+            .zip(&last.args)
+        {
             let written = self.solver.lower(written, here);
-            if let Some((_, var)) = own.params.iter().rev().find(|(name, _)| *name == param.name) {
+            if let Some((_, var)) = own
+                .params
+                .iter()
+                .rev()
+                .find(|(name, _)| *name == param.name)
+            {
                 let var = var.clone();
                 self.solver.unify(&var, &written);
             }
@@ -114,19 +141,29 @@ impl Infer<'_, '_> {
 
     /// `Type::name`, `<T as Trait>::name`, `Trait::name`, `Self::Variant`.
     fn associated(&mut self, path: &PathRef) -> Value {
-        let Some((last, front)) = path.segments.split_last() else { return Value::Unknown };
+        let Some((last, front)) = path.segments.split_last() else {
+            return Value::Unknown;
+        };
         let env = self.here();
         let scope = self.scope();
-        let front = PathRef { anchor: path.anchor.clone(), segments: front.to_vec() };
+        let front = PathRef {
+            anchor: path.anchor.clone(),
+            segments: front.to_vec(),
+        };
         // `Trait::name(x)`: which implementation is meant, the first argument tells.
         if let Anchor::Type(ty, Some(as_trait)) = &path.anchor
             && front.segments.is_empty()
         {
             let own = self.solver.lower(ty, &env);
-            let Some(bound) = self.solver.lower_bound(as_trait, &env) else { return Value::Unknown };
+            let Some(bound) = self.solver.lower_bound(as_trait, &env) else {
+                return Value::Unknown;
+            };
             return self.trait_function(bound.trait_def, &last.name, Some(own), path, &env);
         }
-        if let Some(Resolution::Def(id)) = self.solver.names.resolve_whole(scope, &front, Namespace::Types)
+        if let Some(Resolution::Def(id)) =
+            self.solver
+                .names
+                .resolve_whole(scope, &front, Namespace::Types)
             && matches!(self.solver.def(id).kind, DefKind::Trait { .. })
         {
             return self.trait_function(id, &last.name, None, path, &env);
@@ -141,12 +178,20 @@ impl Infer<'_, '_> {
         }
         if let Ty::Adt(id, args) = &ty
             && let DefKind::Adt(adt) = &self.solver.def(*id).kind
-            && let Some(number) =
-                adt.variants.iter().position(|variant| !variant.name.is_empty() && variant.name == last.name)
+            && let Some(number) = adt
+                .variants
+                .iter()
+                .position(|variant| !variant.name.is_empty() && variant.name == last.name)
         {
             let index = id.index + 1 + u32::try_from(number).unwrap_or(0);
             let args = Arc::clone(args);
-            return self.constructor(DefId { krate: id.krate, index }, &args);
+            return self.constructor(
+                DefId {
+                    krate: id.krate,
+                    index,
+                },
+                &args,
+            );
         }
         let found = self
             .solver
@@ -160,26 +205,52 @@ impl Infer<'_, '_> {
     }
 
     fn associated_const(&mut self, ty: &Ty, name: &str) -> Value {
-        let Ty::Adt(adt, _) = ty else { return Value::Unknown };
+        let Ty::Adt(adt, _) = ty else {
+            return Value::Unknown;
+        };
         let map = self.solver.program().krate(adt.krate);
         let found = map.defs.iter().enumerate().find_map(|(index, def)| {
-            let DefKind::Const(value) = &def.kind else { return None };
+            let DefKind::Const(value) = &def.kind else {
+                return None;
+            };
             let parent = def.parent.filter(|_| def.name == name)?;
             let index = u32::try_from(index).ok()?;
             (matches!(map.def(parent).kind, DefKind::Impl { .. })
                 && self.solver.head_of_impl(adt.krate, parent) == ty.head())
-            .then_some((DefId { krate: adt.krate, index }, value))
+            .then_some((
+                DefId {
+                    krate: adt.krate,
+                    index,
+                },
+                value,
+            ))
         });
-        let Some((id, value)) = found else { return Value::Unknown };
+        let Some((id, value)) = found else {
+            return Value::Unknown;
+        };
         let env = self.solver.open(id);
         Value::Plain(self.solver.lower(value, &env))
     }
 
-    fn trait_function(&mut self, trait_def: DefId, name: &str, own: Option<Ty>, path: &PathRef, here: &Env) -> Value {
-        let DefKind::Trait { items, .. } = &self.solver.def(trait_def).kind else { return Value::Unknown };
+    fn trait_function(
+        &mut self,
+        trait_def: DefId,
+        name: &str,
+        own: Option<Ty>,
+        path: &PathRef,
+        here: &Env,
+    ) -> Value {
+        let DefKind::Trait { items, .. } = &self.solver.def(trait_def).kind else {
+            return Value::Unknown;
+        };
         let krate = self.solver.program().krate(trait_def.krate);
-        let Some(index) = items.iter().find(|index| krate.def(**index).name == name) else { return Value::Unknown };
-        let id = DefId { krate: trait_def.krate, index: *index };
+        let Some(index) = items.iter().find(|index| krate.def(**index).name == name) else {
+            return Value::Unknown;
+        };
+        let id = DefId {
+            krate: trait_def.krate,
+            index: *index,
+        };
         if !matches!(krate.def(*index).kind, DefKind::Fn(_)) {
             return Value::Unknown;
         }
@@ -191,7 +262,13 @@ impl Infer<'_, '_> {
         Value::Fn(id, env)
     }
 
-    pub(super) fn call(&mut self, id: ExprId, callee: ExprId, args: &[ExprId], expected: Option<&Ty>) -> Ty {
+    pub(super) fn call(
+        &mut self,
+        id: ExprId,
+        callee: ExprId,
+        args: &[ExprId],
+        expected: Option<&Ty>,
+    ) -> Ty {
         let body = self.body;
         let Expr::Path(path) = body.expr(callee) else {
             return self.call_value(callee, args);
@@ -199,7 +276,13 @@ impl Infer<'_, '_> {
         match self.value(path) {
             Value::Fn(def, env) => {
                 self.exprs[callee.index()] = Ty::FnDef(def);
-                self.calls.insert(id, Callee { target: Target::Def(def), receiver: None });
+                self.calls.insert(
+                    id,
+                    Callee {
+                        target: Target::Def(def),
+                        receiver: None,
+                    },
+                );
                 self.call_function(def, &env, args, 0, expected)
             }
             Value::Constructor(def, fields, ty) => {
@@ -207,7 +290,8 @@ impl Infer<'_, '_> {
                 self.values.insert(callee, def);
                 if let Some(expected) = expected {
                     let expected = expected.clone();
-                    self.solver.attempt(|solver| solver.unify(&ty, &expected).then_some(()));
+                    self.solver
+                        .attempt(|solver| solver.unify(&ty, &expected).then_some(()));
                 }
                 for (index, arg) in args.iter().enumerate() {
                     let field = fields.get(index).cloned();
@@ -219,7 +303,13 @@ impl Infer<'_, '_> {
                 ty
             }
             Value::External(path) => {
-                self.calls.insert(id, Callee { target: Target::External(path), receiver: None });
+                self.calls.insert(
+                    id,
+                    Callee {
+                        target: Target::External(path),
+                        receiver: None,
+                    },
+                );
                 for arg in args {
                     self.expr(*arg, None);
                 }
@@ -248,7 +338,10 @@ impl Infer<'_, '_> {
         let ty = self.exprs[callee.index()].clone();
         let signature = self.solver.signature(&ty);
         for (index, arg) in args.iter().enumerate() {
-            let param = signature.as_ref().and_then(|(params, _)| params.get(index)).cloned();
+            let param = signature
+                .as_ref()
+                .and_then(|(params, _)| params.get(index))
+                .cloned();
             let found = self.expr(*arg, param.as_ref());
             if let Some(param) = param {
                 self.solver.coerce(&found, &param);
@@ -257,30 +350,65 @@ impl Infer<'_, '_> {
         signature.map_or(Ty::Unknown, |(_, ret)| ret)
     }
 
-    pub(super) fn method_call(&mut self, id: ExprId, call: &MethodCall, expected: Option<&Ty>) -> Ty {
+    pub(super) fn method_call(
+        &mut self,
+        id: ExprId,
+        call: &MethodCall,
+        expected: Option<&Ty>,
+    ) -> Ty {
         let receiver = self.expr(call.receiver, None);
         let scope = self.scope();
         let receiver = self.solver.shallow(&receiver);
         if let Some(found) = self.solver.method(scope, &receiver, &call.name) {
             let env = self.here();
             let generics = self.solver.def(found.def).generics();
-            for (param, written) in generics.into_iter().flat_map(|generics| &generics.params).zip(&call.generics) {
+            for (param, written) in generics
+                .into_iter()
+                .flat_map(|generics| &generics.params)
+                .zip(&call.generics)
+            {
                 let written = self.solver.lower(written, &env);
-                if let Some((_, var)) = found.env.params.iter().rev().find(|(name, _)| *name == param.name) {
+                if let Some((_, var)) = found
+                    .env
+                    .params
+                    .iter()
+                    .rev()
+                    .find(|(name, _)| *name == param.name)
+                {
                     let var = var.clone();
                     self.solver.unify(&var, &written);
                 }
             }
-            let receiver = Receiver { kind: found.self_kind, derefs: found.derefs, ty: found.receiver.clone() };
-            self.calls.insert(id, Callee { target: Target::Def(found.def), receiver: Some(receiver) });
+            let receiver = Receiver {
+                kind: found.self_kind,
+                derefs: found.derefs,
+                ty: found.receiver.clone(),
+            };
+            self.calls.insert(
+                id,
+                Callee {
+                    target: Target::Def(found.def),
+                    receiver: Some(receiver),
+                },
+            );
             return self.call_function(found.def, &found.env, &call.args, 1, expected);
         }
         if let Some(ty) = self.external_behind(&receiver)
             && let Ty::External(path, _) = &ty
         {
             let target = Target::External(format!("{path}::{}", call.name).into());
-            let receiver = Receiver { kind: SelfKind::Shared, derefs: 0, ty: ty.clone() };
-            self.calls.insert(id, Callee { target, receiver: Some(receiver) });
+            let receiver = Receiver {
+                kind: SelfKind::Shared,
+                derefs: 0,
+                ty: ty.clone(),
+            };
+            self.calls.insert(
+                id,
+                Callee {
+                    target,
+                    receiver: Some(receiver),
+                },
+            );
         }
         // A field that holds something callable is not called this way; only the arguments matter now.
         for arg in &call.args {
@@ -303,19 +431,42 @@ impl Infer<'_, '_> {
 
     /// The result of calling a function, with its arguments fitted to its parameters. `skip` is 1
     /// where the receiver has taken the first parameter already.
-    fn call_function(&mut self, id: DefId, env: &Env, args: &[ExprId], skip: usize, expected: Option<&Ty>) -> Ty {
+    fn call_function(
+        &mut self,
+        id: DefId,
+        env: &Env,
+        args: &[ExprId],
+        skip: usize,
+        expected: Option<&Ty>,
+    ) -> Ty {
         let body = self.body;
-        let DefKind::Fn(function) = &self.solver.def(id).kind else { return Ty::Unknown };
+        let DefKind::Fn(function) = &self.solver.def(id).kind else {
+            return Ty::Unknown;
+        };
         let own: Vec<&TypeRef> = function.self_param.iter().chain(&function.params).collect();
-        let params: Vec<&TypeRef> = own.into_iter().skip(if function.self_param.is_some() { skip } else { 0 }).collect();
+        let params: Vec<&TypeRef> = own
+            .into_iter()
+            .skip(if function.self_param.is_some() {
+                skip
+            } else {
+                0
+            })
+            .collect();
         let ret = self.solver.lower(&function.ret, env);
-        let ret = if function.is_async { Ty::Future(Arc::new(ret)) } else { ret };
+        let ret = if function.is_async {
+            Ty::Future(Arc::new(ret))
+        } else {
+            ret
+        };
         if let Some(expected) = expected {
             // What is asked for may be reached by a coercion only: take it as a hint, not as a fact,
             // and only where it is a type of the same kind.
             let expected = self.solver.shallow(expected);
-            if matches!((&ret, &expected), (Ty::Adt(a, _), Ty::Adt(b, _)) if a == b) || matches!(ret, Ty::Var(_)) && matches!(expected, Ty::Adt(..)) {
-                self.solver.attempt(|solver| solver.unify(&ret, &expected).then_some(()));
+            if matches!((&ret, &expected), (Ty::Adt(a, _), Ty::Adt(b, _)) if a == b)
+                || matches!(ret, Ty::Var(_)) && matches!(expected, Ty::Adt(..))
+            {
+                self.solver
+                    .attempt(|solver| solver.unify(&ret, &expected).then_some(()));
             }
         }
         // Closures come last: their parameters follow from the other arguments.
@@ -339,7 +490,8 @@ impl Infer<'_, '_> {
                     };
                     let found = self.closure_with(*arg, closure, signature);
                     self.exprs[arg.index()] = found.clone();
-                    self.solver.attempt(|solver| solver.unify(&param, &found).then_some(()));
+                    self.solver
+                        .attempt(|solver| solver.unify(&param, &found).then_some(()));
                     self.solver.assume_bounds(id, env, false);
                 } else {
                     let found = self.expr(*arg, Some(&param));

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use super::Infer;
 use crate::program::body::{
-    Arithmetic, BinaryOp, Block, BlockKind, Closure, Expr, ExprId, FormatResult, Literal, Macro, Statement,
+    Arithmetic, BinaryOp, Block, BlockKind, Closure, Expr, ExprId, FormatResult, Literal, Macro,
+    Statement,
 };
 use crate::program::items::{DefId, DefKind};
 use crate::program::ty::{Bound, Prim, Ty};
@@ -34,7 +35,11 @@ impl Infer<'_, '_> {
             Expr::Block(block) => self.block(block, expected),
             Expr::Async { body, .. } => self.async_block(id, *body),
             Expr::Closure(closure) => self.closure(id, closure, expected),
-            Expr::If { cond, then, otherwise } => {
+            Expr::If {
+                cond,
+                then,
+                otherwise,
+            } => {
                 self.expr(*cond, Some(&Ty::Prim(Prim::Bool)));
                 let then = self.expr(*then, expected);
                 match otherwise {
@@ -77,7 +82,12 @@ impl Infer<'_, '_> {
                 self.breaks.pop();
                 Ty::unit()
             }
-            Expr::For { pat, iter, body, label } => {
+            Expr::For {
+                pat,
+                iter,
+                body,
+                label,
+            } => {
                 let iter = self.expr(*iter, None);
                 let item = self.item_of(&iter);
                 self.pattern(*pat, &item, false);
@@ -102,14 +112,19 @@ impl Infer<'_, '_> {
                 self.solver.deref(&inner).unwrap_or(Ty::Unknown)
             }
             Expr::Not(inner) | Expr::Neg(inner) => {
-                let name = if matches!(body.expr(id), Expr::Not(_)) { "std::ops::Not" } else { "std::ops::Neg" };
+                let name = if matches!(body.expr(id), Expr::Not(_)) {
+                    "std::ops::Not"
+                } else {
+                    "std::ops::Neg"
+                };
                 let inner = self.expr(*inner, None);
                 let inner = self.solver.shallow(&inner);
                 match inner.strip_refs() {
                     prim @ Ty::Prim(_) => prim.clone(),
                     _ => {
                         let trait_def = self.solver.names.known(name);
-                        self.solver.project(&inner, trait_def, &Name::from("Output"))
+                        self.solver
+                            .project(&inner, trait_def, &Name::from("Output"))
                     }
                 }
             }
@@ -145,11 +160,16 @@ impl Infer<'_, '_> {
                 self.expr(*lhs, None);
                 Ty::unit()
             }
-            Expr::Range { start, end, inclusive } => {
+            Expr::Range {
+                start,
+                end,
+                inclusive,
+            } => {
                 let start_ty = start.map(|start| self.expr(start, None));
                 let end_ty = end.map(|end| self.expr(end, None));
                 if let (Some(start), Some(end)) = (&start_ty, &end_ty) {
-                    self.solver.attempt(|solver| solver.unify(start, end).then_some(()));
+                    self.solver
+                        .attempt(|solver| solver.unify(start, end).then_some(()));
                 }
                 let path = match (start, end, inclusive) {
                     (Some(_), Some(_), false) => "std::ops::Range",
@@ -167,8 +187,11 @@ impl Infer<'_, '_> {
                     Some(Ty::Tuple(parts)) => parts.to_vec(),
                     _ => Vec::new(),
                 };
-                let parts: Vec<Ty> =
-                    parts.iter().enumerate().map(|(index, part)| self.expr(*part, expected.get(index))).collect();
+                let parts: Vec<Ty> = parts
+                    .iter()
+                    .enumerate()
+                    .map(|(index, part)| self.expr(*part, expected.get(index)))
+                    .collect();
                 Ty::Tuple(parts.into())
             }
             Expr::Array(elements) => Ty::Array(Arc::new(self.elements(elements))),
@@ -177,7 +200,11 @@ impl Infer<'_, '_> {
                 self.expr(*len, None);
                 Ty::Array(Arc::new(element))
             }
-            Expr::Record { path, fields, spread } => self.record(path.as_ref(), fields, *spread),
+            Expr::Record {
+                path,
+                fields,
+                spread,
+            } => self.record(path.as_ref(), fields, *spread),
             Expr::Await(inner) => {
                 let inner = self.expr(*inner, None);
                 self.output_of(&inner)
@@ -197,14 +224,21 @@ impl Infer<'_, '_> {
                 Ty::Never
             }
             Expr::Break { label, value } => {
-                let found = value.map(|value| self.expr(value, None)).unwrap_or_else(Ty::unit);
+                let found = value
+                    .map(|value| self.expr(value, None))
+                    .unwrap_or_else(Ty::unit);
                 let target = match label {
-                    Some(label) => self.breaks.iter().rev().find(|(known, _)| known.as_ref() == Some(label)),
+                    Some(label) => self
+                        .breaks
+                        .iter()
+                        .rev()
+                        .find(|(known, _)| known.as_ref() == Some(label)),
                     None => self.breaks.last(),
                 };
                 if let Some((_, target)) = target {
                     let target = target.clone();
-                    self.solver.attempt(|solver| solver.unify(&target, &found).then_some(()));
+                    self.solver
+                        .attempt(|solver| solver.unify(&target, &found).then_some(()));
                 }
                 Ty::Never
             }
@@ -219,7 +253,8 @@ impl Infer<'_, '_> {
                 let from = self.expr(*expr, None);
                 let env = self.here();
                 let to = self.solver.lower(ty, &env);
-                self.solver.attempt(|solver| solver.unify(&to, &from).then_some(()));
+                self.solver
+                    .attempt(|solver| solver.unify(&to, &from).then_some(()));
                 to
             }
             Expr::Macro(call) => self.macro_type(call, expected),
@@ -230,7 +265,8 @@ impl Infer<'_, '_> {
         let element = self.solver.fresh();
         for id in elements {
             let found = self.expr(*id, Some(&element));
-            self.solver.attempt(|solver| solver.unify(&element, &found).then_some(()));
+            self.solver
+                .attempt(|solver| solver.unify(&element, &found).then_some(()));
         }
         element
     }
@@ -244,7 +280,8 @@ impl Infer<'_, '_> {
             (Ty::Unknown, _) => b,
             (_, Ty::Unknown) => a,
             _ => {
-                self.solver.attempt(|solver| solver.unify(&a, &b).then_some(()));
+                self.solver
+                    .attempt(|solver| solver.unify(&a, &b).then_some(()));
                 a
             }
         }
@@ -255,12 +292,21 @@ impl Infer<'_, '_> {
         self.scopes.extend(inner);
         let own = self.solver.fresh();
         if block.label.is_some() || block.kind == BlockKind::Try {
-            self.breaks.push((block.label.clone().or_else(|| Some(Name::default())), own.clone()));
+            self.breaks.push((
+                block.label.clone().or_else(|| Some(Name::default())),
+                own.clone(),
+            ));
         }
         let mut diverges = false;
         for statement in &block.statements {
             match statement {
-                Statement::Let { pat, ty, init, otherwise, .. } => {
+                Statement::Let {
+                    pat,
+                    ty,
+                    init,
+                    otherwise,
+                    ..
+                } => {
                     let env = self.here();
                     let written = ty.as_ref().map(|ty| self.solver.lower(ty, &env));
                     let found = init.map(|init| self.expr(init, written.as_ref()));
@@ -312,7 +358,10 @@ impl Infer<'_, '_> {
         krate
             .block_at(range.start())
             .filter(|index| krate.def(*index).range == range)
-            .map(|index| DefId { krate: scope.krate, index })
+            .map(|index| DefId {
+                krate: scope.krate,
+                index,
+            })
     }
 
     fn async_block(&mut self, id: ExprId, body: ExprId) -> Ty {
@@ -320,7 +369,8 @@ impl Infer<'_, '_> {
         self.returns.push(output.clone());
         let breaks = std::mem::take(&mut self.breaks);
         let found = self.expr(body, None);
-        self.solver.attempt(|solver| solver.unify(&output, &found).then_some(()));
+        self.solver
+            .attempt(|solver| solver.unify(&output, &found).then_some(()));
         self.breaks = breaks;
         self.returns.pop();
         Ty::Async(id.0, Arc::new(output))
@@ -332,7 +382,12 @@ impl Infer<'_, '_> {
         self.closure_with(id, closure, signature)
     }
 
-    pub(super) fn closure_with(&mut self, id: ExprId, closure: &Closure, signature: Option<(Vec<Ty>, Ty)>) -> Ty {
+    pub(super) fn closure_with(
+        &mut self,
+        id: ExprId,
+        closure: &Closure,
+        signature: Option<(Vec<Ty>, Ty)>,
+    ) -> Ty {
         let env = self.here();
         let mut params = Vec::new();
         for (index, (pat, written)) in closure.params.iter().enumerate() {
@@ -341,7 +396,8 @@ impl Infer<'_, '_> {
                 None => self.solver.fresh(),
             };
             if let Some(wanted) = signature.as_ref().and_then(|(params, _)| params.get(index)) {
-                self.solver.attempt(|solver| solver.unify(&ty, wanted).then_some(()));
+                self.solver
+                    .attempt(|solver| solver.unify(&ty, wanted).then_some(()));
             }
             self.pattern(*pat, &ty, false);
             params.push(ty);
@@ -353,10 +409,15 @@ impl Infer<'_, '_> {
         self.returns.push(ret.clone());
         let breaks = std::mem::take(&mut self.breaks);
         let found = self.expr(closure.body, Some(&ret));
-        self.solver.attempt(|solver| solver.unify(&ret, &found).then_some(()));
+        self.solver
+            .attempt(|solver| solver.unify(&ret, &found).then_some(()));
         self.breaks = breaks;
         self.returns.pop();
-        let ret = if closure.is_async { Ty::Future(Arc::new(ret)) } else { ret };
+        let ret = if closure.is_async {
+            Ty::Future(Arc::new(ret))
+        } else {
+            ret
+        };
         let number = u32::try_from(id.index()).unwrap_or(u32::MAX);
         Ty::Closure(number, params.into(), Arc::new(ret))
     }
@@ -368,7 +429,9 @@ impl Infer<'_, '_> {
             if let Some(field) = self.solver.field(&ty, name) {
                 return field;
             }
-            let Some(next) = self.solver.deref(&ty) else { return Ty::Unknown };
+            let Some(next) = self.solver.deref(&ty) else {
+                return Ty::Unknown;
+            };
             ty = self.solver.shallow(&next);
         }
         Ty::Unknown
@@ -376,16 +439,24 @@ impl Infer<'_, '_> {
 
     fn index(&mut self, base: &Ty, index: &Ty) -> Ty {
         let index = self.solver.shallow(index);
-        let is_range = matches!(&index, Ty::Adt(id, _) if self.solver.def(*id).name.starts_with("Range"));
+        let is_range =
+            matches!(&index, Ty::Adt(id, _) if self.solver.def(*id).name.starts_with("Range"));
         let mut ty = self.solver.shallow(base);
         for _ in 0..8 {
             let element = match &ty {
                 Ty::Array(element) | Ty::Slice(element) => Some(element.as_ref().clone()),
-                Ty::Adt(..) => self.solver.args_of(&ty, "std::vec::Vec").and_then(|args| args.first().cloned()),
+                Ty::Adt(..) => self
+                    .solver
+                    .args_of(&ty, "std::vec::Vec")
+                    .and_then(|args| args.first().cloned()),
                 _ => None,
             };
             if let Some(element) = element {
-                return if is_range { Ty::Slice(Arc::new(element)) } else { element };
+                return if is_range {
+                    Ty::Slice(Arc::new(element))
+                } else {
+                    element
+                };
             }
             if self.solver.is(&ty, "std::string::String") || ty == Ty::Prim(Prim::Str) {
                 return Ty::Prim(Prim::Str);
@@ -395,7 +466,9 @@ impl Infer<'_, '_> {
                 Ty::Unknown | Ty::Assoc(..) => {}
                 found => return found,
             }
-            let Some(next) = self.solver.deref(&ty) else { return Ty::Unknown };
+            let Some(next) = self.solver.deref(&ty) else {
+                return Ty::Unknown;
+            };
             ty = self.solver.shallow(&next);
         }
         Ty::Unknown
@@ -406,7 +479,11 @@ impl Infer<'_, '_> {
         let right = self.solver.shallow(right);
         if let (Ty::Prim(a), Ty::Prim(b)) = (left.strip_refs(), right.strip_refs()) {
             let open = matches!(a, Prim::Int("") | Prim::Float(""));
-            return Ty::Prim(if open && op != Arithmetic::Shift { *b } else { *a });
+            return Ty::Prim(if open && op != Arithmetic::Shift {
+                *b
+            } else {
+                *a
+            });
         }
         let name = match op {
             Arithmetic::Add => "std::ops::Add",
@@ -421,14 +498,20 @@ impl Infer<'_, '_> {
         self.solver.project(&left, trait_def, &Name::from("Output"))
     }
 
-    fn record(&mut self, path: Option<&PathRef>, fields: &[(Name, ExprId)], spread: Option<ExprId>) -> Ty {
+    fn record(
+        &mut self,
+        path: Option<&PathRef>,
+        fields: &[(Name, ExprId)],
+        spread: Option<ExprId>,
+    ) -> Ty {
         let variant = path.and_then(|path| self.variant_of(path));
         let mut own = Ty::Unknown;
         let mut types: Vec<(Name, Ty)> = Vec::new();
         if let Some((adt, number)) = variant {
             let env = self.here();
             let written = path.map(|path| {
-                self.solver.lower(&crate::program::type_ref::TypeRef::Path(path.clone()), &env)
+                self.solver
+                    .lower(&crate::program::type_ref::TypeRef::Path(path.clone()), &env)
             });
             own = match written {
                 Some(ty @ Ty::Adt(id, _)) if id == adt => ty,
@@ -446,7 +529,10 @@ impl Infer<'_, '_> {
             }
         }
         for (name, value) in fields {
-            let expected = types.iter().find(|(field, _)| field == name).map(|(_, ty)| ty.clone());
+            let expected = types
+                .iter()
+                .find(|(field, _)| field == name)
+                .map(|(_, ty)| ty.clone());
             let found = self.expr(*value, expected.as_ref());
             if let Some(expected) = expected {
                 self.solver.coerce(&found, &expected);
@@ -454,7 +540,8 @@ impl Infer<'_, '_> {
         }
         if let Some(spread) = spread {
             let found = self.expr(spread, Some(&own));
-            self.solver.attempt(|solver| solver.unify(&own, &found).then_some(()));
+            self.solver
+                .attempt(|solver| solver.unify(&own, &found).then_some(()));
         }
         own
     }
@@ -493,7 +580,12 @@ impl Infer<'_, '_> {
     /// What `?` gives.
     pub(super) fn tried(&mut self, ty: &Ty) -> Ty {
         let ty = self.solver.shallow(ty);
-        for path in ["std::result::Result", "std::option::Option", "std::task::Poll", "std::ops::ControlFlow"] {
+        for path in [
+            "std::result::Result",
+            "std::option::Option",
+            "std::task::Poll",
+            "std::ops::ControlFlow",
+        ] {
             if let Some(args) = self.solver.args_of(&ty, path) {
                 let index = usize::from(path.ends_with("ControlFlow"));
                 return args.get(index).cloned().unwrap_or(Ty::Unknown);
@@ -508,8 +600,12 @@ impl Infer<'_, '_> {
                 self.each(args);
                 match result {
                     FormatResult::Unit => Ty::unit(),
-                    FormatResult::String => self.solver.known_adt("std::string::String", Vec::new()),
-                    FormatResult::Arguments => self.solver.known_adt("std::fmt::Arguments", Vec::new()),
+                    FormatResult::String => {
+                        self.solver.known_adt("std::string::String", Vec::new())
+                    }
+                    FormatResult::Arguments => {
+                        self.solver.known_adt("std::fmt::Arguments", Vec::new())
+                    }
                     FormatResult::Never => Ty::Never,
                     FormatResult::Unknown => Ty::Unknown,
                 }
@@ -521,12 +617,16 @@ impl Infer<'_, '_> {
             }
             Macro::Vec(elements) => {
                 let element = match expected.map(|expected| self.solver.shallow(expected)) {
-                    Some(expected) => self.solver.args_of(&expected, "std::vec::Vec").and_then(|args| args.first().cloned()),
+                    Some(expected) => self
+                        .solver
+                        .args_of(&expected, "std::vec::Vec")
+                        .and_then(|args| args.first().cloned()),
                     None => None,
                 };
                 let found = self.elements(elements);
                 if let Some(element) = element {
-                    self.solver.attempt(|solver| solver.unify(&element, &found).then_some(()));
+                    self.solver
+                        .attempt(|solver| solver.unify(&element, &found).then_some(()));
                 }
                 self.solver.known_adt("std::vec::Vec", vec![found])
             }
@@ -597,7 +697,11 @@ impl Infer<'_, '_> {
             if fallible {
                 let output = self.solver.shallow(&output);
                 let args = self.solver.args_of(&output, "std::result::Result");
-                outputs.push(args.as_ref().and_then(|args| args.first().cloned()).unwrap_or(Ty::Unknown));
+                outputs.push(
+                    args.as_ref()
+                        .and_then(|args| args.first().cloned())
+                        .unwrap_or(Ty::Unknown),
+                );
                 if let Some(found) = args.and_then(|args| args.get(1).cloned()) {
                     error = found;
                 }
@@ -606,7 +710,12 @@ impl Infer<'_, '_> {
             }
         }
         let tuple = Ty::Tuple(outputs.into());
-        if fallible { self.solver.known_adt("std::result::Result", vec![tuple, error]) } else { tuple }
+        if fallible {
+            self.solver
+                .known_adt("std::result::Result", vec![tuple, error])
+        } else {
+            tuple
+        }
     }
 
     /// The signature that a bound on a closure asks for.

@@ -18,7 +18,11 @@ impl Infer<'_, '_> {
         let mut by_ref = by_ref;
         let looks_inside = matches!(
             body.pat(pat),
-            Pat::Tuple(_) | Pat::TupleStruct { .. } | Pat::Record { .. } | Pat::Slice(_) | Pat::Path(_)
+            Pat::Tuple(_)
+                | Pat::TupleStruct { .. }
+                | Pat::Record { .. }
+                | Pat::Slice(_)
+                | Pat::Path(_)
         );
         if looks_inside {
             while let Ty::Ref(inner, _) = &ty {
@@ -29,10 +33,19 @@ impl Infer<'_, '_> {
         self.pats[pat.index()] = ty.clone();
         self.by_ref[pat.index()] = by_ref;
         match body.pat(pat) {
-            Pat::Bind { local, by_ref: written, inner } => {
-                let bound = if *written || by_ref { Ty::shared(ty.clone()) } else { ty.clone() };
+            Pat::Bind {
+                local,
+                by_ref: written,
+                inner,
+            } => {
+                let bound = if *written || by_ref {
+                    Ty::shared(ty.clone())
+                } else {
+                    ty.clone()
+                };
                 let known = self.locals[local.index()].clone();
-                self.solver.attempt(|solver| solver.unify(&known, &bound).then_some(()));
+                self.solver
+                    .attempt(|solver| solver.unify(&known, &bound).then_some(()));
                 if let Some(inner) = inner {
                     self.pattern(*inner, &ty, by_ref);
                 }
@@ -42,7 +55,8 @@ impl Infer<'_, '_> {
                     Ty::Ref(inside, _) => inside.as_ref().clone(),
                     Ty::Var(_) => {
                         let inside = self.solver.fresh();
-                        self.solver.unify(&ty, &Ty::Ref(Arc::new(inside.clone()), Mutability::Shared));
+                        self.solver
+                            .unify(&ty, &Ty::Ref(Arc::new(inside.clone()), Mutability::Shared));
                         inside
                     }
                     _ => Ty::Unknown,
@@ -66,21 +80,28 @@ impl Infer<'_, '_> {
             }
             Pat::TupleStruct { path, fields } => {
                 let types = self.fields_of(path, &ty);
-                let rest = fields.iter().position(|pat| matches!(body.pat(*pat), Pat::Rest));
+                let rest = fields
+                    .iter()
+                    .position(|pat| matches!(body.pat(*pat), Pat::Rest));
                 for (index, pat) in fields.iter().enumerate() {
                     let from_end = fields.len() - index;
                     let index = match rest {
                         Some(rest) if index > rest => types.len().checked_sub(from_end),
                         _ => Some(index),
                     };
-                    let ty = index.and_then(|index| types.get(index)).map_or(Ty::Unknown, |(_, ty)| ty.clone());
+                    let ty = index
+                        .and_then(|index| types.get(index))
+                        .map_or(Ty::Unknown, |(_, ty)| ty.clone());
                     self.pattern(*pat, &ty, by_ref);
                 }
             }
             Pat::Record { path, fields } => {
                 let types = self.fields_of(path, &ty);
                 for (name, pat) in fields {
-                    let ty = types.iter().find(|(field, _)| field == name).map_or(Ty::Unknown, |(_, ty)| ty.clone());
+                    let ty = types
+                        .iter()
+                        .find(|(field, _)| field == name)
+                        .map_or(Ty::Unknown, |(_, ty)| ty.clone());
                     self.pattern(*pat, &ty, by_ref);
                 }
             }
@@ -93,7 +114,9 @@ impl Infer<'_, '_> {
 
     fn tuple_pattern(&mut self, pats: &[PatId], ty: &Ty, by_ref: bool) {
         let body = self.body;
-        let rest = pats.iter().position(|pat| matches!(body.pat(*pat), Pat::Rest));
+        let rest = pats
+            .iter()
+            .position(|pat| matches!(body.pat(*pat), Pat::Rest));
         let parts: Vec<Ty> = match (ty, rest) {
             (Ty::Tuple(parts), _) => parts.to_vec(),
             (Ty::Var(_), None) => {
@@ -108,21 +131,37 @@ impl Infer<'_, '_> {
                 Some(rest) if index > rest => parts.len().checked_sub(pats.len() - index),
                 _ => Some(index),
             };
-            let ty = index.and_then(|index| parts.get(index)).cloned().unwrap_or(Ty::Unknown);
+            let ty = index
+                .and_then(|index| parts.get(index))
+                .cloned()
+                .unwrap_or(Ty::Unknown);
             self.pattern(*pat, &ty, by_ref);
         }
     }
 
     /// The fields of the struct or variant that a pattern names, for a value of type `ty`.
     fn fields_of(&mut self, path: &PathRef, ty: &Ty) -> Vec<(Name, Ty)> {
-        let Some((adt, number)) = self.variant_of(path) else { return Vec::new() };
-        let DefKind::Adt(data) = &self.solver.def(adt).kind else { return Vec::new() };
+        let Some((adt, number)) = self.variant_of(path) else {
+            return Vec::new();
+        };
+        let DefKind::Adt(data) = &self.solver.def(adt).kind else {
+            return Vec::new();
+        };
         let own = self.solver.instantiate(adt, &[]);
-        self.solver.attempt(|solver| solver.unify(&own, ty).then_some(()));
-        let Ty::Adt(_, args) = &own else { return Vec::new() };
+        self.solver
+            .attempt(|solver| solver.unify(&own, ty).then_some(()));
+        let Ty::Adt(_, args) = &own else {
+            return Vec::new();
+        };
         let env = self.solver.adt_env(adt, args);
-        let Some(variant) = data.variants.get(number) else { return Vec::new() };
-        variant.fields.iter().map(|field| (field.name.clone(), self.solver.lower(&field.ty, &env))).collect()
+        let Some(variant) = data.variants.get(number) else {
+            return Vec::new();
+        };
+        variant
+            .fields
+            .iter()
+            .map(|field| (field.name.clone(), self.solver.lower(&field.ty, &env)))
+            .collect()
     }
 
     /// The type that a path to a struct or variant names, and the number of the variant.
@@ -130,36 +169,55 @@ impl Infer<'_, '_> {
         let scope = self.scope();
         let by_value = self.solver.names.resolve(scope, path, Namespace::Values);
         let by_type = || self.solver.names.resolve(scope, path, Namespace::Types);
-        let found = by_value.filter(|found| found.taken == path.segments.len()).or_else(by_type);
+        let found = by_value
+            .filter(|found| found.taken == path.segments.len())
+            .or_else(by_type);
         if let Some(found) = found
             && let Resolution::Def(id) = found.resolution
+            && found.taken == path.segments.len()
         {
-            if found.taken == path.segments.len() {
-                match &self.solver.def(id).kind {
-                    DefKind::Adt(_) => return Some((id, 0)),
-                    DefKind::Variant(number) => {
-                        return Some((DefId { krate: id.krate, index: self.solver.def(id).parent? }, *number));
-                    }
-                    DefKind::TypeAlias { .. } => {}
-                    _ => return None,
+            match &self.solver.def(id).kind {
+                DefKind::Adt(_) => return Some((id, 0)),
+                DefKind::Variant(number) => {
+                    return Some((
+                        DefId {
+                            krate: id.krate,
+                            index: self.solver.def(id).parent?,
+                        },
+                        *number,
+                    ));
                 }
+                DefKind::TypeAlias { .. } => {}
+                _ => return None,
             }
         }
         // `Self { .. }`, `Self::Variant(..)`, and the same through an alias.
         let (last, front) = path.segments.split_last()?;
         let env = self.here();
-        let whole = self.solver.lower(&crate::program::type_ref::TypeRef::Path(path.clone()), &env);
+        let whole = self
+            .solver
+            .lower(&crate::program::type_ref::TypeRef::Path(path.clone()), &env);
         if let Ty::Adt(id, _) = whole {
             return Some((id, 0));
         }
         if front.is_empty() {
             return None;
         }
-        let front = PathRef { anchor: path.anchor.clone(), segments: front.to_vec() };
-        let ty = self.solver.lower(&crate::program::type_ref::TypeRef::Path(front), &env);
+        let front = PathRef {
+            anchor: path.anchor.clone(),
+            segments: front.to_vec(),
+        };
+        let ty = self
+            .solver
+            .lower(&crate::program::type_ref::TypeRef::Path(front), &env);
         let Ty::Adt(id, _) = ty else { return None };
-        let DefKind::Adt(adt) = &self.solver.def(id).kind else { return None };
-        let number = adt.variants.iter().position(|variant| variant.name == last.name)?;
+        let DefKind::Adt(adt) = &self.solver.def(id).kind else {
+            return None;
+        };
+        let number = adt
+            .variants
+            .iter()
+            .position(|variant| variant.name == last.name)?;
         Some((id, number))
     }
 }

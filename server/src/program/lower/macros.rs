@@ -5,7 +5,8 @@ use ra_ap_syntax::{AstNode, NodeOrToken, SyntaxElement, SyntaxKind, T, TextRange
 
 use super::Lowerer;
 use crate::program::body::{
-    Arm, Block, BlockKind, Expr, ExprId, FormatResult, Literal, Macro, Pat, PatId, Select, SelectBranch, Statement,
+    Arm, Block, BlockKind, Expr, ExprId, FormatResult, Literal, Macro, Pat, PatId, Select,
+    SelectBranch, Statement,
 };
 use crate::program::type_ref::Name;
 use crate::syntax::fragment::{Entry, Fragment, body_range, inner, split, text_of};
@@ -28,7 +29,10 @@ impl Lowerer {
 
     /// The arguments between commas; `None` if one of them is not an expression.
     fn pieces(&mut self, tree: &ast::TokenTree) -> Option<Vec<ExprId>> {
-        split(tree, T![,]).into_iter().map(|range| self.piece(tree, range)).collect()
+        split(tree, T![,])
+            .into_iter()
+            .map(|range| self.piece(tree, range))
+            .collect()
     }
 
     /// The arguments of a formatting or logging macro: `target: "x"`, `name = value`, `%value` and
@@ -38,7 +42,8 @@ impl Lowerer {
         for range in split(tree, T![,]) {
             let text = text_of(tree, range);
             if let Some(start) = format_argument_start(&text) {
-                let start = range.start() + ra_ap_syntax::TextSize::try_from(start).unwrap_or_default();
+                let start =
+                    range.start() + ra_ap_syntax::TextSize::try_from(start).unwrap_or_default();
                 if let Some(expr) = self.piece(tree, TextRange::new(start, range.end())) {
                     args.push(expr);
                 }
@@ -52,11 +57,15 @@ impl Lowerer {
     fn captures(&mut self, tree: &ast::TokenTree, range: TextRange, args: &mut Vec<ExprId>) {
         let tokens = inner(tree).into_iter().filter_map(NodeOrToken::into_token);
         for token in tokens.filter(|token| range.contains_range(token.text_range())) {
-            let Some(string) = ast::String::cast(token) else { continue };
+            let Some(string) = ast::String::cast(token) else {
+                continue;
+            };
             let text = string.text();
             for (open, _) in text.match_indices('{') {
-                let name: String =
-                    text[open + 1..].chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+                let name: String = text[open + 1..]
+                    .chars()
+                    .take_while(|c| c.is_alphanumeric() || *c == '_')
+                    .collect();
                 if let Some(local) = self.local(&name) {
                     let range = self.place(string.syntax().text_range());
                     let expr = self.add(Expr::Local(local), range);
@@ -67,7 +76,9 @@ impl Lowerer {
     }
 
     pub(super) fn macro_call(&mut self, call: &ast::MacroCall, range: TextRange) -> ExprId {
-        let lowered = self.known_macro(call, range).unwrap_or(Expr::Macro(Macro::Opaque));
+        let lowered = self
+            .known_macro(call, range)
+            .unwrap_or(Expr::Macro(Macro::Opaque));
         self.add(lowered, range)
     }
 
@@ -75,10 +86,18 @@ impl Lowerer {
         let path = call.path()?;
         let name = path.segment()?.name_ref()?;
         let tree = call.token_tree()?;
-        let format = |args, result, own_statement| Expr::Macro(Macro::Format { args, result, own_statement });
+        let format = |args, result, own_statement| {
+            Expr::Macro(Macro::Format {
+                args,
+                result,
+                own_statement,
+            })
+        };
         Some(match name.text() {
-            "println" | "print" | "eprintln" | "eprint" | "info" | "warn" | "error" | "debug" | "trace" | "event"
-            | "log" => format(self.format_args(&tree), FormatResult::Unit, true),
+            "println" | "print" | "eprintln" | "eprint" | "info" | "warn" | "error" | "debug"
+            | "trace" | "event" | "log" => {
+                format(self.format_args(&tree), FormatResult::Unit, true)
+            }
             "format" => format(self.format_args(&tree), FormatResult::String, true),
             "format_args" => format(self.format_args(&tree), FormatResult::Arguments, false),
             "panic" | "unreachable" | "todo" | "unimplemented" | "bail" => {
@@ -94,7 +113,10 @@ impl Lowerer {
             "vec" => self.vec(&tree)?,
             "assert" | "debug_assert" | "ensure" => {
                 let cond = self.piece(&tree, *split(&tree, T![,]).first()?)?;
-                Expr::Macro(Macro::Assert { cond, args: self.format_args(&tree).split_off(1) })
+                Expr::Macro(Macro::Assert {
+                    cond,
+                    args: self.format_args(&tree).split_off(1),
+                })
             }
             "assert_eq" | "assert_ne" | "debug_assert_eq" | "debug_assert_ne" => {
                 let pieces = split(&tree, T![,]);
@@ -106,12 +128,20 @@ impl Lowerer {
             }
             "dbg" => Expr::Macro(Macro::Dbg(self.pieces(&tree)?)),
             "matches" => return self.matches(&tree, range),
-            "join" => Expr::Macro(Macro::Join { futures: self.futures(&tree)?, fallible: false }),
-            "try_join" => Expr::Macro(Macro::Join { futures: self.futures(&tree)?, fallible: true }),
+            "join" => Expr::Macro(Macro::Join {
+                futures: self.futures(&tree)?,
+                fallible: false,
+            }),
+            "try_join" => Expr::Macro(Macro::Join {
+                futures: self.futures(&tree)?,
+                fallible: true,
+            }),
             "select" | "select_biased" => Expr::Macro(Macro::Select(self.select(&tree)?)),
             "stream" | "try_stream" => self.stream(&tree, range)?,
             "pin" => Expr::Macro(Macro::Pin(self.piece(&tree, body_range(&tree)?)?)),
-            "include_str" | "concat" | "env" | "stringify" | "file" | "module_path" => Expr::Macro(Macro::Text),
+            "include_str" | "concat" | "env" | "stringify" | "file" | "module_path" => {
+                Expr::Macro(Macro::Text)
+            }
             "line" | "column" => Expr::Literal(Literal::Int(None, Some("u32"))),
             _ => return None,
         })
@@ -123,7 +153,9 @@ impl Lowerer {
         split(tree, T![,])
             .into_iter()
             .map(|range| {
-                let start = biased.filter(|end| range.contains(*end)).unwrap_or(range.start());
+                let start = biased
+                    .filter(|end| range.contains(*end))
+                    .unwrap_or(range.start());
                 self.piece(tree, TextRange::new(start, range.end()))
             })
             .collect()
@@ -146,7 +178,9 @@ impl Lowerer {
         let guard_token = inner(tree)
             .into_iter()
             .find(|element| element.kind() == T![if] && rest.contains_range(element.text_range()));
-        let pat_end = guard_token.as_ref().map_or(rest.end(), |token| token.text_range().start());
+        let pat_end = guard_token
+            .as_ref()
+            .map_or(rest.end(), |token| token.text_range().start());
         let text = text_of(tree, TextRange::new(rest.start(), pat_end));
         let text = text.trim_end().trim_end_matches(',').to_owned();
         let fragment = Fragment::parse(&text, rest.start(), Entry::Pat);
@@ -155,8 +189,11 @@ impl Lowerer {
             let pat = this.within(&fragment, |this| this.pattern(Some(pat)));
             let guard = guard_token.and_then(|token| {
                 let text = text_of(tree, TextRange::new(token.text_range().end(), rest.end()));
-                let fragment =
-                    Fragment::parse(text.trim_end().trim_end_matches(','), token.text_range().end(), Entry::Expr);
+                let fragment = Fragment::parse(
+                    text.trim_end().trim_end_matches(','),
+                    token.text_range().end(),
+                    Entry::Expr,
+                );
                 let expr = fragment.expr()?;
                 Some(this.within(&fragment, |this| this.expr(&expr)))
             });
@@ -165,47 +202,88 @@ impl Lowerer {
         });
         let pat = self.add_pat(Pat::Wildcard, range);
         let body = self.add(Expr::Literal(Literal::Bool(false)), range);
-        Some(Expr::Match { scrutinee, arms: vec![arm, Arm { pat, guard: None, body }] })
+        Some(Expr::Match {
+            scrutinee,
+            arms: vec![
+                arm,
+                Arm {
+                    pat,
+                    guard: None,
+                    body,
+                },
+            ],
+        })
     }
 
     fn stream(&mut self, tree: &ast::TokenTree, range: TextRange) -> Option<Expr> {
         let fragment = Fragment::of_tree_body(tree, Entry::Statements)?;
-        let id = self.missing();
-        let block = self.owned(id, |this| this.within(&fragment, |this| this.statements_fragment(&fragment)));
+        let block =
+            self.scoped(|this| this.within(&fragment, |this| this.statements_fragment(&fragment)));
         let body = self.add(Expr::Block(block), range);
         Some(Expr::Macro(Macro::Stream { body }))
     }
 
     fn statements_fragment(&mut self, fragment: &Fragment) -> Block {
-        let list: Vec<ast::Stmt> = fragment.root().children().filter_map(ast::Stmt::cast).collect();
+        let list: Vec<ast::Stmt> = fragment
+            .root()
+            .children()
+            .filter_map(ast::Stmt::cast)
+            .collect();
         let statements = self.statements_of(list.into_iter());
-        let tail = fragment.root().children().filter_map(ast::Expr::cast).last();
+        let tail = fragment
+            .root()
+            .children()
+            .filter_map(ast::Expr::cast)
+            .last();
         let tail = tail.map(|tail| self.expr(&tail));
         let list_range = self.place(fragment.root().text_range());
-        Block { statements, tail, label: None, kind: BlockKind::Plain, list_range }
+        Block {
+            statements,
+            tail,
+            label: None,
+            kind: BlockKind::Plain,
+            list_range,
+        }
     }
 
     /// A macro in statement position that declares variables.
     pub(super) fn statement_macro(&mut self, expr: &ast::Expr, into: &mut Vec<Statement>) -> bool {
-        let ast::Expr::MacroExpr(call) = expr else { return false };
-        call.macro_call().is_some_and(|call| self.declaring_macro(&call, into))
+        let ast::Expr::MacroExpr(call) = expr else {
+            return false;
+        };
+        call.macro_call()
+            .is_some_and(|call| self.declaring_macro(&call, into))
     }
 
     /// `pin!(x)` of tokio and pin_utils declares `x` anew, by `let mut x = pin(x)`.
-    pub(super) fn declaring_macro(&mut self, call: &ast::MacroCall, into: &mut Vec<Statement>) -> bool {
+    pub(super) fn declaring_macro(
+        &mut self,
+        call: &ast::MacroCall,
+        into: &mut Vec<Statement>,
+    ) -> bool {
         let is_pin = call
             .path()
             .is_some_and(|path| matches!(path.segment().and_then(|segment| segment.name_ref()), Some(name) if matches!(name.text(), "pin" | "pin_mut")));
-        let Some(tree) = call.token_tree().filter(|_| is_pin) else { return false };
+        let Some(tree) = call.token_tree().filter(|_| is_pin) else {
+            return false;
+        };
         let range = self.place(call.syntax().text_range());
         if tree.l_curly_token().is_some() {
-            let Some(fragment) = Fragment::of_tree_body(&tree, Entry::Statements) else { return false };
-            let list: Vec<ast::Stmt> = fragment.root().children().filter_map(ast::Stmt::cast).collect();
+            let Some(fragment) = Fragment::of_tree_body(&tree, Entry::Statements) else {
+                return false;
+            };
+            let list: Vec<ast::Stmt> = fragment
+                .root()
+                .children()
+                .filter_map(ast::Stmt::cast)
+                .collect();
             let statements = self.within(&fragment, |this| this.statements_of(list.into_iter()));
             for statement in statements {
                 let name = match &statement {
                     Statement::Let { pat, .. } => match &self.body.pats[pat.index()].0 {
-                        Pat::Bind { local, .. } => Some(self.body.locals[local.index()].name.clone()),
+                        Pat::Bind { local, .. } => {
+                            Some(self.body.locals[local.index()].name.clone())
+                        }
                         _ => None,
                     },
                     Statement::Expr { .. } => None,
@@ -225,7 +303,9 @@ impl Lowerer {
                 self.local(text).map(|_| Name::from(text))
             })
             .collect();
-        let Some(names) = names.filter(|names| !names.is_empty()) else { return false };
+        let Some(names) = names.filter(|names| !names.is_empty()) else {
+            return false;
+        };
         for name in names {
             self.pin_again(name, range, into);
         }
@@ -233,17 +313,39 @@ impl Lowerer {
     }
 
     fn pin_again(&mut self, name: Name, range: TextRange, into: &mut Vec<Statement>) {
-        let Some(local) = self.local(&name) else { return };
+        let Some(local) = self.local(&name) else {
+            return;
+        };
         let value = self.add(Expr::Local(local), range);
         let pinned = self.add(Expr::Macro(Macro::Pin(value)), range);
         let local = self.declare(name, range);
-        let pat = self.add_pat(Pat::Bind { local, by_ref: false, inner: None }, range);
-        into.push(Statement::Let { pat, ty: None, init: Some(pinned), otherwise: None, range });
+        let pat = self.add_pat(
+            Pat::Bind {
+                local,
+                by_ref: false,
+                inner: None,
+            },
+            range,
+        );
+        into.push(Statement::Let {
+            pat,
+            ty: None,
+            init: Some(pinned),
+            otherwise: None,
+            range,
+        });
     }
 
     fn select(&mut self, tree: &ast::TokenTree) -> Option<Select> {
-        let mut tokens = Tokens { elements: inner(tree), next: 0 };
-        let mut select = Select { branches: Vec::new(), otherwise: None, biased: false };
+        let mut tokens = Tokens {
+            elements: inner(tree),
+            next: 0,
+        };
+        let mut select = Select {
+            branches: Vec::new(),
+            otherwise: None,
+            biased: false,
+        };
         if biased_end(tree).is_some() {
             select.biased = true;
             tokens.next = 2;
@@ -268,8 +370,13 @@ impl Lowerer {
                 false => None,
             };
             let handler = tokens.handler()?;
-            let branch =
-                self.select_branch(tree, TextRange::new(start, pat_end), TextRange::new(future_start, future_end), cond, handler)?;
+            let branch = self.select_branch(
+                tree,
+                TextRange::new(start, pat_end),
+                TextRange::new(future_start, future_end),
+                cond,
+                handler,
+            )?;
             select.branches.push(branch);
         }
         (!select.branches.is_empty()).then_some(select)
@@ -293,7 +400,12 @@ impl Lowerer {
         self.scoped(|this| {
             let pat: PatId = this.within(&fragment, |this| this.pattern(Some(pat)));
             let handler = this.piece(tree, handler)?;
-            Some(SelectBranch { pat, future, cond, handler })
+            Some(SelectBranch {
+                pat,
+                future,
+                cond,
+                handler,
+            })
         })
     }
 }
@@ -303,7 +415,9 @@ impl Lowerer {
 fn format_argument_start(text: &str) -> Option<usize> {
     let trimmed = text.trim_start();
     let mut start = text.len() - trimmed.len();
-    let name_end = trimmed.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == '.')).unwrap_or(trimmed.len());
+    let name_end = trimmed
+        .find(|c: char| !(c.is_alphanumeric() || c == '_' || c == '.'))
+        .unwrap_or(trimmed.len());
     let after_name = trimmed[name_end..].trim_start();
     if name_end > 0 && after_name.starts_with('=') && !after_name.starts_with("==") {
         start = text.len() - after_name.len() + 1;
@@ -318,12 +432,16 @@ fn format_argument_start(text: &str) -> Option<usize> {
 /// The end of tokio's `biased;` at the head of a macro.
 fn biased_end(tree: &ast::TokenTree) -> Option<ra_ap_syntax::TextSize> {
     let elements = inner(tree);
-    let [first, second, ..] = elements.as_slice() else { return None };
+    let [first, second, ..] = elements.as_slice() else {
+        return None;
+    };
     (first_is(first, &["biased"]) && second.kind() == T![;]).then(|| second.text_range().end())
 }
 
 fn first_is(element: &SyntaxElement, words: &[&str]) -> bool {
-    element.as_token().is_some_and(|token| words.contains(&token.text()))
+    element
+        .as_token()
+        .is_some_and(|token| words.contains(&token.text()))
 }
 
 /// The tokens of `select!`, read from left to right.
@@ -338,22 +456,32 @@ impl Tokens {
     }
 
     fn kind(&self, ahead: usize) -> Option<SyntaxKind> {
-        self.elements.get(self.next + ahead).map(SyntaxElement::kind)
+        self.elements
+            .get(self.next + ahead)
+            .map(SyntaxElement::kind)
     }
 
     /// Whether the next two tokens stand side by side and are these.
     fn pair(&self, first: SyntaxKind, second: SyntaxKind) -> bool {
         self.kind(0) == Some(first)
             && self.kind(1) == Some(second)
-            && self.elements[self.next].text_range().end() == self.elements[self.next + 1].text_range().start()
+            && self.elements[self.next].text_range().end()
+                == self.elements[self.next + 1].text_range().start()
     }
 
     fn at_arrow(&self) -> bool {
-        self.kind(0) == Some(T![=>]) || self.pair(T![=], T![>]) || self.pair(T![-], T![>]) || self.kind(0) == Some(T![->])
+        self.kind(0) == Some(T![=>])
+            || self.pair(T![=], T![>])
+            || self.pair(T![-], T![>])
+            || self.kind(0) == Some(T![->])
     }
 
     fn take_arrow(&mut self) {
-        self.next += if matches!(self.kind(0), Some(T![=>] | T![->])) { 1 } else { 2 };
+        self.next += if matches!(self.kind(0), Some(T![=>] | T![->])) {
+            1
+        } else {
+            2
+        };
     }
 
     /// Passes a lone `=`; gives where it stands.
@@ -403,7 +531,9 @@ impl Tokens {
     fn handler(&mut self) -> Option<TextRange> {
         let first = self.peek()?.clone();
         let is_block = first.kind() == SyntaxKind::TOKEN_TREE
-            && first.as_node().is_some_and(|node| node.text().char_at(0.into()) == Some('{'));
+            && first
+                .as_node()
+                .is_some_and(|node| node.text().char_at(0.into()) == Some('{'));
         let followed = self.kind(1);
         if is_block && (self.elements.len() == self.next + 1 || followed != Some(T![.])) {
             self.next += 1;

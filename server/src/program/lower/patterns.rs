@@ -17,17 +17,22 @@ impl Lowerer {
     /// `first` is where the bindings of the whole pattern start among the names: the sides of `a | b`
     /// bind the same variables.
     fn pat(&mut self, pat: Option<ast::Pat>, first: usize) -> PatId {
-        let Some(pat) = pat else { return self.add_pat(Pat::Missing, Default::default()) };
+        let Some(pat) = pat else {
+            return self.add_pat(Pat::Missing, Default::default());
+        };
         let range = self.place(pat.syntax().text_range());
         let lowered = match pat {
             ast::Pat::ParenPat(pat) => return self.pat(pat.pat(), first),
             ast::Pat::WildcardPat(_) => Pat::Wildcard,
             ast::Pat::RestPat(_) => Pat::Rest,
-            ast::Pat::LiteralPat(_) | ast::Pat::RangePat(_) | ast::Pat::ConstBlockPat(_) => Pat::Value,
-            ast::Pat::IdentPat(pat) => self.ident(&pat, first),
-            ast::Pat::PathPat(pat) => {
-                pat.path().and_then(|path| PathRef::from_ast(&path)).map_or(Pat::Missing, Pat::Path)
+            ast::Pat::LiteralPat(_) | ast::Pat::RangePat(_) | ast::Pat::ConstBlockPat(_) => {
+                Pat::Value
             }
+            ast::Pat::IdentPat(pat) => self.ident(&pat, first),
+            ast::Pat::PathPat(pat) => pat
+                .path()
+                .and_then(|path| PathRef::from_ast(&path))
+                .map_or(Pat::Missing, Pat::Path),
             ast::Pat::TuplePat(pat) => Pat::Tuple(self.pats(pat.fields(), first)),
             ast::Pat::SlicePat(pat) => Pat::Slice(self.pats(pat.pats(), first)),
             ast::Pat::OrPat(pat) => Pat::Or(self.pats(pat.pats(), first)),
@@ -51,7 +56,9 @@ impl Lowerer {
     }
 
     fn ident(&mut self, pat: &ast::IdentPat, first: usize) -> Pat {
-        let Some(name) = pat.name() else { return Pat::Missing };
+        let Some(name) = pat.name() else {
+            return Pat::Missing;
+        };
         let text = name.text().trim_start_matches("r#");
         let by_ref = pat.ref_token().is_some();
         let inner = pat.pat();
@@ -64,17 +71,32 @@ impl Lowerer {
             return Pat::Path(PathRef::name(text));
         }
         let range = self.place(name.syntax().text_range());
-        let known = self.names[first..].iter().find(|(known, _)| known == text).map(|(_, local)| *local);
+        let known = self.names[first..]
+            .iter()
+            .find(|(known, _)| known == text)
+            .map(|(_, local)| *local);
         let local = known.unwrap_or_else(|| self.declare(Name::from(text), range));
         let inner = inner.map(|inner| self.pat(Some(inner), first));
-        Pat::Bind { local, by_ref, inner }
+        Pat::Bind {
+            local,
+            by_ref,
+            inner,
+        }
     }
 
     fn record_pat(&mut self, pat: &ast::RecordPat, first: usize) -> Pat {
-        let Some(path) = pat.path().and_then(|path| PathRef::from_ast(&path)) else { return Pat::Missing };
+        let Some(path) = pat.path().and_then(|path| PathRef::from_ast(&path)) else {
+            return Pat::Missing;
+        };
         let mut fields = Vec::new();
-        for field in pat.record_pat_field_list().into_iter().flat_map(|list| list.fields()) {
-            let Some(name) = field.field_name() else { continue };
+        for field in pat
+            .record_pat_field_list()
+            .into_iter()
+            .flat_map(|list| list.fields())
+        {
+            let Some(name) = field.field_name() else {
+                continue;
+            };
             let name = Name::from(name.text());
             fields.push((name, self.pat(field.pat(), first)));
         }

@@ -29,7 +29,12 @@ pub(crate) struct MethodMatch {
 
 impl Solver<'_> {
     /// The function that `receiver.name(…)` calls from inside `scope`.
-    pub(crate) fn method(&mut self, scope: DefId, receiver: &Ty, name: &Name) -> Option<MethodMatch> {
+    pub(crate) fn method(
+        &mut self,
+        scope: DefId,
+        receiver: &Ty,
+        name: &Name,
+    ) -> Option<MethodMatch> {
         let mut step = self.shallow(receiver);
         for derefs in 0..12 {
             if step.is_unknown() {
@@ -48,14 +53,21 @@ impl Solver<'_> {
         None
     }
 
-    fn method_at(&mut self, scope: DefId, ty: &Ty, name: &Name, derefs: usize) -> Option<MethodMatch> {
-        let found = |(def, env, self_kind): (DefId, Env, SelfKind), derefs, receiver: &Ty| MethodMatch {
-            def,
-            env,
-            self_kind,
-            derefs,
-            receiver: receiver.clone(),
-        };
+    fn method_at(
+        &mut self,
+        scope: DefId,
+        ty: &Ty,
+        name: &Name,
+        derefs: usize,
+    ) -> Option<MethodMatch> {
+        let found =
+            |(def, env, self_kind): (DefId, Env, SelfKind), derefs, receiver: &Ty| MethodMatch {
+                def,
+                env,
+                self_kind,
+                derefs,
+                receiver: receiver.clone(),
+            };
         if let Some(by_value) = self.candidate(scope, ty, name, &[SelfKind::Value]) {
             return Some(found(by_value, derefs, ty));
         }
@@ -84,7 +96,8 @@ impl Solver<'_> {
         if ty.is_unknown() {
             return None;
         }
-        self.inherent(ty, name, Some(kinds)).or_else(|| self.of_traits(scope, ty, name, Some(kinds)))
+        self.inherent(ty, name, Some(kinds))
+            .or_else(|| self.of_traits(scope, ty, name, Some(kinds)))
     }
 
     /// A function of an impl without a trait; `kinds` is `None` where any function of that name will
@@ -103,18 +116,33 @@ impl Solver<'_> {
             let map = self.program().krate(krate);
             for index in map.methods.get(name).into_iter().flatten() {
                 let def = map.def(*index);
-                let (Some(parent), DefKind::Fn(function)) = (def.parent, &def.kind) else { continue };
-                let DefKind::Impl { data, .. } = &map.def(parent).kind else { continue };
+                let (Some(parent), DefKind::Fn(function)) = (def.parent, &def.kind) else {
+                    continue;
+                };
+                let DefKind::Impl { data, .. } = &map.def(parent).kind else {
+                    continue;
+                };
                 if data.trait_ref.is_some() {
                     continue;
                 }
-                let Some(kind) = accepted(function.self_param.as_ref(), kinds) else { continue };
+                let Some(kind) = accepted(function.self_param.as_ref(), kinds) else {
+                    continue;
+                };
                 if self.head_of_impl(krate, parent) != head {
                     continue;
                 }
-                let id = DefId { krate, index: *index };
+                let id = DefId {
+                    krate,
+                    index: *index,
+                };
                 let found = self.attempt(|this| {
-                    let own = this.match_impl(DefId { krate, index: parent }, ty)?;
+                    let own = this.match_impl(
+                        DefId {
+                            krate,
+                            index: parent,
+                        },
+                        ty,
+                    )?;
                     Some(this.extend(id, own))
                 });
                 if let Some(env) = found {
@@ -136,27 +164,44 @@ impl Solver<'_> {
         let in_scope = self.names.traits_in_scope(scope);
         let bounds: Vec<Bound> = match ty {
             Ty::Opaque(bounds) | Ty::Dyn(bounds) => bounds.to_vec(),
-            Ty::Param(_) | Ty::Assoc(..) => {
-                self.param_bounds.iter().filter(|(bounded, _)| bounded == ty).map(|(_, bound)| bound.clone()).collect()
-            }
+            Ty::Param(_) | Ty::Assoc(..) => self
+                .param_bounds
+                .iter()
+                .filter(|(bounded, _)| bounded == ty)
+                .map(|(_, bound)| bound.clone())
+                .collect(),
             _ => Vec::new(),
         };
         for krate in self.program().crate_ids() {
             let map = self.program().krate(krate);
             for index in map.methods.get(name).into_iter().flatten() {
                 let def = map.def(*index);
-                let (Some(parent), DefKind::Fn(function)) = (def.parent, &def.kind) else { continue };
-                let trait_def = DefId { krate, index: parent };
+                let (Some(parent), DefKind::Fn(function)) = (def.parent, &def.kind) else {
+                    continue;
+                };
+                let trait_def = DefId {
+                    krate,
+                    index: parent,
+                };
                 if !matches!(map.def(parent).kind, DefKind::Trait { .. }) {
                     continue;
                 }
-                let bounded = bounds.iter().any(|bound| self.asks_for(bound.trait_def, trait_def, 0));
+                let bounded = bounds
+                    .iter()
+                    .any(|bound| self.asks_for(bound.trait_def, trait_def, 0));
                 if !bounded && !in_scope.contains(&trait_def) {
                     continue;
                 }
-                let Some(kind) = accepted(function.self_param.as_ref(), kinds) else { continue };
-                let Some(args) = self.implementation(ty, trait_def) else { continue };
-                let id = DefId { krate, index: *index };
+                let Some(kind) = accepted(function.self_param.as_ref(), kinds) else {
+                    continue;
+                };
+                let Some(args) = self.implementation(ty, trait_def) else {
+                    continue;
+                };
+                let id = DefId {
+                    krate,
+                    index: *index,
+                };
                 let mut env = self.open(trait_def);
                 env.self_ty = Some(ty.clone());
                 for ((_, var), arg) in env.params.clone().iter().zip(&args) {
@@ -176,10 +221,13 @@ impl Solver<'_> {
         if depth > 4 {
             return false;
         }
-        let DefKind::Trait { supertraits, .. } = &self.def(trait_def).kind else { return false };
+        let DefKind::Trait { supertraits, .. } = &self.def(trait_def).kind else {
+            return false;
+        };
         let env = self.plain_env(trait_def);
         supertraits.iter().any(|path| {
-            self.lower_bound(path, &env).is_some_and(|above| self.asks_for(above.trait_def, other, depth + 1))
+            self.lower_bound(path, &env)
+                .is_some_and(|above| self.asks_for(above.trait_def, other, depth + 1))
         })
     }
 
@@ -203,7 +251,11 @@ fn accepted(self_param: Option<&TypeRef>, kinds: Option<&[SelfKind]>) -> Option<
 fn self_kind(ty: &TypeRef) -> SelfKind {
     match ty {
         TypeRef::Ref(inner, mutability) if is_self(inner) => {
-            if mutability.is_mut() { SelfKind::Mut } else { SelfKind::Shared }
+            if mutability.is_mut() {
+                SelfKind::Mut
+            } else {
+                SelfKind::Shared
+            }
         }
         // `self: Arc<Self>` and `self: Pin<&mut Self>` take what the caller holds.
         _ => SelfKind::Value,
@@ -213,4 +265,3 @@ fn self_kind(ty: &TypeRef) -> SelfKind {
 fn is_self(ty: &TypeRef) -> bool {
     matches!(ty, TypeRef::Path(path) if path.as_name().is_some_and(|name| name == "Self"))
 }
-

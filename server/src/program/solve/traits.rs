@@ -23,8 +23,12 @@ impl Solver<'_> {
         let ty = self.shallow(ty);
         match &ty {
             Ty::Unknown | Ty::Never => return Ty::Unknown,
-            Ty::Future(output) | Ty::Async(_, output) if name == "Output" => return output.as_ref().clone(),
-            Ty::Closure(_, _, ret) | Ty::FnPtr(_, ret) if name == "Output" => return ret.as_ref().clone(),
+            Ty::Future(output) | Ty::Async(_, output) if name == "Output" => {
+                return output.as_ref().clone();
+            }
+            Ty::Closure(_, _, ret) | Ty::FnPtr(_, ret) if name == "Output" => {
+                return ret.as_ref().clone();
+            }
             Ty::Var(_) | Ty::Assoc(..) => return Ty::Assoc(Arc::new(ty.clone()), name.clone()),
             _ => {}
         }
@@ -51,13 +55,19 @@ impl Solver<'_> {
 
     fn project_from_bounds(&mut self, ty: &Ty, name: &Name) -> Option<Ty> {
         let binding = |bound: &Bound| {
-            bound.bindings.iter().find(|(bound, _)| bound == name).map(|(_, ty)| ty.clone())
+            bound
+                .bindings
+                .iter()
+                .find(|(bound, _)| bound == name)
+                .map(|(_, ty)| ty.clone())
         };
         match ty {
             Ty::Opaque(bounds) | Ty::Dyn(bounds) => bounds.iter().find_map(binding),
-            Ty::Param(_) => {
-                self.param_bounds.iter().filter(|(bounded, _)| bounded == ty).find_map(|(_, bound)| binding(bound))
-            }
+            Ty::Param(_) => self
+                .param_bounds
+                .iter()
+                .filter(|(bounded, _)| bounded == ty)
+                .find_map(|(_, bound)| binding(bound)),
             _ => None,
         }
     }
@@ -74,8 +84,18 @@ impl Solver<'_> {
         let map = self.program().krate(krate);
         for index in map.assoc_types.get(name)? {
             let def = map.def(*index);
-            let (Some(parent), DefKind::TypeAlias { ty: Some(value), .. }) = (def.parent, &def.kind) else { continue };
-            let DefKind::Impl { data, .. } = &map.def(parent).kind else { continue };
+            let (
+                Some(parent),
+                DefKind::TypeAlias {
+                    ty: Some(value), ..
+                },
+            ) = (def.parent, &def.kind)
+            else {
+                continue;
+            };
+            let DefKind::Impl { data, .. } = &map.def(parent).kind else {
+                continue;
+            };
             if let Some(trait_def) = trait_def {
                 let wanted = &self.def(trait_def).name;
                 if data.trait_ref.as_ref().and_then(|path| path.last_name()) != Some(wanted) {
@@ -86,7 +106,10 @@ impl Solver<'_> {
             if (own == Head::Any) != any || !any && own != *head {
                 continue;
             }
-            let id = DefId { krate, index: parent };
+            let id = DefId {
+                krate,
+                index: parent,
+            };
             let found = self.attempt(|this| {
                 let env = this.match_impl(id, ty)?;
                 Some(this.lower(value, &env))
@@ -112,13 +135,21 @@ impl Solver<'_> {
     /// Learns from a declaration's bounds: `F: Fn(A) -> B`, `I: Iterator<Item = T>`. With `check`, a
     /// bound that is known not to hold refuses.
     pub(crate) fn assume_bounds(&mut self, id: DefId, env: &Env, check: bool) -> bool {
-        let Some(generics) = self.def(id).generics() else { return true };
+        let Some(generics) = self.def(id).generics() else {
+            return true;
+        };
         let scope = self.plain_env(id).scope;
-        let env = Env { scope, params: env.params.clone(), self_ty: env.self_ty.clone() };
+        let env = Env {
+            scope,
+            params: env.params.clone(),
+            self_ty: env.self_ty.clone(),
+        };
         for (ty, paths) in &generics.bounds {
             let ty = self.lower(ty, &env);
             for path in paths {
-                let Some(bound) = self.lower_bound(path, &env) else { continue };
+                let Some(bound) = self.lower_bound(path, &env) else {
+                    continue;
+                };
                 if !self.assume(&ty, &bound, check) {
                     return false;
                 }
@@ -144,7 +175,10 @@ impl Solver<'_> {
                 self.attempt(|this| this.unify(arg, wanted).then_some(()));
             }
         }
-        if check && !matches!(ty, Ty::Var(_) | Ty::Unknown) && !self.implements(&ty, bound.trait_def) {
+        if check
+            && !matches!(ty, Ty::Var(_) | Ty::Unknown)
+            && !self.implements(&ty, bound.trait_def)
+        {
             return false;
         }
         for (name, wanted) in bound.bindings.iter() {
@@ -156,12 +190,16 @@ impl Solver<'_> {
 
     /// `Fn`, `FnMut` and `FnOnce`, and their async kin.
     pub(crate) fn is_fn_trait(&self, id: DefId) -> bool {
-        matches!(self.def(id).name.as_str(), "Fn" | "FnMut" | "FnOnce" | "AsyncFn" | "AsyncFnMut" | "AsyncFnOnce")
-            && self.program().krate(id.krate).name == "std"
+        matches!(
+            self.def(id).name.as_str(),
+            "Fn" | "FnMut" | "FnOnce" | "AsyncFn" | "AsyncFnMut" | "AsyncFnOnce"
+        ) && self.program().krate(id.krate).name == "std"
     }
 
     fn assume_fn(&mut self, ty: &Ty, bound: &Bound) {
-        let Some((params, ret)) = self.signature(ty) else { return };
+        let Some((params, ret)) = self.signature(ty) else {
+            return;
+        };
         if let Some(Ty::Tuple(wanted)) = bound.args.first() {
             for (param, wanted) in params.iter().zip(wanted.iter()) {
                 self.attempt(|this| this.unify(param, wanted).then_some(()));
@@ -180,7 +218,9 @@ impl Solver<'_> {
     /// Parameters and result of something that can be called.
     pub(crate) fn signature(&mut self, ty: &Ty) -> Option<(Vec<Ty>, Ty)> {
         match self.shallow(ty) {
-            Ty::Closure(_, params, ret) | Ty::FnPtr(params, ret) => Some((params.to_vec(), ret.as_ref().clone())),
+            Ty::Closure(_, params, ret) | Ty::FnPtr(params, ret) => {
+                Some((params.to_vec(), ret.as_ref().clone()))
+            }
             Ty::FnDef(id) => match &self.def(id).kind {
                 DefKind::Fn(function) => {
                     let env = self.open(id);
@@ -188,15 +228,31 @@ impl Solver<'_> {
                     if let Some(own) = &function.self_param {
                         params.push(self.lower(own, &env));
                     }
-                    params.extend(function.params.iter().map(|ty| self.lower(ty, &env)).collect::<Vec<_>>());
+                    params.extend(
+                        function
+                            .params
+                            .iter()
+                            .map(|ty| self.lower(ty, &env))
+                            .collect::<Vec<_>>(),
+                    );
                     let ret = self.lower(&function.ret, &env);
-                    Some((params, if function.is_async { Ty::Future(Arc::new(ret)) } else { ret }))
+                    Some((
+                        params,
+                        if function.is_async {
+                            Ty::Future(Arc::new(ret))
+                        } else {
+                            ret
+                        },
+                    ))
                 }
-                _ => self.constructor(id).map(|(fields, ty)| (fields, ty)),
+                _ => self.constructor(id),
             },
             Ty::Ref(inner, _) => self.signature(&inner),
             Ty::Opaque(bounds) | Ty::Dyn(bounds) => {
-                let bound = bounds.iter().find(|bound| self.is_fn_trait(bound.trait_def))?.clone();
+                let bound = bounds
+                    .iter()
+                    .find(|bound| self.is_fn_trait(bound.trait_def))?
+                    .clone();
                 Some(fn_bound_signature(&bound))
             }
             ty @ Ty::Param(_) => {
@@ -219,15 +275,27 @@ impl Solver<'_> {
     pub(crate) fn constructor(&mut self, id: DefId) -> Option<(Vec<Ty>, Ty)> {
         let (adt, number) = match &self.def(id).kind {
             DefKind::Adt(_) => (id, 0),
-            DefKind::Variant(number) => (DefId { krate: id.krate, index: self.def(id).parent? }, *number),
+            DefKind::Variant(number) => (
+                DefId {
+                    krate: id.krate,
+                    index: self.def(id).parent?,
+                },
+                *number,
+            ),
             _ => return None,
         };
-        let DefKind::Adt(data) = &self.def(adt).kind else { return None };
+        let DefKind::Adt(data) = &self.def(adt).kind else {
+            return None;
+        };
         let ty = self.instantiate(adt, &[]);
         let Ty::Adt(_, args) = &ty else { return None };
         let env = self.adt_env(adt, args);
         let variant = data.variants.get(number)?;
-        let fields = variant.fields.iter().map(|field| self.lower(&field.ty, &env)).collect();
+        let fields = variant
+            .fields
+            .iter()
+            .map(|field| self.lower(&field.ty, &env))
+            .collect();
         Some((fields, ty))
     }
 
@@ -252,18 +320,32 @@ impl Solver<'_> {
         let name = self.def(trait_def).name.clone();
         match &ty {
             Ty::Unknown | Ty::Var(_) | Ty::Never => return None,
-            Ty::Future(_) | Ty::Async(..) if matches!(name.as_str(), "Future" | "IntoFuture") => return Some(Vec::new()),
-            Ty::Closure(..) | Ty::FnDef(_) | Ty::FnPtr(..) if self.is_fn_trait(trait_def) => return Some(Vec::new()),
+            Ty::Future(_) | Ty::Async(..) if matches!(name.as_str(), "Future" | "IntoFuture") => {
+                return Some(Vec::new());
+            }
+            Ty::Closure(..) | Ty::FnDef(_) | Ty::FnPtr(..) if self.is_fn_trait(trait_def) => {
+                return Some(Vec::new());
+            }
             Ty::Opaque(bounds) | Ty::Dyn(bounds) => {
                 let bounds = Arc::clone(bounds);
-                if let Some(args) = bounds.iter().find_map(|bound| self.bound_gives(bound, trait_def, 0)) {
+                if let Some(args) = bounds
+                    .iter()
+                    .find_map(|bound| self.bound_gives(bound, trait_def, 0))
+                {
                     return Some(args);
                 }
             }
             Ty::Param(_) | Ty::Assoc(..) => {
-                let bounds: Vec<Bound> =
-                    self.param_bounds.iter().filter(|(bounded, _)| *bounded == ty).map(|(_, bound)| bound.clone()).collect();
-                if let Some(args) = bounds.iter().find_map(|bound| self.bound_gives(bound, trait_def, 0)) {
+                let bounds: Vec<Bound> = self
+                    .param_bounds
+                    .iter()
+                    .filter(|(bounded, _)| *bounded == ty)
+                    .map(|(_, bound)| bound.clone())
+                    .collect();
+                if let Some(args) = bounds
+                    .iter()
+                    .find_map(|bound| self.bound_gives(bound, trait_def, 0))
+                {
                     return Some(args);
                 }
             }
@@ -278,7 +360,14 @@ impl Solver<'_> {
             _ => {}
         }
         if matches!(name.as_str(), "Clone" | "Copy")
-            && matches!(ty, Ty::Ref(_, crate::program::type_ref::Mutability::Shared) | Ty::Prim(_) | Ty::FnDef(_) | Ty::FnPtr(..) | Ty::Ptr(..))
+            && matches!(
+                ty,
+                Ty::Ref(_, crate::program::type_ref::Mutability::Shared)
+                    | Ty::Prim(_)
+                    | Ty::FnDef(_)
+                    | Ty::FnPtr(..)
+                    | Ty::Ptr(..)
+            )
         {
             return Some(Vec::new());
         }
@@ -290,12 +379,19 @@ impl Solver<'_> {
                 if own != Head::Any && own != head {
                     continue;
                 }
-                let DefKind::Impl { data, .. } = &map.def(*index).kind else { continue };
+                let DefKind::Impl { data, .. } = &map.def(*index).kind else {
+                    continue;
+                };
                 if data.negative {
                     continue;
                 }
-                let Some(path) = &data.trait_ref else { continue };
-                let id = DefId { krate, index: *index };
+                let Some(path) = &data.trait_ref else {
+                    continue;
+                };
+                let id = DefId {
+                    krate,
+                    index: *index,
+                };
                 let found = self.attempt(|this| {
                     let env = this.match_impl(id, &ty)?;
                     let bound = this.lower_bound(path, &env)?;
@@ -317,7 +413,9 @@ impl Solver<'_> {
         if depth > 4 {
             return None;
         }
-        let DefKind::Trait { supertraits, .. } = &self.def(bound.trait_def).kind else { return None };
+        let DefKind::Trait { supertraits, .. } = &self.def(bound.trait_def).kind else {
+            return None;
+        };
         let env = self.open(bound.trait_def);
         supertraits.iter().find_map(|path| {
             let above = self.lower_bound(path, &env)?;
@@ -331,11 +429,18 @@ impl Solver<'_> {
         match ty {
             TypeRef::Impl(own) => paths.extend(own.iter()),
             TypeRef::Path(_) => {
-                let parent = self.def(id).parent.map(|index| DefId { krate: id.krate, index });
+                let parent = self.def(id).parent.map(|index| DefId {
+                    krate: id.krate,
+                    index,
+                });
                 for around in [Some(id), parent].into_iter().flatten() {
                     let generics = self.def(around).generics();
                     let bounds = generics.into_iter().flat_map(|generics| &generics.bounds);
-                    paths.extend(bounds.filter(|(bounded, _)| bounded == ty).flat_map(|(_, paths)| paths));
+                    paths.extend(
+                        bounds
+                            .filter(|(bounded, _)| bounded == ty)
+                            .flat_map(|(_, paths)| paths),
+                    );
                 }
             }
             _ => {}
@@ -352,6 +457,10 @@ fn fn_bound_signature(bound: &Bound) -> (Vec<Ty>, Ty) {
         Some(Ty::Tuple(params)) => params.to_vec(),
         _ => Vec::new(),
     };
-    let ret = bound.bindings.iter().find(|(name, _)| name == "Output").map_or_else(Ty::unit, |(_, ty)| ty.clone());
+    let ret = bound
+        .bindings
+        .iter()
+        .find(|(name, _)| name == "Output")
+        .map_or_else(Ty::unit, |(_, ty)| ty.clone());
     (params, ret)
 }

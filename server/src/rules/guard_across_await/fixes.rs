@@ -12,7 +12,10 @@ use crate::rules::context::{Context, fix};
 use crate::rules::statements::{self, Place};
 
 pub(super) fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
-    let case = context.functions().flat_map(cases).find(|case| case.range() == finding.range);
+    let case = context
+        .functions()
+        .flat_map(cases)
+        .find(|case| case.range() == finding.range);
     let Some(case) = case else { return Vec::new() };
     match case.binding {
         Some(local) => release_bound(context, &case, local),
@@ -23,15 +26,26 @@ pub(super) fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
 /// A guard in a variable: end it in a block of its own, or drop it.
 fn release_bound(context: &Context<'_>, case: &Case<'_>, guard: LocalId) -> Vec<Fix> {
     let body = &case.flow.body;
-    let Some((place, _)) = statements::let_of(body, guard) else { return Vec::new() };
-    let Some(block) = statements::block(body, place.block) else { return Vec::new() };
-    let Some(waiting) = case.awaits.iter().filter_map(|id| statements::index_in(body, place.block, *id)).min() else {
+    let Some((place, _)) = statements::let_of(body, guard) else {
+        return Vec::new();
+    };
+    let Some(block) = statements::block(body, place.block) else {
+        return Vec::new();
+    };
+    let Some(waiting) = case
+        .awaits
+        .iter()
+        .filter_map(|id| statements::index_in(body, place.block, *id))
+        .min()
+    else {
         return Vec::new();
     };
     let mut last_use = place.index;
     let mut late_drop = None;
     for id in statements::uses(body, guard) {
-        let Some(index) = statements::index_in(body, place.block, id) else { return Vec::new() };
+        let Some(index) = statements::index_in(body, place.block, id) else {
+            return Vec::new();
+        };
         if index >= waiting {
             // A `drop(guard)` behind the await becomes superfluous; any other use needs the guard.
             match drop_statement(body, block, index, id) {
@@ -46,7 +60,8 @@ fn release_bound(context: &Context<'_>, case: &Case<'_>, guard: LocalId) -> Vec<
         // A guard that is only held is there to keep others out: ending it early would defeat it.
         return Vec::new();
     }
-    let superfluous = late_drop.map(|range| context.edit(whole_lines(context, range + body.start), ""));
+    let superfluous =
+        late_drop.map(|range| context.edit(whole_lines(context, range + body.start), ""));
     let name = body.local(guard).name.clone();
     let mut result = Vec::new();
     if let Some(mut block_fix) = wrap(context, case, place, block, last_use) {
@@ -56,7 +71,11 @@ fn release_bound(context: &Context<'_>, case: &Case<'_>, guard: LocalId) -> Vec<
     }
     let ranges = statements::ranges(body, block);
     let before = ranges[waiting] + body.start;
-    let text = format!("drop({name});{}{}", context.newline(), context.indent(before));
+    let text = format!(
+        "drop({name});{}{}",
+        context.newline(),
+        context.indent(before)
+    );
     let mut edits = vec![context.edit(TextRange::empty(before.start()), text)];
     edits.extend(superfluous);
     let title = if case.acquisition.kind.send {
@@ -70,10 +89,17 @@ fn release_bound(context: &Context<'_>, case: &Case<'_>, guard: LocalId) -> Vec<
 
 /// The range of `drop(guard);` as a statement of its own.
 fn drop_statement(body: &Body, block: &Block, index: usize, used: ExprId) -> Option<TextRange> {
-    let Statement::Expr { expr, range, .. } = block.statements.get(index)? else { return None };
-    let Expr::Call { callee, args } = body.expr(*expr) else { return None };
-    let Expr::Path(path) = body.expr(*callee) else { return None };
-    (args.as_slice() == [used] && path.last_name().is_some_and(|name| name == "drop")).then_some(*range)
+    let Statement::Expr { expr, range, .. } = block.statements.get(index)? else {
+        return None;
+    };
+    let Expr::Call { callee, args } = body.expr(*expr) else {
+        return None;
+    };
+    let Expr::Path(path) = body.expr(*callee) else {
+        return None;
+    };
+    (args.as_slice() == [used] && path.last_name().is_some_and(|name| name == "drop"))
+        .then_some(*range)
 }
 
 /// The lines that hold nothing but the range; the range itself where they hold more.
@@ -92,7 +118,13 @@ fn whole_lines(context: &Context<'_>, range: TextRange) -> TextRange {
 
 /// Puts the statements from the guard's `let` to its last use into a block of their own; variables
 /// that are needed later become the block's value.
-fn wrap(context: &Context<'_>, case: &Case<'_>, place: Place, block: &Block, last: usize) -> Option<Fix> {
+fn wrap(
+    context: &Context<'_>,
+    case: &Case<'_>,
+    place: Place,
+    block: &Block,
+    last: usize,
+) -> Option<Fix> {
     let flow = case.flow;
     let body = &flow.body;
     let ranges = statements::ranges(body, block);
@@ -103,16 +135,23 @@ fn wrap(context: &Context<'_>, case: &Case<'_>, place: Place, block: &Block, las
     }
     let mut escaping = Vec::new();
     for statement in &block.statements[place.index + 1..=last] {
-        let Statement::Let { pat, .. } = statement else { continue };
+        let Statement::Let { pat, .. } = statement else {
+            continue;
+        };
         let mut bound = Vec::new();
         body.bindings(*pat, &mut bound);
         let later = |local: &LocalId| {
-            statements::uses(body, *local).iter().any(|id| body.range(*id).start() >= span.end())
+            statements::uses(body, *local)
+                .iter()
+                .any(|id| body.range(*id).start() >= span.end())
         };
         escaping.extend(bound.into_iter().filter(later));
     }
     let solver = Solver::new(context.names);
-    if !escaping.iter().all(|local| solver.is_owned(flow.types.local(*local))) {
+    if !escaping
+        .iter()
+        .all(|local| solver.is_owned(flow.types.local(*local)))
+    {
         return None;
     }
     let newline = context.newline();
@@ -124,13 +163,24 @@ fn wrap(context: &Context<'_>, case: &Case<'_>, place: Place, block: &Block, las
     };
     let mutable = |local: LocalId| {
         let range = body.local(local).range + body.start;
-        context.text[..usize::from(range.start())].trim_end().ends_with("mut")
+        context.text[..usize::from(range.start())]
+            .trim_end()
+            .ends_with("mut")
     };
-    let names: Vec<String> = escaping.iter().map(|local| body.local(*local).name.to_string()).collect();
+    let names: Vec<String> = escaping
+        .iter()
+        .map(|local| body.local(*local).name.to_string())
+        .collect();
     let patterns: Vec<String> = escaping
         .iter()
         .zip(&names)
-        .map(|(local, name)| if mutable(*local) { format!("mut {name}") } else { name.clone() })
+        .map(|(local, name)| {
+            if mutable(*local) {
+                format!("mut {name}")
+            } else {
+                name.clone()
+            }
+        })
         .collect();
     let (head, tail, end) = match names.as_slice() {
         [] => (String::new(), String::new(), ""),
@@ -145,7 +195,11 @@ fn wrap(context: &Context<'_>, case: &Case<'_>, place: Place, block: &Block, las
                 );
                 return Some(fix(title(body, case), vec![context.edit(inside, text)]));
             }
-            (format!("let {} = ", patterns[0]), format!("{newline}{indent}{unit}{name}"), ";")
+            (
+                format!("let {} = ", patterns[0]),
+                format!("{newline}{indent}{unit}{name}"),
+                ";",
+            )
         }
         names => (
             format!("let ({}) = ", patterns.join(", ")),
@@ -159,7 +213,10 @@ fn wrap(context: &Context<'_>, case: &Case<'_>, place: Place, block: &Block, las
 }
 
 fn title(body: &Body, case: &Case<'_>) -> String {
-    let name = case.binding.map(|local| body.local(local).name.to_string()).unwrap_or_default();
+    let name = case
+        .binding
+        .map(|local| body.local(local).name.to_string())
+        .unwrap_or_default();
     format!("Release `{name}` before the await, in a block of its own")
 }
 
@@ -173,15 +230,32 @@ fn last_value(
     wanted: LocalId,
 ) -> Option<(ra_ap_syntax::TextSize, TextRange)> {
     let body = &flow.body;
-    let Statement::Let { pat, ty: None, init: Some(init), otherwise: None, range } = &block.statements[last] else {
+    let Statement::Let {
+        pat,
+        ty: None,
+        init: Some(init),
+        otherwise: None,
+        range,
+    } = &block.statements[last]
+    else {
         return None;
     };
-    let Pat::Bind { local, by_ref: false, inner: None } = body.pat(*pat) else { return None };
+    let Pat::Bind {
+        local,
+        by_ref: false,
+        inner: None,
+    } = body.pat(*pat)
+    else {
+        return None;
+    };
     // Before edition 2024 the temporaries of a block's tail outlive its variables.
-    let old = context.package.is_some_and(|package| package.edition < Edition::Edition2024);
+    let old = context
+        .package
+        .is_some_and(|package| package.edition < Edition::Edition2024);
     let simple = match body.expr(*init) {
         Expr::MethodCall(call) => {
-            matches!(body.expr(call.receiver), Expr::Local(_)) && call.args.iter().all(|arg| statements::is_plain(body, *arg))
+            matches!(body.expr(call.receiver), Expr::Local(_))
+                && call.args.iter().all(|arg| statements::is_plain(body, *arg))
         }
         Expr::Deref(inner) => matches!(body.expr(*inner), Expr::Local(_)),
         _ => false,
@@ -192,16 +266,23 @@ fn last_value(
 /// Whether a string with line breaks of its own stands in the range: indenting would change it.
 fn has_long_string(context: &Context<'_>, range: TextRange) -> bool {
     let covering = context.root.covering_element(range);
-    let Some(node) = covering.as_node() else { return true };
+    let Some(node) = covering.as_node() else {
+        return true;
+    };
     node.descendants_with_tokens()
         .filter_map(|element| element.into_token())
         .filter(|token| range.contains_range(token.text_range()))
-        .any(|token| token.text().contains('\n') && (ast::String::can_cast(token.kind()) || ast::Comment::can_cast(token.kind())))
+        .any(|token| {
+            token.text().contains('\n')
+                && (ast::String::can_cast(token.kind()) || ast::Comment::can_cast(token.kind()))
+        })
 }
 
 /// A temporary guard: take the value out in a statement of its own before.
 fn hoist(context: &Context<'_>, case: &Case<'_>) -> Option<Fix> {
-    let Origin::Expr(acquired) = case.acquisition.origin else { return None };
+    let Origin::Expr(acquired) = case.acquisition.origin else {
+        return None;
+    };
     let flow = case.flow;
     let body = &flow.body;
     let parents = statements::parents(body);
@@ -212,14 +293,18 @@ fn hoist(context: &Context<'_>, case: &Case<'_>) -> Option<Fix> {
             Expr::Match { scrutinee, .. } if *scrutinee == child => {
                 return hoist_head(context, flow, parent, child, "value");
             }
-            Expr::For { iter, .. } if *iter == child => return hoist_head(context, flow, parent, child, "items"),
+            Expr::For { iter, .. } if *iter == child => {
+                return hoist_head(context, flow, parent, child, "items");
+            }
             Expr::Let { init, .. } if *init == child => {
                 let around = parents[parent.index()]?;
                 return match body.expr(around) {
-                    Expr::If { cond, .. } if *cond == parent => hoist_head(context, flow, around, child, "value"),
-                    Expr::While { cond, body: inner, .. } if *cond == parent => {
-                        while_let(context, flow, around, parent, *inner)
+                    Expr::If { cond, .. } if *cond == parent => {
+                        hoist_head(context, flow, around, child, "value")
                     }
+                    Expr::While {
+                        cond, body: inner, ..
+                    } if *cond == parent => while_let(context, flow, around, parent, *inner),
                     _ => None,
                 };
             }
@@ -229,7 +314,9 @@ fn hoist(context: &Context<'_>, case: &Case<'_>) -> Option<Fix> {
                 }
             }
             Expr::MethodCall(call) if call.receiver != child => {
-                if let Some(fix) = hoist_argument(context, flow, &parents, parent, &call.args, child) {
+                if let Some(fix) =
+                    hoist_argument(context, flow, &parents, parent, &call.args, child)
+                {
                     return Some(fix);
                 }
             }
@@ -245,41 +332,71 @@ fn is_owned(context: &Context<'_>, flow: &FunctionFlow, id: ExprId) -> bool {
 }
 
 /// `match lock().pop() { … }` to `let value = lock().pop(); match value { … }`.
-fn hoist_head(context: &Context<'_>, flow: &FunctionFlow, whole: ExprId, head: ExprId, name: &str) -> Option<Fix> {
+fn hoist_head(
+    context: &Context<'_>,
+    flow: &FunctionFlow,
+    whole: ExprId,
+    head: ExprId,
+    name: &str,
+) -> Option<Fix> {
     if !is_owned(context, flow, head) {
         return None;
     }
     let place = statements::statement_of(&flow.body, whole)?;
     let mut result = before_statement(context, flow, place, head, name)?;
-    result.title = format!("Release the lock before the body: take the value into `{}` first", result.title);
+    result.title = format!(
+        "Release the lock before the body: take the value into `{}` first",
+        result.title
+    );
     result.safe = true;
     result.preferred = true;
     Some(result)
 }
 
 /// Moves an expression into a `let` before a statement. The title is the variable's name.
-fn before_statement(context: &Context<'_>, flow: &FunctionFlow, place: Place, id: ExprId, name: &str) -> Option<Fix> {
+fn before_statement(
+    context: &Context<'_>,
+    flow: &FunctionFlow,
+    place: Place,
+    id: ExprId,
+    name: &str,
+) -> Option<Fix> {
     let body = &flow.body;
     let ranges = statements::ranges(body, statements::block(body, place.block)?);
     let statement = *ranges.get(place.index)? + body.start;
     let name = statements::fresh_name(flow, name);
     let value = context.source(flow.range(id));
-    let text = format!("let {name} = {value};{}{}", context.newline(), context.indent(statement));
-    let edits =
-        vec![context.edit(TextRange::empty(statement.start()), text), context.edit(flow.range(id), name.clone())];
+    let text = format!(
+        "let {name} = {value};{}{}",
+        context.newline(),
+        context.indent(statement)
+    );
+    let edits = vec![
+        context.edit(TextRange::empty(statement.start()), text),
+        context.edit(flow.range(id), name.clone()),
+    ];
     Some(fix(name, edits))
 }
 
 /// `while let p = e { … }` to `loop { let p = e else { break }; … }`.
-fn while_let(context: &Context<'_>, flow: &FunctionFlow, whole: ExprId, cond: ExprId, inner: ExprId) -> Option<Fix> {
+fn while_let(
+    context: &Context<'_>,
+    flow: &FunctionFlow,
+    whole: ExprId,
+    cond: ExprId,
+    inner: ExprId,
+) -> Option<Fix> {
     let body = &flow.body;
-    let Expr::Let { pat, init } = body.expr(cond) else { return None };
+    let Expr::Let { pat, init } = body.expr(cond) else {
+        return None;
+    };
     if !is_owned(context, flow, *init) || !body.is_refutable(*pat) {
         return None;
     }
     let head = flow.range(cond);
     let keyword = context.source(TextRange::new(flow.range(whole).start(), head.start()));
-    let keyword_start = flow.range(whole).start() + ra_ap_syntax::TextSize::try_from(keyword.rfind("while")?).ok()?;
+    let keyword_start = flow.range(whole).start()
+        + ra_ap_syntax::TextSize::try_from(keyword.rfind("while")?).ok()?;
     let open = flow.range(inner).start();
     let indent = context.indent(flow.range(whole));
     let condition = context.source(head);
@@ -312,7 +429,9 @@ fn hoist_argument(
         return None;
     }
     let first = |args: &[ExprId], child: ExprId| {
-        args.iter().take_while(|arg| **arg != child).all(|arg| statements::is_plain(body, *arg))
+        args.iter()
+            .take_while(|arg| **arg != child)
+            .all(|arg| statements::is_plain(body, *arg))
     };
     if !first(args, child) {
         return None;
@@ -327,7 +446,8 @@ fn hoist_argument(
         let passes = match body.expr(parent) {
             Expr::Await(_) | Expr::Try(_) | Expr::Return(_) => true,
             Expr::MethodCall(call) => {
-                call.receiver == inner || statements::is_plain(body, call.receiver) && first(&call.args, inner)
+                call.receiver == inner
+                    || statements::is_plain(body, call.receiver) && first(&call.args, inner)
             }
             Expr::Call { args, .. } => first(args, inner),
             _ => false,
@@ -343,7 +463,10 @@ fn hoist_argument(
         return None;
     }
     let mut result = before_statement(context, flow, place, child, "value")?;
-    result.title = format!("Release the lock before the call: take the value into `{}` first", result.title);
+    result.title = format!(
+        "Release the lock before the call: take the value into `{}` first",
+        result.title
+    );
     result.safe = true;
     result.preferred = true;
     Some(result)
