@@ -380,7 +380,7 @@ def tidy(code):
     """One line, one space between words, no comma before a closing bracket."""
     code = code.replace("\u00a0", " ")
     code = re.sub(r"\s+", " ", code).strip()
-    code = re.sub(r",\s*([)\]>])", r"\1", code)
+    code = re.sub(r", ([)\]>])", r"\1", code)
     code = re.sub(r"([(\[])\s+", r"\1", code)
     return re.sub(r"\s+([)\]])", r"\1", code).rstrip(",").strip()
 
