@@ -1,6 +1,7 @@
 //! The tables of library signatures, judged by the parser that reads them and by rustc.
 
 mod auto_traits;
+mod call;
 mod generics;
 mod paths;
 mod signatures;
