@@ -12,7 +12,12 @@ use super::type_ref::{Anchor, Name, PathRef};
 /// The crates that names can reach.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Program {
-    pub(crate) crates: Vec<Arc<CrateMap>>,
+    /// By number. A library's number is the same in every program; `None` where nothing here can
+    /// name it.
+    crates: Vec<Option<Arc<CrateMap>>>,
+    by_name: HashMap<Name, CrateId>,
+    /// The numbers in use, in order.
+    ids: Vec<CrateId>,
 }
 
 /// The two worlds of names.
@@ -40,12 +45,37 @@ pub(crate) struct Resolved {
 }
 
 impl Program {
+    /// A program of the crate at hand, which gets number 0, and libraries with numbers of their own.
+    pub(crate) fn new(
+        own: CrateMap,
+        libraries: impl IntoIterator<Item = (CrateId, Arc<CrateMap>)>,
+    ) -> Program {
+        let mut program = Program::default();
+        program.add(CrateId(0), Arc::new(own));
+        for (id, krate) in libraries {
+            program.add(id, krate);
+        }
+        program
+    }
+
+    fn add(&mut self, id: CrateId, krate: Arc<CrateMap>) {
+        let index = id.0 as usize;
+        if self.crates.len() <= index {
+            self.crates.resize(index + 1, None);
+        }
+        self.by_name.insert(krate.name.clone(), id);
+        self.ids.push(id);
+        self.crates[index] = Some(krate);
+    }
+
     pub(crate) fn def(&self, id: DefId) -> &Def {
         self.krate(id.krate).def(id.index)
     }
 
     pub(crate) fn krate(&self, id: CrateId) -> &CrateMap {
-        &self.crates[id.0 as usize]
+        self.crates[id.0 as usize]
+            .as_ref()
+            .expect("a number comes from a crate of this program")
     }
 
     pub(crate) fn crate_named(&self, name: &str) -> Option<CrateId> {
@@ -55,12 +85,11 @@ impl Program {
         } else {
             name
         };
-        let index = self.crates.iter().position(|krate| krate.name == name)?;
-        u32::try_from(index).ok().map(CrateId)
+        self.by_name.get(name).copied()
     }
 
     pub(crate) fn crate_ids(&self) -> impl Iterator<Item = CrateId> + use<> {
-        (0..u32::try_from(self.crates.len()).unwrap_or(u32::MAX)).map(CrateId)
+        self.ids.clone().into_iter()
     }
 
     /// The path people know a declaration by: `std::sync::Mutex::lock`. Impls are passed over.
