@@ -172,8 +172,9 @@ fn report(context: &Context<'_>, case: &Case<'_>) -> Finding {
 /// "`self.state` (std `Mutex`)", or what is known of it.
 fn lock_name(context: &Context<'_>, case: &Case<'_>) -> String {
     let label = case.acquisition.kind.label;
+    let unnamed = || format!("a {}", label.split(',').next().unwrap_or(label));
     let Origin::Expr(call) = case.acquisition.origin else {
-        return format!("a {label}");
+        return unnamed();
     };
     let receiver = case
         .flow
@@ -184,12 +185,12 @@ fn lock_name(context: &Context<'_>, case: &Case<'_>) -> String {
     let is_lock =
         receiver.is_some_and(|receiver| guards::lock_type(context.names, &receiver.ty).is_some());
     let Some(lock) = case.acquisition.lock.filter(|_| is_lock) else {
-        return format!("a {label}");
+        return unnamed();
     };
     let source = context.source(case.flow.range(lock));
     let source = source.split_whitespace().collect::<String>();
     if source.is_empty() || source.len() > 40 {
-        format!("a {label}")
+        unnamed()
     } else {
         format!("`{source}` ({label})")
     }
