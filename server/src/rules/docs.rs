@@ -134,6 +134,8 @@ mod tests {
         on_by_default: false,
         twins: &[],
         docs: docs!("docs.rs"),
+        check: |_, _| {},
+        fixes: |_, _| Vec::new(),
     };
 
     #[test]
