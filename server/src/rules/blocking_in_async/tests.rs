@@ -458,7 +458,7 @@ fn line_endings_tabs_and_wide_characters() {
     let text = r#"
 async fn wide() {
 	/* 🦀 é */ let _ = std::fs::read("🦀");
-	//                 ^^^^^^^^^^^^^^^^^^ info: `fs::read`
+	//                ^^^^^^^^^^^^^^^^^^ info: `fs::read`
 }
 "#;
     check(&RULE, text);
@@ -549,6 +549,31 @@ async fn leaves(path: Option<String>) -> Option<()> {
         r#"
 async fn generic<P: AsRef<std::path::Path>>(path: P) {
     let _ = std::fs::read(path);
+}
+"#,
+        r#"
+async fn borrowed_before(path: std::path::PathBuf) -> bool {
+    let name = path.as_path();
+    let _ = std::fs::read(&path);
+    name.is_absolute()
+}
+"#,
+        r#"
+async fn runs_again(path: String) {
+    let work = async || drop(std::fs::read(&path));
+    work().await;
+    work().await;
+}
+"#,
+        r#"
+struct Local { path: std::rc::Rc<str> }
+async fn stays_on_its_thread(local: Local) {
+    let _ = std::fs::read(&*local.path);
+}
+"#,
+        r#"
+async fn may_stay_on_its_thread<T: 'static>(handle: std::thread::JoinHandle<T>) {
+    let _ = handle.join();
 }
 "#,
         r#"

@@ -14,7 +14,7 @@ async fn baz() {}
 
 async fn mutex(m: &Mutex<u64>) {
     let mut guard = m.lock().unwrap();
-    //      ^^^^^ warning: `guard` keeps `m` (std `Mutex`) locked across the `.await` on line 11
+    //      ^^^^^ warning: `guard` keeps `m` (std `Mutex`) locked across the `.await` on line 12
     *guard += 1;
     baz().await;
 }
@@ -675,7 +675,7 @@ use std::sync::Mutex;
 
 async fn wide(m: &Mutex<&str>) {
 	/* 🦀 é */ let guard = m.lock().unwrap();
-	//             ^^^^^ across the `.await` on line 7
+	//            ^^^^^ across the `.await` on line 7
 	std::future::ready("🦀").await;
 	drop(guard);
 }
@@ -811,7 +811,7 @@ async fn late(total: &std::sync::Mutex<u64>) {
 }
 
 #[test]
-fn a_guard_that_is_needed_stays() {
+fn a_guard_or_an_item_that_is_needed_stays() {
     for text in [
         r#"
 async fn used_after(total: &std::sync::Mutex<u64>) {
@@ -824,6 +824,15 @@ async fn used_after(total: &std::sync::Mutex<u64>) {
 async fn only_held(total: &std::sync::Mutex<u64>) {
     let _guard = total.lock().unwrap();
     std::future::ready(()).await;
+}
+"#,
+        r#"
+async fn item_between(total: &std::sync::Mutex<u64>) -> u64 {
+    let mut guard = total.lock().unwrap();
+    const STEP: u64 = 2;
+    *guard += STEP;
+    std::future::ready(()).await;
+    STEP
 }
 "#,
         r#"

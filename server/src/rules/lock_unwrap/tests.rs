@@ -86,7 +86,7 @@ fn in_macros(m: &Mutex<u64>) {
 fn over_lines(m: &Mutex<Vec<u64>>) {
     m.lock()
         .unwrap()
-        //^^^^^^^ `lock().unwrap()`
+      // ^^^^^^^^ `lock().unwrap()`
         .push(1);
 }
 "#,
@@ -320,7 +320,7 @@ fn line_endings_tabs_and_wide_characters() {
     let text = r#"
 fn wide(m: &std::sync::Mutex<&str>) {
 	/* 🦀 é */ *m.lock().unwrap() = "🦀";
-	//                   ^^^^^^^^ `lock().unwrap()`
+	//                  ^^^^^^^^ `lock().unwrap()`
 }
 "#;
     check(&RULE, text);
