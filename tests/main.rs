@@ -13,6 +13,7 @@
 mod corpus;
 #[path = "demo/check.rs"]
 mod demo;
+mod fixes;
 mod knowledge;
 mod oracle;
 mod protocol;

@@ -34,3 +34,6 @@ pub mod engine;
 pub mod cli;
 pub mod lsp;
 pub mod report;
+
+#[cfg(test)]
+mod testing;

@@ -6,6 +6,8 @@ pub mod docs;
 mod guard_across_await;
 mod lock_unwrap;
 pub(crate) mod statements;
+#[cfg(test)]
+mod tests;
 
 use crate::finding::{Finding, Fix, Severity};
 use context::Context;

@@ -611,6 +611,10 @@ impl<'p> Solver<'p> {
                     .is_some_and(|generics| generics.has_lifetime)
                     && args.iter().all(|arg| self.is_owned(arg))
             }
+            // `Any` is for types that borrow nothing: it is what a thread's panic gives.
+            Ty::Dyn(bounds) => {
+                bounds.iter().any(|bound| self.program().path_of(bound.trait_def) == "std::any::Any")
+            }
             _ => false,
         }
     }

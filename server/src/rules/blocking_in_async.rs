@@ -35,6 +35,8 @@
 //! everything is a hint: nothing else runs yet. Tests, benches, examples and build scripts are spared.
 
 mod fixes;
+#[cfg(test)]
+mod tests;
 
 use super::context::Context;
 use super::docs::docs;

@@ -48,6 +48,8 @@
 //! which is then awaited is taken to end there. Macros that are not known are not looked into.
 
 mod fixes;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 

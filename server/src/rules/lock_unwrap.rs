@@ -31,6 +31,9 @@
 //! Many people take `lock().unwrap()` to say just this, so the rule only gives a hint. Test code is
 //! spared. `try_lock().unwrap()` is another matter: it panics on mere contention.
 
+#[cfg(test)]
+mod tests;
+
 use ra_ap_syntax::TextRange;
 
 use super::context::{Context, fix};

@@ -27,6 +27,10 @@ pub(crate) struct Fragment {
 impl Fragment {
     /// Parses `text`, which starts at `offset` of the surrounding tree.
     pub(crate) fn parse(text: &str, offset: TextSize, entry: Entry) -> Fragment {
+        // The root would take the blanks around the piece into its range.
+        let piece = text.trim_start();
+        let offset = offset + (TextSize::of(text) - TextSize::of(piece));
+        let text = piece.trim_end();
         let entry = match entry {
             Entry::Items => TopEntryPoint::MacroItems,
             Entry::Statements => TopEntryPoint::MacroStmts,

@@ -94,13 +94,12 @@ async fn formatted_with_an_await(m: &Mutex<i32>) {
 }
 
 // case: formatted_over_lines  2021: H  2024: H
-// Threadwise finds the guard, but counts the blanks after the last argument as part of it.
 // run: lock(vec![1])
 async fn formatted_over_lines(m: &Mutex<Vec<i32>>) {
     let text = format!(
         "{} {}",
         m.lock().unwrap().len(),
-        number().await // 2021: H  2024: H  threadwise: nothing
+        number().await // 2021: H  2024: H
     );
 }
 
@@ -109,7 +108,7 @@ async fn formatted_over_lines(m: &Mutex<Vec<i32>>) {
 async fn listed_over_lines(m: &Mutex<Vec<i32>>) {
     let list = vec![
         m.lock().unwrap().len(),
-        number().await // 2021: H  2024: H  threadwise: nothing
+        number().await // 2021: H  2024: H
     ];
 }
 

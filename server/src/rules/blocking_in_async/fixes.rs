@@ -8,7 +8,9 @@ use crate::finding::{Finding, Fix};
 use crate::flow::function::FunctionFlow;
 use crate::knowledge::blocking::Class;
 use crate::program::body::{Expr, ExprId, LocalId};
+use crate::program::items::{DefId, DefKind};
 use crate::program::solve::Solver;
+use crate::program::ty::Ty;
 use crate::rules::context::{Context, fix};
 use crate::rules::statements;
 
@@ -147,14 +149,84 @@ fn can_move_all(context: &Context<'_>, case: &Case<'_>) -> bool {
     let own = locals.iter().all(|local| {
         let ty = flow.types.local(*local);
         let is_copy = copy.is_some_and(|copy| solver.implements(ty, copy));
-        let free = !in_loop
-            && statements::uses(&flow.body, *local)
-                .iter()
-                .all(|id| flow.body.range(*id).end() <= range.end());
-        solver.is_owned(ty) && !matches!(ty, crate::program::ty::Ty::Param(_)) && (is_copy || free)
+        let (within, elsewhere): (Vec<ExprId>, Vec<ExprId>) = statements::uses(&flow.body, *local)
+            .into_iter()
+            .partition(|id| range.contains_range(flow.body.range(*id)));
+        // A use before the call may have left a borrow, unless the call itself takes the value.
+        let is_given = within.iter().any(|id| is_argument(flow, &parents, *id));
+        let is_last = elsewhere.iter().all(|id| flow.body.range(*id).end() <= range.start());
+        let free = !in_loop && is_last && (is_given || elsewhere.is_empty());
+        is_static_and_send(&mut solver, ty) && (is_copy || free && !is_of_closure(case, *local))
     });
-    own && solver.is_owned(flow.types.expr(case.call))
+    own && is_static_and_send(&mut solver, flow.types.expr(case.call))
 }
+
+/// Whether the expression itself, not a borrow of it, is given to a call.
+fn is_argument(flow: &FunctionFlow, parents: &[Option<ExprId>], id: ExprId) -> bool {
+    match parents[id.index()].map(|parent| flow.body.expr(parent)) {
+        Some(Expr::Call { args, .. }) => args.contains(&id),
+        Some(Expr::MethodCall(call)) => call.args.contains(&id),
+        _ => false,
+    }
+}
+
+/// Whether the variable lies outside a closure around the call, which may run again.
+fn is_of_closure(case: &Case<'_>, local: LocalId) -> bool {
+    let body = &case.flow.body;
+    let call = body.range(case.call);
+    body.expr_ids().any(|id| {
+        let range = body.range(id);
+        matches!(body.expr(id), Expr::Closure(_))
+            && range.contains_range(call)
+            && !range.contains_range(body.local(local).range)
+    })
+}
+
+/// Whether a value of the type may go to another thread and stay there.
+fn is_static_and_send(solver: &mut Solver<'_>, ty: &Ty) -> bool {
+    solver.is_owned(ty) && is_send(solver, ty, &mut Vec::new())
+}
+
+/// Whether the type is known to be `Send`. `seen` ends the way through types that hold themselves.
+fn is_send(solver: &mut Solver<'_>, ty: &Ty, seen: &mut Vec<DefId>) -> bool {
+    match ty {
+        Ty::Prim(_) | Ty::Never | Ty::FnDef(_) => true,
+        Ty::Tuple(parts) => parts.iter().all(|part| is_send(solver, part, seen)),
+        Ty::Array(inner) => is_send(solver, inner, seen),
+        Ty::Dyn(bounds) => {
+            bounds.iter().any(|bound| solver.program().path_of(bound.trait_def) == "std::marker::Send")
+        }
+        Ty::Adt(id, args) => {
+            if NOT_SEND.contains(&solver.program().path_of(*id).as_str()) {
+                return false;
+            }
+            if !args.iter().all(|arg| is_send(solver, arg, seen)) {
+                return false;
+            }
+            let DefKind::Adt(adt) = &solver.def(*id).kind else { return false };
+            if seen.contains(id) {
+                return true;
+            }
+            seen.push(*id);
+            let env = solver.adt_env(*id, args);
+            adt.variants.iter().flat_map(|variant| &variant.fields).all(|field| {
+                let field = solver.lower(&field.ty, &env);
+                is_send(solver, &field, seen)
+            })
+        }
+        _ => false,
+    }
+}
+
+/// Types of std that must stay on their thread; their fields are not known.
+const NOT_SEND: &[&str] = &[
+    "std::rc::Rc",
+    "std::rc::Weak",
+    "std::env::Args",
+    "std::env::ArgsOs",
+    "std::env::Vars",
+    "std::env::VarsOs",
+];
 
 /// In place, with the other tasks moved to other threads: only on a runtime with several.
 fn block_in_place(context: &Context<'_>, case: &Case<'_>) -> Option<Fix> {

@@ -1,6 +1,6 @@
 //! How the guard comes to end before the `.await`.
 
-use ra_ap_syntax::{AstToken, Edition, TextRange, ast};
+use ra_ap_syntax::{AstNode, AstToken, Edition, TextRange, ast};
 
 use super::{Case, cases};
 use crate::finding::{Finding, Fix};
@@ -130,7 +130,7 @@ fn wrap(
     let ranges = statements::ranges(body, block);
     let span = TextRange::new(ranges[place.index].start(), ranges[last].end());
     let inside = span + body.start;
-    if has_long_string(context, inside) {
+    if has_long_string(context, inside) || has_item(context, inside) {
         return None;
     }
     let mut escaping = Vec::new();
@@ -276,6 +276,15 @@ fn has_long_string(context: &Context<'_>, range: TextRange) -> bool {
             token.text().contains('\n')
                 && (ast::String::can_cast(token.kind()) || ast::Comment::can_cast(token.kind()))
         })
+}
+
+/// Whether a function, constant or import is declared among the statements of the range: code after
+/// them may use it.
+fn has_item(context: &Context<'_>, range: TextRange) -> bool {
+    let covering = context.root.covering_element(range);
+    covering.as_node().is_none_or(|node| {
+        node.children().any(|child| range.contains_range(child.text_range()) && ast::Item::can_cast(child.kind()))
+    })
 }
 
 /// A temporary guard: take the value out in a statement of its own before.

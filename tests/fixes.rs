@@ -1,0 +1,223 @@
+//! Every fix, applied to small programs and judged by rustc in editions 2021 and 2024: the result
+//! compiles, the finding is gone, and no new one of its rule has come.
+//!
+//! A data file holds programs, each below a line `//- name`; what stands above the first belongs
+//! to them all. They name nothing but std and the few functions of tokio that a stub has.
+
+#![expect(clippy::disallowed_types, reason = "the compiler is the judge; it is the server that runs no program")]
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Arc;
+
+use ra_ap_syntax::SourceFile;
+use threadwise::engine::{Cancel, Engine, pool::STACK_BYTES};
+use threadwise::finding::{Finding, Fix};
+use threadwise::project::Disk;
+use threadwise::syntax::edit::{TextEdit, apply};
+
+/// In how many programs of each edition each kind of fix is tried at least.
+const LEAST: usize = 10;
+
+/// No program has as many findings as this.
+const MOST_ROUNDS: usize = 40;
+
+#[test]
+fn every_fix_compiles_in_2021() {
+    on_large_stack(|| judge("2021"));
+}
+
+#[test]
+fn every_fix_compiles_in_2024() {
+    on_large_stack(|| judge("2024"));
+}
+
+fn on_large_stack(work: fn()) {
+    let thread = std::thread::Builder::new().stack_size(STACK_BYTES).spawn(work).expect("a thread");
+    if let Err(panic) = thread.join() {
+        std::panic::resume_unwind(panic);
+    }
+}
+
+/// A text for rustc, and what it came of.
+struct Variant {
+    title: String,
+    text: String,
+}
+
+fn judge(edition: &str) {
+    let package = Package::new(edition);
+    let mut variants = Vec::new();
+    let mut applied: BTreeMap<String, usize> = BTreeMap::new();
+    let mut wrong = Vec::new();
+    for (name, text) in programs() {
+        variants.push(Variant { title: name.clone(), text: text.clone() });
+        let findings = package.findings(&text);
+        if findings.is_empty() {
+            wrong.push(format!("{name}: nothing is found"));
+        }
+        for finding in &findings {
+            for fix in package.fixes(&text, finding) {
+                let title = format!("{name}: {}: {}", finding.rule.name, fix.title);
+                match package.mended(&text, finding, &fix) {
+                    Ok(text) => {
+                        *applied.entry(kind(finding, &fix)).or_default() += 1;
+                        variants.push(Variant { title, text });
+                    }
+                    Err(complaint) => wrong.push(format!("{title}: {complaint}")),
+                }
+            }
+        }
+        match package.all_mended(&text) {
+            Ok(text) => variants.push(Variant { title: format!("{name}: all preferred fixes"), text }),
+            Err(complaint) => wrong.push(format!("{name}: all preferred fixes: {complaint}")),
+        }
+    }
+    println!("edition {edition}: {} texts, fixes applied: {applied:#?}", variants.len());
+    wrong.extend(package.complaints(&variants));
+    let rare = applied.iter().filter(|(_, count)| **count < LEAST);
+    wrong.extend(rare.map(|(kind, count)| format!("{kind} is tried {count} times only")));
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// The fix's title without the names of the program.
+fn kind(finding: &Finding, fix: &Fix) -> String {
+    let words = fix.title.split('`').enumerate().map(|(index, part)| match (index % 2, part) {
+        (0, _) => part,
+        (_, "spawn_blocking" | "block_in_place" | "unwrap_or_else(PoisonError::into_inner)") => part,
+        _ => "…",
+    });
+    format!("{}: {}", finding.rule.name, words.collect::<String>())
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fixes")
+}
+
+/// The programs of all data files, by name.
+fn programs() -> Vec<(String, String)> {
+    let entries = fs::read_dir(folder()).expect("the programs are there");
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry").path()).collect();
+    files.retain(|path| path.file_stem().is_some_and(|stem| stem != "tokio"));
+    files.sort();
+    let mut programs = Vec::new();
+    for file in files {
+        let text = fs::read_to_string(&file).expect("a readable program");
+        let mut parts = text.split("//- ");
+        let head = parts.next().unwrap_or_default();
+        let stem = file.file_stem().expect("a file name").to_string_lossy();
+        for part in parts {
+            let (name, body) = part.split_once('\n').expect("a name in a line of its own");
+            programs.push((format!("{stem}::{}", name.trim()), format!("{head}{body}")));
+        }
+    }
+    programs
+}
+
+/// A package on disk whose only file changes.
+struct Package {
+    edition: String,
+    folder: PathBuf,
+    file: PathBuf,
+    engine: Engine,
+}
+
+impl Package {
+    fn new(edition: &str) -> Package {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("fixes-{edition}"));
+        fs::create_dir_all(folder.join("src")).expect("a folder");
+        let manifest = format!(
+            "[package]\nname = \"sample\"\nedition = \"{edition}\"\n\n[dependencies]\ntokio = \"1\"\n\n[workspace]\n"
+        );
+        fs::write(folder.join("Cargo.toml"), manifest).expect("a manifest");
+        let file = folder.join("src/lib.rs");
+        fs::write(&file, "").expect("a file");
+        Package { edition: edition.to_owned(), folder, file, engine: Engine::new(Arc::new(Disk)) }
+    }
+
+    fn findings(&self, text: &str) -> Vec<Finding> {
+        self.engine.set_text(&self.file, text.into(), &[]);
+        let analysis = self.engine.snapshot().analyse(&self.file, &Cancel::default());
+        analysis.expect("nobody cancels").findings
+    }
+
+    fn fixes(&self, text: &str, finding: &Finding) -> Vec<Fix> {
+        self.engine.set_text(&self.file, text.into(), &[]);
+        self.engine.snapshot().fixes(finding)
+    }
+
+    /// The text after a fix.
+    fn mended(&self, text: &str, finding: &Finding, fix: &Fix) -> Result<String, String> {
+        let edits = fix.edits.iter().map(|edit| TextEdit { range: edit.range, new_text: edit.new_text.clone() });
+        let after = apply(text, &edits.collect::<Vec<_>>()).ok_or("its edits overlap")?;
+        let errors = |text: &str| SourceFile::parse(text, ra_ap_syntax::Edition::CURRENT).errors().len();
+        if errors(&after) > errors(text) {
+            return Err(format!("it makes syntax errors:\n{after}"));
+        }
+        let count = |text: &str| self.findings(text).iter().filter(|other| other.rule.name == finding.rule.name).count();
+        if count(&after) >= count(text) {
+            return Err(format!("the finding stays, or another comes:\n{after}"));
+        }
+        Ok(after)
+    }
+
+    /// The text after its preferred fixes, one after the other, until there are none.
+    fn all_mended(&self, text: &str) -> Result<String, String> {
+        let mut text = text.to_owned();
+        for _ in 0..MOST_ROUNDS {
+            let preferred = self.findings(&text).into_iter().find_map(|finding| {
+                let fix = self.fixes(&text, &finding).into_iter().find(|fix| fix.preferred)?;
+                Some((finding, fix))
+            });
+            let Some((finding, fix)) = preferred else { return Ok(text) };
+            text = self.mended(&text, &finding, &fix)?;
+        }
+        Err(format!("there is no end of fixes:\n{text}"))
+    }
+
+    /// What rustc says of the texts that it refuses.
+    fn complaints(&self, variants: &[Variant]) -> Vec<String> {
+        let mut root = String::new();
+        for (number, variant) in variants.iter().enumerate() {
+            let _ = writeln!(root, "mod v{number};");
+            fs::write(self.folder.join(format!("v{number}.rs")), &variant.text).expect("a text");
+        }
+        fs::write(self.folder.join("all.rs"), root).expect("the root");
+        let tokio = folder().join("tokio.rs");
+        let said = self.rustc(&tokio, "tokio", &[]);
+        assert!(said.is_none(), "the stub does not compile: {said:?}");
+        let library = format!("tokio={}", self.folder.join("libtokio.rmeta").display());
+        let Some(said) = self.rustc(&self.folder.join("all.rs"), "all", &["--extern", &library]) else {
+            return Vec::new();
+        };
+        // A line starts with the path that it speaks of.
+        let place = |line: &str| -> Option<usize> {
+            let file = line.split_once("fixes-")?.1.split_once(['/', '\\'])?.1;
+            file.strip_prefix('v')?.split_once(".rs:")?.0.parse().ok()
+        };
+        let mut complaints: Vec<String> = Vec::new();
+        for line in said.lines() {
+            match place(line).and_then(|number| variants.get(number)) {
+                Some(variant) => complaints.push(format!("{}: {line}\n{}", variant.title, variant.text)),
+                None => complaints.push(line.to_owned()),
+            }
+        }
+        complaints
+    }
+
+    /// What rustc says when it refuses a crate.
+    fn rustc(&self, root: &Path, name: &str, arguments: &[&str]) -> Option<String> {
+        let mut rustc = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
+        rustc
+            .args(["--crate-type", "lib", "--emit", "metadata", "--cap-lints", "allow", "--error-format", "short"])
+            .args(["--edition", &self.edition, "--crate-name", name, "--out-dir"])
+            .arg(&self.folder)
+            .args(arguments)
+            .arg(root);
+        let output = rustc.output().unwrap_or_else(|error| panic!("cannot run {rustc:?}: {error}"));
+        (!output.status.success()).then(|| String::from_utf8_lossy(&output.stderr).into_owned())
+    }
+}
