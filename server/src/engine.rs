@@ -5,7 +5,9 @@
 
 pub(crate) mod facts;
 pub mod pool;
+mod test_modules;
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -281,7 +283,20 @@ impl Snapshot {
     ) -> T {
         let root = facts.tree.root();
         let names = Names::new(&facts.program);
+        let is_test_module = OnceCell::new();
+        let read = |path: &Path| {
+            let open = self
+                .world
+                .open
+                .get(path)
+                .map(|state| state.text.to_string());
+            let on_disk = || self.world.files.read(path, MAX_FILE_BYTES).ok();
+            open.or_else(|| String::from_utf8(on_disk()?).ok())
+        };
         let context = Context {
+            is_test_module: &|| {
+                *is_test_module.get_or_init(|| test_modules::is_for_tests(&state.path, &read))
+            },
             file: &state.path,
             text: &state.text,
             root: &root,

@@ -612,9 +612,9 @@ impl<'p> Solver<'p> {
                     && args.iter().all(|arg| self.is_owned(arg))
             }
             // `Any` is for types that borrow nothing: it is what a thread's panic gives.
-            Ty::Dyn(bounds) => {
-                bounds.iter().any(|bound| self.program().path_of(bound.trait_def) == "std::any::Any")
-            }
+            Ty::Dyn(bounds) => bounds
+                .iter()
+                .any(|bound| self.program().path_of(bound.trait_def) == "std::any::Any"),
             _ => false,
         }
     }

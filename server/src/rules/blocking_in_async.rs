@@ -199,6 +199,5 @@ fn short(path: &str) -> String {
 
 /// Whether code here can use an async function of that path.
 fn usable(context: &Context<'_>, path: &str) -> bool {
-    let krate = path.split("::").next().unwrap_or_default();
-    krate != "std" && context.depends_on(krate)
+    !path.starts_with("std::") && context.can_use(path)
 }

@@ -9,6 +9,7 @@ use crate::cancel::Cancel;
 use crate::finding::{FileEdit, Finding, Fix, Related, Severity};
 use crate::flow::function::FunctionFlow;
 use crate::program::names::{Names, Program};
+use crate::project::dependencies::DependencyKind;
 use crate::project::manifest::Package;
 use crate::project::targets::TargetKind;
 use crate::rules::Rule;
@@ -23,6 +24,9 @@ pub(crate) struct Context<'a> {
     pub(crate) functions: &'a [FunctionFlow],
     pub(crate) package: Option<&'a Package>,
     pub(crate) target: TargetKind,
+    /// Whether the module that declares this file's module does so for tests; asked only when it
+    /// matters, because that module stands in another file.
+    pub(crate) is_test_module: &'a dyn Fn() -> bool,
     pub(crate) settings: &'a Settings,
     pub(crate) cancel: &'a Cancel,
 }
@@ -66,18 +70,36 @@ impl<'a> Context<'a> {
         matches!(
             self.target,
             TargetKind::Test | TargetKind::Bench | TargetKind::Example | TargetKind::BuildScript
-        )
+        ) || (self.is_test_module)()
     }
 
-    /// Whether code here can name the crate. Without a manifest nothing speaks against it.
-    pub(crate) fn depends_on(&self, krate: &str) -> bool {
-        match self.package {
-            Some(package) => package
-                .dependencies
-                .iter()
-                .any(|dependency| dependency.name == krate),
-            None => true,
-        }
+    /// Whether code here can name something by its path: its crate is a dependency that is always
+    /// there, with the feature that tokio asks for. Without a manifest nothing speaks against it.
+    pub(crate) fn can_use(&self, path: &str) -> bool {
+        let Some(package) = self.package else {
+            return true;
+        };
+        let krate = path.split("::").next().unwrap_or_default();
+        let dependency = package.dependencies.iter().find(|dependency| {
+            dependency.name == krate
+                && dependency.kind == DependencyKind::Normal
+                && !dependency.optional
+        });
+        let Some(dependency) = dependency else {
+            return false;
+        };
+        let Some(feature) = tokio_feature(path) else {
+            return true;
+        };
+        let switched_on = |name: &str| {
+            dependency.features.iter().any(|known| known == name)
+                || package
+                    .features
+                    .values()
+                    .flatten()
+                    .any(|enabled| *enabled == format!("{krate}/{name}"))
+        };
+        switched_on(feature) || switched_on("full")
     }
 
     pub(crate) fn finding(
@@ -142,6 +164,22 @@ impl<'a> Context<'a> {
             "    "
         }
     }
+}
+
+/// The feature that a path of tokio needs.
+fn tokio_feature(path: &str) -> Option<&'static str> {
+    let features = [
+        ("tokio::task::block_in_place", "rt-multi-thread"),
+        ("tokio::task::", "rt"),
+        ("tokio::time::", "time"),
+        ("tokio::fs::", "fs"),
+        ("tokio::process::", "process"),
+        ("tokio::net::", "net"),
+        ("tokio::sync::", "sync"),
+        ("tokio::io::", "io-util"),
+    ];
+    let found = features.iter().find(|(start, _)| path.starts_with(start));
+    found.map(|(_, feature)| *feature)
 }
 
 /// A fix that is not safe and not preferred; the caller says more with struct update.

@@ -86,7 +86,13 @@ fn unwraps<'a>(context: &Context<'_>, flow: &'a FunctionFlow) -> Vec<(ExprId, &'
             if call.name != "unwrap" || !call.args.is_empty() {
                 return None;
             }
-            let args = solver.args_of(flow.types.expr(call.receiver), "std::result::Result")?;
+            // An error that was made by hand is nobody's lock.
+            let acquires = flow
+                .callee(context.program(), call.receiver)
+                .is_some_and(|path| path.starts_with("std::sync::"));
+            let args = solver
+                .args_of(flow.types.expr(call.receiver), "std::result::Result")
+                .filter(|_| acquires)?;
             solver
                 .is(args.get(1)?, "std::sync::PoisonError")
                 .then_some((id, call))

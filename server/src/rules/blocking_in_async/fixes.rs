@@ -21,7 +21,7 @@ pub(super) fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
         .find(|case| case.flow.range(case.call) == finding.range);
     let Some(case) = case else { return Vec::new() };
     let mut result: Vec<Fix> = twin(context, &case).into_iter().collect();
-    if usable(context, "tokio::task") && !leaves(&case) {
+    if usable(context, "tokio::task::spawn_blocking") && !leaves(&case) {
         result.extend(spawn_blocking(context, &case));
         result.extend(block_in_place(context, &case));
     }
@@ -154,7 +154,9 @@ fn can_move_all(context: &Context<'_>, case: &Case<'_>) -> bool {
             .partition(|id| range.contains_range(flow.body.range(*id)));
         // A use before the call may have left a borrow, unless the call itself takes the value.
         let is_given = within.iter().any(|id| is_argument(flow, &parents, *id));
-        let is_last = elsewhere.iter().all(|id| flow.body.range(*id).end() <= range.start());
+        let is_last = elsewhere
+            .iter()
+            .all(|id| flow.body.range(*id).end() <= range.start());
         let free = !in_loop && is_last && (is_given || elsewhere.is_empty());
         is_static_and_send(&mut solver, ty) && (is_copy || free && !is_of_closure(case, *local))
     });
@@ -193,9 +195,9 @@ fn is_send(solver: &mut Solver<'_>, ty: &Ty, seen: &mut Vec<DefId>) -> bool {
         Ty::Prim(_) | Ty::Never | Ty::FnDef(_) => true,
         Ty::Tuple(parts) => parts.iter().all(|part| is_send(solver, part, seen)),
         Ty::Array(inner) => is_send(solver, inner, seen),
-        Ty::Dyn(bounds) => {
-            bounds.iter().any(|bound| solver.program().path_of(bound.trait_def) == "std::marker::Send")
-        }
+        Ty::Dyn(bounds) => bounds
+            .iter()
+            .any(|bound| solver.program().path_of(bound.trait_def) == "std::marker::Send"),
         Ty::Adt(id, args) => {
             if NOT_SEND.contains(&solver.program().path_of(*id).as_str()) {
                 return false;
@@ -203,16 +205,21 @@ fn is_send(solver: &mut Solver<'_>, ty: &Ty, seen: &mut Vec<DefId>) -> bool {
             if !args.iter().all(|arg| is_send(solver, arg, seen)) {
                 return false;
             }
-            let DefKind::Adt(adt) = &solver.def(*id).kind else { return false };
+            let DefKind::Adt(adt) = &solver.def(*id).kind else {
+                return false;
+            };
             if seen.contains(id) {
                 return true;
             }
             seen.push(*id);
             let env = solver.adt_env(*id, args);
-            adt.variants.iter().flat_map(|variant| &variant.fields).all(|field| {
-                let field = solver.lower(&field.ty, &env);
-                is_send(solver, &field, seen)
-            })
+            adt.variants
+                .iter()
+                .flat_map(|variant| &variant.fields)
+                .all(|field| {
+                    let field = solver.lower(&field.ty, &env);
+                    is_send(solver, &field, seen)
+                })
         }
         _ => false,
     }
@@ -230,7 +237,7 @@ const NOT_SEND: &[&str] = &[
 
 /// In place, with the other tasks moved to other threads: only on a runtime with several.
 fn block_in_place(context: &Context<'_>, case: &Case<'_>) -> Option<Fix> {
-    if may_be_single_threaded(context) {
+    if may_be_single_threaded(context) || !usable(context, "tokio::task::block_in_place") {
         return None;
     }
     let range = case.flow.range(case.call);

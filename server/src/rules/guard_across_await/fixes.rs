@@ -283,7 +283,9 @@ fn has_long_string(context: &Context<'_>, range: TextRange) -> bool {
 fn has_item(context: &Context<'_>, range: TextRange) -> bool {
     let covering = context.root.covering_element(range);
     covering.as_node().is_none_or(|node| {
-        node.children().any(|child| range.contains_range(child.text_range()) && ast::Item::can_cast(child.kind()))
+        node.children().any(|child| {
+            range.contains_range(child.text_range()) && ast::Item::can_cast(child.kind())
+        })
     })
 }
 
