@@ -29,7 +29,7 @@ async fn sleeps() {
 }
 
 //- sleeps in a block
-fn sleeps() -> impl Future<Output = ()> {
+fn sleeps() -> impl std::future::Future<Output = ()> {
     async { std::thread::sleep(Duration::from_secs(1)) }
 }
 
@@ -358,7 +358,7 @@ async fn reads(path: PathBuf) {
 }
 
 //- reads in an async block
-fn reads(path: PathBuf) -> impl Future<Output = Option<Vec<u8>>> {
+fn reads(path: PathBuf) -> impl std::future::Future<Output = Option<Vec<u8>>> {
     async move { std::fs::read(&path).ok() }
 }
 

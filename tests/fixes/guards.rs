@@ -111,7 +111,7 @@ async fn arm(m: &Mutex<u64>, number: Option<u64>) {
 }
 
 //- in an async block
-fn block(m: Arc<Mutex<u64>>) -> impl Future<Output = ()> {
+fn block(m: Arc<Mutex<u64>>) -> impl std::future::Future<Output = ()> {
     async move {
         let mut guard = m.lock().unwrap();
         *guard += 1;
@@ -325,4 +325,22 @@ async fn text(m: &Mutex<String>) {
     guard.push_str("a
 b");
     baz().await;
+}
+
+//- a borrow of the guard is assigned
+async fn assigned(m: &Mutex<Vec<String>>) {
+    let first;
+    let guard = m.lock().unwrap();
+    first = guard.first();
+    baz().await;
+    println!("{first:?}");
+}
+
+//- a value is assigned
+async fn value_assigned(m: &Mutex<Vec<String>>) -> usize {
+    let mut length = 0;
+    let guard = m.lock().unwrap();
+    length += guard.len();
+    baz().await;
+    length
 }

@@ -84,7 +84,7 @@ pub mod task {
 
     pub struct JoinHandle<T>(std::marker::PhantomData<fn() -> T>);
 
-    impl<T> Future for JoinHandle<T> {
+    impl<T> std::future::Future for JoinHandle<T> {
         type Output = Result<T, JoinError>;
 
         fn poll(self: std::pin::Pin<&mut Self>, _: &mut std::task::Context<'_>) -> std::task::Poll<Self::Output> {

@@ -56,7 +56,7 @@ async fn asynchronous(m: &Mutex<u64>) {
 }
 
 //- in an async block
-fn block(m: Arc<Mutex<u64>>) -> impl Future<Output = ()> {
+fn block(m: Arc<Mutex<u64>>) -> impl std::future::Future<Output = ()> {
     async move {
         let mut guard = m.lock().unwrap();
         *guard += 1;
@@ -64,7 +64,7 @@ fn block(m: Arc<Mutex<u64>>) -> impl Future<Output = ()> {
 }
 
 //- in an async block that gives something
-fn giving(m: Arc<Mutex<u64>>) -> impl Future<Output = u64> {
+fn giving(m: Arc<Mutex<u64>>) -> impl std::future::Future<Output = u64> {
     async move {
         let guard = m.lock().unwrap();
         *guard
@@ -224,7 +224,7 @@ fn inside(m: &Mutex<u64>) -> Result<u64, String> {
 }
 
 //- an error inside an async block
-fn inside_block(m: Arc<Mutex<u64>>) -> Result<impl Future<Output = u64>, String> {
+fn inside_block(m: Arc<Mutex<u64>>) -> Result<impl std::future::Future<Output = u64>, String> {
     Ok(async move { *m.lock().unwrap() })
 }
 

@@ -70,6 +70,15 @@ fn release_bound(context: &Context<'_>, case: &Case<'_>, guard: LocalId) -> Vec<
         result.push(block_fix);
     }
     let ranges = statements::ranges(body, block);
+    if !outlives_guard(
+        context,
+        case,
+        block,
+        place.index + 1..waiting,
+        ranges[waiting].start(),
+    ) {
+        return result;
+    }
     let before = ranges[waiting] + body.start;
     let text = format!(
         "drop({name});{}{}",
@@ -147,11 +156,7 @@ fn wrap(
         };
         escaping.extend(bound.into_iter().filter(later));
     }
-    let solver = Solver::new(context.names);
-    if !escaping
-        .iter()
-        .all(|local| solver.is_owned(flow.types.local(*local)))
-    {
+    if !outlives_guard(context, case, block, place.index + 1..last + 1, span.end()) {
         return None;
     }
     let newline = context.newline();
@@ -210,6 +215,41 @@ fn wrap(
     let code = code(span);
     let text = format!("{head}{{{newline}{indent}{unit}{code}{tail}{newline}{indent}}}{end}");
     Some(fix(title(body, case), vec![context.edit(inside, text)]))
+}
+
+/// Whether whatever the statements bind or assign, and is used from `end` on, borrows nothing.
+fn outlives_guard(
+    context: &Context<'_>,
+    case: &Case<'_>,
+    block: &Block,
+    statements: std::ops::Range<usize>,
+    end: ra_ap_syntax::TextSize,
+) -> bool {
+    let body = &case.flow.body;
+    let ranges = statements::ranges(body, block);
+    let mut changed = Vec::new();
+    for statement in &block.statements[statements.clone()] {
+        if let Statement::Let { pat, .. } = statement {
+            body.bindings(*pat, &mut changed);
+        }
+    }
+    for id in body.expr_ids() {
+        if let Expr::Assign { lhs, .. } = body.expr(id)
+            && let Expr::Local(local) = body.expr(*lhs)
+            && ranges[statements.clone()]
+                .iter()
+                .any(|range| range.contains_range(body.range(id)))
+        {
+            changed.push(*local);
+        }
+    }
+    let solver = Solver::new(context.names);
+    changed.iter().all(|local| {
+        let later = statements::uses(body, *local)
+            .iter()
+            .any(|id| body.range(*id).start() >= end);
+        !later || solver.is_owned(case.flow.types.local(*local))
+    })
 }
 
 fn title(body: &Body, case: &Case<'_>) -> String {

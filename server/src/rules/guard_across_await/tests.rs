@@ -857,6 +857,28 @@ async fn borrowed_from(names: &std::sync::Mutex<Vec<String>>) {
     ] {
         check_no_fix(&RULE, "in a block", text);
     }
+    for text in [
+        r#"
+async fn borrowed_from(names: &std::sync::Mutex<Vec<String>>) {
+    let guard = names.lock().unwrap();
+    let first = guard.first();
+    std::future::ready(()).await;
+    let _ = first.is_some();
+}
+"#,
+        r#"
+async fn borrowed_by_an_assignment(names: &std::sync::Mutex<Vec<String>>) {
+    let first;
+    let guard = names.lock().unwrap();
+    first = guard.first();
+    std::future::ready(()).await;
+    let _ = first.is_some();
+}
+"#,
+    ] {
+        check_no_fix(&RULE, "Drop `guard`", text);
+        check_no_fix(&RULE, "in a block", text);
+    }
 }
 
 #[test]
