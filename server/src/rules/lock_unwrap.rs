@@ -86,13 +86,13 @@ fn unwraps<'a>(context: &Context<'_>, flow: &'a FunctionFlow) -> Vec<(ExprId, &'
             if call.name != "unwrap" || !call.args.is_empty() {
                 return None;
             }
-            // An error that was made by hand is nobody's lock.
-            let acquires = flow
-                .callee(context.program(), call.receiver)
-                .is_some_and(|path| path.starts_with("std::sync::"));
-            let args = solver
-                .args_of(flow.types.expr(call.receiver), "std::result::Result")
-                .filter(|_| acquires)?;
+            // `Err(error).unwrap()` panics on purpose: nobody's lock is acquired there.
+            if let Expr::Call { callee, .. } = body.expr(call.receiver)
+                && flow.types.values.contains_key(callee)
+            {
+                return None;
+            }
+            let args = solver.args_of(flow.types.expr(call.receiver), "std::result::Result")?;
             solver
                 .is(args.get(1)?, "std::sync::PoisonError")
                 .then_some((id, call))

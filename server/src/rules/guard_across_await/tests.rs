@@ -21,7 +21,7 @@ async fn mutex(m: &Mutex<u64>) {
 
 async fn read(l: Arc<RwLock<u64>>) {
     let guard = l.read().expect("not poisoned");
-    //  ^^^^^ `l` (std `RwLock` (read))
+    //  ^^^^^ `l` (std `RwLock`, reading)
     baz().await;
     let _ = *guard;
 }
@@ -29,7 +29,7 @@ async fn read(l: Arc<RwLock<u64>>) {
 impl State {
     async fn write(&self) {
         let mut names = self.names.write().unwrap();
-        //      ^^^^^ `self.names` (std `RwLock` (write))
+        //      ^^^^^ `self.names` (std `RwLock`, writing)
         names.push(String::new());
         baz().await;
     }
@@ -169,7 +169,7 @@ async fn heads(m: &Mutex<Vec<u64>>) {
 
 async fn argument(m: &RwLock<Vec<u64>>) {
     take(m.read().unwrap().len()).await;
-    //   ^^^^^^^^ `m` (std `RwLock` (read))
+    //   ^^^^^^^^ `m` (std `RwLock`, reading)
 }
 
 async fn whole_value(m: &Mutex<Vec<u64>>) {
@@ -238,7 +238,7 @@ async fn parking(m: &Quick<u64>, l: &RwLock<u64>) {
     let a = m.lock();
     //  ^ `m` (parking_lot `Mutex`)
     let b = l.read();
-    //  ^ `l` (parking_lot `RwLock` (read))
+    //  ^ `l` (parking_lot `RwLock`, reading)
     baz().await;
     drop((a, b));
 }
