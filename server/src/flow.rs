@@ -32,7 +32,7 @@ pub struct AwaitFacts {
 /// The facts at every `.await` of a text that is a crate of its own.
 pub fn guards_at_awaits(text: &str, edition: Edition) -> Vec<AwaitFacts> {
     let file = ra_ap_syntax::SourceFile::parse(text, edition).tree();
-    let program = program_of_file(&file);
+    let program = program_of_file(&file, text);
     let names = Names::new(&program);
     let functions = function::all(
         &names,
@@ -68,9 +68,9 @@ pub fn guards_at_awaits(text: &str, edition: Edition) -> Vec<AwaitFacts> {
 }
 
 /// The program of a file that stands alone, beside the libraries that are known by their tables.
-pub(crate) fn program_of_file(file: &ra_ap_syntax::SourceFile) -> Program {
+pub(crate) fn program_of_file(file: &ra_ap_syntax::SourceFile, text: &str) -> Program {
     let own = CrateMap::new("crate", outline::of_file(file));
     let mut crates = vec![std::sync::Arc::new(own)];
-    crates.extend(crate::knowledge::library::crates().iter().cloned());
+    crates.extend(crate::knowledge::library::crates_for(text));
     Program { crates }
 }

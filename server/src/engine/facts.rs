@@ -32,7 +32,7 @@ impl FileFacts {
         edition: Edition,
     ) -> FileFacts {
         let file = tree.file();
-        let program = flow::program_of_file(&file);
+        let program = flow::program_of_file(&file, text);
         let names = Names::new(&program);
         let functions = function::all(&names, OWN, file.syntax(), edition);
         let mut suppressions = Suppressions::new(file.syntax(), text);

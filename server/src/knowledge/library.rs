@@ -1,9 +1,10 @@
 //! Declarations of libraries, in Rust without bodies: std whole, and of other crates what
 //! concurrent code touches.
 
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use ra_ap_syntax::{Edition, SourceFile};
+use rustc_hash::FxHashMap;
 
 use crate::program::items::CrateMap;
 use crate::program::outline::{self, Item, ItemKind};
@@ -26,23 +27,96 @@ const OTHERS: &[(&str, &str)] = modules!("":
     "anyhow", "async_channel", "async_executor", "async_io", "async_lock", "async_std", "async_task", "blocking", "crossbeam_channel", "crossbeam_utils", "dashmap", "event_listener", "flume", "futures", "futures_channel", "futures_core", "futures_executor", "futures_io", "futures_lite", "futures_sink", "futures_util", "lock_api", "once_cell", "parking_lot", "rayon", "rayon_core", "reqwest", "smol", "spin", "tokio", "tokio_stream", "tokio_util", "tracing",
 );
 
-static LIBRARY: LazyLock<Vec<Arc<CrateMap>>> = LazyLock::new(|| {
-    let modules = STD
+/// One crate that is known by its declarations alone. They are read when a file first needs them.
+struct Table {
+    name: &'static str,
+    modules: &'static [(&'static str, &'static str)],
+    map: OnceLock<Arc<CrateMap>>,
+    /// The tables that this one speaks of.
+    needs: OnceLock<Vec<usize>>,
+}
+
+static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
+    let others = OTHERS
         .iter()
-        .map(|(name, text)| module(name, items(text)))
-        .collect();
-    let mut crates = vec![Arc::new(CrateMap::new("std", modules))];
-    crates.extend(
-        OTHERS
-            .iter()
-            .map(|(name, text)| Arc::new(CrateMap::new(name, items(text)))),
-    );
-    crates
+        .map(|table| (table.0, std::slice::from_ref(table)));
+    [("std", STD)]
+        .into_iter()
+        .chain(others)
+        .map(|(name, modules)| Table {
+            name,
+            modules,
+            map: OnceLock::new(),
+            needs: OnceLock::new(),
+        })
+        .collect()
 });
 
-/// The crates that are known by their declarations alone.
-pub(crate) fn crates() -> &'static [Arc<CrateMap>] {
-    &LIBRARY
+/// Which table has which name.
+static BY_NAME: LazyLock<FxHashMap<&'static str, usize>> = LazyLock::new(|| {
+    let numbered = TABLES.iter().enumerate();
+    numbered
+        .map(|(number, table)| (table.name, number))
+        .collect()
+});
+
+/// Stands in the place of a crate that a file does not need: each crate keeps its number. No path
+/// can have its name.
+static ABSENT: LazyLock<Arc<CrateMap>> = LazyLock::new(|| Arc::new(CrateMap::new("?", Vec::new())));
+
+/// The crates that are known by their declarations alone, each in its place: std, those that the
+/// text of a file mentions, and what they need.
+pub(crate) fn crates_for(text: &str) -> Vec<Arc<CrateMap>> {
+    let mut wanted = vec![false; TABLES.len()];
+    let mut open = mentioned(text);
+    open.push(0);
+    while let Some(number) = open.pop() {
+        if !std::mem::replace(&mut wanted[number], true) {
+            open.extend(TABLES[number].needs());
+        }
+    }
+    TABLES
+        .iter()
+        .zip(wanted)
+        .map(|(table, wanted)| Arc::clone(if wanted { table.map() } else { &ABSENT }))
+        .collect()
+}
+
+impl Table {
+    fn map(&self) -> &Arc<CrateMap> {
+        self.map.get_or_init(|| {
+            let items = match self.modules {
+                [(name, text)] if *name == self.name => items(text),
+                modules => modules
+                    .iter()
+                    .map(|(name, text)| module(name, items(text)))
+                    .collect(),
+            };
+            Arc::new(CrateMap::new(self.name, items))
+        })
+    }
+
+    fn needs(&self) -> &[usize] {
+        self.needs.get_or_init(|| {
+            let mut needs: Vec<usize> = self
+                .modules
+                .iter()
+                .flat_map(|(_, text)| mentioned(text))
+                .collect();
+            needs.sort_unstable();
+            needs.dedup();
+            needs
+        })
+    }
+}
+
+/// The tables whose names are words of a text. Only by its name can a file reach a crate.
+fn mentioned(text: &str) -> Vec<usize> {
+    let part = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+    let words = text.as_bytes().split(|byte| !part(byte));
+    words
+        .filter_map(|word| BY_NAME.get(str::from_utf8(word).ok()?).copied())
+        .collect()
 }
 
 fn items(text: &str) -> Vec<Item> {
