@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 
 use ignore::WalkBuilder;
 use ra_ap_syntax::{Edition, SourceFile};
-use threadwise::engine::{Cancel, Engine, pool::STACK_BYTES};
+use threadwise::engine::{Cancel, Engine, Snapshot, pool::STACK_BYTES};
 use threadwise::project::Disk;
 
 type Failure = Box<dyn Error + Send + Sync>;
@@ -57,45 +57,60 @@ impl Arguments {
     }
 }
 
-/// What one file took.
+/// One file, and what it took.
 struct Timing {
     path: PathBuf,
-    bytes: usize,
-    bare: Duration,
-    whole: Duration,
+    text: String,
+    bare: Vec<Duration>,
+    whole: Vec<Duration>,
 }
 
 impl Timing {
-    fn ratio(&self) -> f64 {
-        ratio(self.whole, self.bare)
+    fn bare(&self) -> Duration {
+        median(&self.bare)
+    }
+
+    fn whole(&self) -> Duration {
+        median(&self.whole)
     }
 }
 
 fn run(arguments: &Arguments) -> Result<(), Failure> {
-    // The first analysis of a process reads the tables of libraries, once.
+    // The first analysis of a process reads the tables of libraries that the file names, once.
     println!(
         "library tables, once: {:.1} ms",
         milliseconds(first_analysis()?)
     );
 
-    let mut timings = Vec::new();
-    let mut unread = 0;
-    for path in files(&arguments.paths) {
-        match timing(&path, arguments.rounds) {
-            Some(timing) => timings.push(timing),
-            None => unread += 1,
-        }
-    }
+    let files = files(&arguments.paths);
+    let count = files.len();
+    let snapshot = fresh();
+    let mut timings: Vec<Timing> = files
+        .into_iter()
+        .filter_map(|path| timing(&snapshot, path))
+        .collect();
     if timings.is_empty() {
         return Err("no Rust file could be analysed".into());
     }
-    let bytes: usize = timings.iter().map(|timing| timing.bytes).sum();
-    let bare: Duration = timings.iter().map(|timing| timing.bare).sum();
-    let whole: Duration = timings.iter().map(|timing| timing.whole).sum();
+    for _ in 0..arguments.rounds {
+        // A world that has seen no file yet: nothing of the round before is known.
+        let snapshot = fresh();
+        for timing in &mut timings {
+            let text = &timing.text;
+            timing
+                .bare
+                .push(time(|| SourceFile::parse(text, Edition::CURRENT)));
+            timing.whole.push(time(|| analyse(&snapshot, &timing.path)));
+        }
+    }
+    let bytes: usize = timings.iter().map(|timing| timing.text.len()).sum();
+    let bare: Duration = timings.iter().map(Timing::bare).sum();
+    let whole: Duration = timings.iter().map(Timing::whole).sum();
     println!(
-        "files: {} ({:.1} MB), not analysed: {unread}",
+        "files: {} ({:.1} MB), not analysed: {}",
         timings.len(),
-        megabytes(bytes)
+        megabytes(bytes),
+        count - timings.len()
     );
     println!(
         "bare parse: {:.0} ms ({:.1} MB/s)",
@@ -110,43 +125,37 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
 
 /// The files that cost the most beyond their parsing.
 fn worst(timings: &mut [Timing], count: usize) {
-    timings.sort_by_key(|timing| std::cmp::Reverse(timing.whole.saturating_sub(timing.bare)));
+    timings.sort_by_key(|timing| std::cmp::Reverse(timing.whole().saturating_sub(timing.bare())));
     for timing in timings.iter().take(count) {
         println!(
             "{:8.1} ms  {:7.1} x  {:5} KB  {}",
-            milliseconds(timing.whole),
-            timing.ratio(),
-            timing.bytes / 1000,
+            milliseconds(timing.whole()),
+            ratio(timing.whole(), timing.bare()),
+            timing.text.len() / 1000,
             timing.path.display()
         );
     }
 }
 
-/// `None` for a file that cannot be read, or that the engine refuses.
-fn timing(path: &Path, rounds: usize) -> Option<Timing> {
-    let text = std::fs::read_to_string(path).ok()?;
-    // A file that the engine refuses could be too deep for the bare parser's stack.
-    if !analyse(path)? {
-        return None;
-    }
-    let (mut bare, mut whole) = (Vec::new(), Vec::new());
-    for _ in 0..rounds {
-        bare.push(time(|| {
-            black_box(SourceFile::parse(&text, Edition::CURRENT))
-        }));
-        whole.push(time(|| black_box(analyse(path))));
-    }
-    Some(Timing {
-        path: path.to_owned(),
-        bytes: text.len(),
-        bare: median(bare),
-        whole: median(whole),
+/// `None` for a file that cannot be read, or that the engine refuses: it could be too deep for the
+/// bare parser's stack. The tables that the file needs are read on the way.
+fn timing(snapshot: &Snapshot, path: PathBuf) -> Option<Timing> {
+    let text = std::fs::read_to_string(&path).ok()?;
+    analyse(snapshot, &path)?.then(|| Timing {
+        path,
+        text,
+        bare: Vec::new(),
+        whole: Vec::new(),
     })
 }
 
-/// What `check` does with one file, in a world that has not seen it yet; whether the file was not refused.
-fn analyse(path: &Path) -> Option<bool> {
-    let snapshot = Engine::new(Arc::new(Disk)).snapshot();
+/// A world that knows no file.
+fn fresh() -> Snapshot {
+    Engine::new(Arc::new(Disk)).snapshot()
+}
+
+/// What `check` does with one file; whether it was not refused.
+fn analyse(snapshot: &Snapshot, path: &Path) -> Option<bool> {
     let analysis = snapshot.analyse(path, &Cancel::default()).ok()?;
     for finding in &analysis.findings {
         black_box(snapshot.fixes(finding));
@@ -157,8 +166,8 @@ fn analyse(path: &Path) -> Option<bool> {
 fn first_analysis() -> Result<Duration, Failure> {
     let file = tempfile::Builder::new().suffix(".rs").tempfile()?;
     std::fs::write(file.path(), "fn main() {}\n")?;
-    let first = time(|| analyse(file.path()));
-    Ok(first.saturating_sub(time(|| analyse(file.path()))))
+    let first = time(|| analyse(&fresh(), file.path()));
+    Ok(first.saturating_sub(time(|| analyse(&fresh(), file.path()))))
 }
 
 fn files(paths: &[PathBuf]) -> Vec<PathBuf> {
@@ -186,7 +195,8 @@ fn time<T>(work: impl FnOnce() -> T) -> Duration {
     taken
 }
 
-fn median(mut times: Vec<Duration>) -> Duration {
+fn median(times: &[Duration]) -> Duration {
+    let mut times = times.to_vec();
     times.sort();
     times[times.len() / 2]
 }

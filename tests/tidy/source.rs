@@ -47,38 +47,56 @@ fn name(path: &PathBuf) -> String {
     below.to_string_lossy().replace('\\', "/")
 }
 
-/// The code of a file: its tokens without white space, comments and literals, one space between words,
-/// and after them each `use` with its groups written out: `use std::{fs, io}` gives `std::fs` too.
+/// The code of a file: its tokens without comments, literals and unit tests, with spaces only where
+/// words meet; and after them the path of each name in a `use`: `use std::{fs, io}` gives `std::fs`.
 pub(super) fn code(text: &str) -> String {
     let file = SourceFile::parse(text, Edition::CURRENT).tree();
     let mut code = String::new();
-    let mut skipped = 0;
+    let mut used = String::new();
+    let mut tests = 0;
     for event in file.syntax().preorder_with_tokens() {
         match event {
-            WalkEvent::Enter(NodeOrToken::Node(node)) if skipped > 0 || is_unit_test(&node) => {
-                skipped += 1
-            }
-            WalkEvent::Leave(NodeOrToken::Node(_)) => skipped = usize::saturating_sub(skipped, 1),
             WalkEvent::Enter(NodeOrToken::Node(node)) => {
-                if let Some(tree) =
-                    ast::UseTree::cast(node).filter(|tree| tree.use_tree_list().is_none())
-                {
-                    code.push_str(&format!(" {} ", whole_path(&tree)));
+                tests += usize::from(tests > 0 || is_unit_test(&node));
+                let tree = ast::UseTree::cast(node).filter(|tree| tree.use_tree_list().is_none());
+                if let Some(tree) = tree.filter(|_| tests == 0) {
+                    used.push_str(&format!(" {}", whole_path(&tree)));
                 }
             }
-            WalkEvent::Enter(NodeOrToken::Token(token)) if skipped == 0 => match token.kind() {
-                SyntaxKind::COMMENT | SyntaxKind::STRING => {}
-                SyntaxKind::WHITESPACE => {
-                    if code.ends_with(|last: char| last.is_alphanumeric()) {
-                        code.push(' ');
-                    }
+            WalkEvent::Leave(NodeOrToken::Node(_)) => tests = usize::saturating_sub(tests, 1),
+            WalkEvent::Enter(NodeOrToken::Token(token)) if tests == 0 => {
+                let word = |c: char| c.is_alphanumeric() || c == '_';
+                match token.kind() {
+                    SyntaxKind::COMMENT | SyntaxKind::STRING | SyntaxKind::WHITESPACE => continue,
+                    _ if code.ends_with(word) && token.text().starts_with(word) => code.push(' '),
+                    _ => {}
                 }
-                _ => code.push_str(token.text()),
-            },
+                code.push_str(token.text());
+            }
             WalkEvent::Enter(NodeOrToken::Token(_)) | WalkEvent::Leave(NodeOrToken::Token(_)) => {}
         }
     }
-    code
+    code + &used
+}
+
+/// Whether a line ends with white space that is no part of a literal.
+pub(super) fn has_loose_ends(name: &str, text: &str) -> bool {
+    let loose = |text: &str| text.contains(" \n") || text.contains("\t\n");
+    if !name.ends_with(".rs") {
+        return loose(text);
+    }
+    let file = SourceFile::parse(text, Edition::CURRENT).tree();
+    let tokens = file
+        .syntax()
+        .descendants_with_tokens()
+        .filter_map(NodeOrToken::into_token);
+    tokens
+        .filter(|token| matches!(token.kind(), SyntaxKind::COMMENT | SyntaxKind::WHITESPACE))
+        .any(|token| {
+            let spaces_end_comment =
+                token.kind() == SyntaxKind::COMMENT && token.text().ends_with([' ', '\t']);
+            loose(token.text()) || spaces_end_comment
+        })
 }
 
 fn is_unit_test(node: &SyntaxNode) -> bool {

@@ -64,7 +64,7 @@ pub(crate) struct Shared<'a, 'p> {
     pub(crate) body: &'a Body,
     pub(crate) types: &'a Inference,
     pub(crate) solver: Solver<'p>,
-    pub(crate) carry: Carry,
+    pub(crate) carry: Carry<'a>,
     pub(crate) edition: Edition,
     pub(crate) acquisitions: Vec<Acquisition>,
 }

@@ -1,7 +1,9 @@
 //! Which types hold a guard inside.
 
 use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
+
+use rustc_hash::FxHashMap;
 
 use crate::knowledge::guards::{self, GuardKind};
 use crate::program::body::ExprId;
@@ -9,19 +11,23 @@ use crate::program::items::DefKind;
 use crate::program::solve::Solver;
 use crate::program::ty::Ty;
 
-/// Answers for one body; remembers them.
-pub(crate) struct Carry {
-    known: RefCell<HashMap<Ty, Vec<&'static GuardKind>>>,
+/// What was found of the types of one file. It depends on the type alone: a body has no say in it.
+#[derive(Default)]
+pub(crate) struct Known(RefCell<FxHashMap<Ty, Vec<&'static GuardKind>>>);
+
+/// Answers for one body.
+pub(crate) struct Carry<'k> {
+    known: &'k Known,
     /// Closures and async blocks that took a guard with them.
     pub(crate) closures: RefCell<HashSet<ExprId>>,
     /// Those among them that can be called only once, and end what they took.
     pub(crate) once: RefCell<HashSet<ExprId>>,
 }
 
-impl Carry {
-    pub(crate) fn new() -> Carry {
+impl Carry<'_> {
+    pub(crate) fn new(known: &Known) -> Carry<'_> {
         Carry {
-            known: RefCell::default(),
+            known,
             closures: RefCell::default(),
             once: RefCell::default(),
         }
@@ -32,12 +38,13 @@ impl Carry {
         if !matters(ty) {
             return Vec::new();
         }
-        if let Some(known) = self.known.borrow().get(ty) {
+        if let Some(known) = self.known.0.borrow().get(ty) {
             return known.clone();
         }
-        let mut found = Vec::new();
-        self.collect(solver, ty, &mut Vec::new(), &mut found);
-        self.known.borrow_mut().insert(ty.clone(), found.clone());
+        let mut search = Search::default();
+        search.collect(solver, ty, 0);
+        let found = search.found;
+        self.known.0.borrow_mut().insert(ty.clone(), found.clone());
         found
     }
 
@@ -47,45 +54,50 @@ impl Carry {
             ty => !self.guards(solver, ty).is_empty(),
         }
     }
+}
 
-    fn collect(
-        &self,
-        solver: &mut Solver<'_>,
-        ty: &Ty,
-        open: &mut Vec<Ty>,
-        found: &mut Vec<&'static GuardKind>,
-    ) {
-        if !matters(ty) || open.len() > 6 || open.contains(ty) {
+/// Types inside types are followed no deeper than this.
+const MAX_DEPTH: usize = 6;
+
+/// A walk through the types that a type is made of.
+#[derive(Default)]
+struct Search {
+    /// How deep each type was met. Met again as deep or deeper it has nothing new to give, and types
+    /// that hold each other many times over would take exponential time.
+    met: FxHashMap<Ty, usize>,
+    found: Vec<&'static GuardKind>,
+}
+
+impl Search {
+    fn collect(&mut self, solver: &mut Solver<'_>, ty: &Ty, depth: usize) {
+        if !matters(ty) || depth > MAX_DEPTH || self.met.get(ty).is_some_and(|met| *met <= depth) {
             return;
         }
-        if let Ty::Adt(id, args) = ty {
-            if let Some(kind) = guards::by_def(solver.names, *id) {
-                if !found.iter().any(|known| known.path == kind.path) {
-                    found.push(kind);
-                }
-                return;
+        self.met.insert(ty.clone(), depth);
+        let Ty::Adt(id, args) = ty else {
+            for part in ty.parts() {
+                self.collect(solver, part, depth + 1);
             }
-            open.push(ty.clone());
-            for arg in args.iter() {
-                self.collect(solver, arg, open, found);
+            return;
+        };
+        if let Some(kind) = guards::by_def(solver.names, *id) {
+            if !self.found.iter().any(|known| known.path == kind.path) {
+                self.found.push(kind);
             }
-            if let DefKind::Adt(adt) = &solver.def(*id).kind {
-                let env = solver.adt_env(*id, args);
-                let fields = adt.variants.iter().flat_map(|variant| &variant.fields);
-                for field in fields {
-                    let field = solver.lower(&field.ty, &env);
-                    let field = solver.deep(&field);
-                    self.collect(solver, &field, open, found);
-                }
-            }
-            open.pop();
             return;
         }
-        open.push(ty.clone());
-        for part in ty.parts() {
-            self.collect(solver, part, open, found);
+        for arg in args.iter() {
+            self.collect(solver, arg, depth + 1);
         }
-        open.pop();
+        if let DefKind::Adt(adt) = &solver.def(*id).kind {
+            let env = solver.adt_env(*id, args);
+            let fields = adt.variants.iter().flat_map(|variant| &variant.fields);
+            for field in fields {
+                let field = solver.lower(&field.ty, &env);
+                let field = solver.deep(&field);
+                self.collect(solver, &field, depth + 1);
+            }
+        }
     }
 }
 

@@ -116,10 +116,10 @@ impl Walk<'_> {
         }
         let path = match self.types.calls.get(&call).map(|callee| &callee.target) {
             Some(Target::Def(def)) => self.program.path_of(*def),
-            Some(Target::External(path)) => path.to_string(),
+            Some(Target::External(path)) => path.as_ref(),
             None => return Context::Maybe,
         };
-        if blocking::WRAPPERS.contains(&path.as_str()) {
+        if blocking::WRAPPERS.contains(&path) {
             return Context::Sync;
         }
         // The adaptors of Option, Result and slices run what they are given at once; those of

@@ -3,7 +3,7 @@
 use ra_ap_syntax::{AstNode, Edition, SyntaxNode, TextRange, TextSize, ast};
 
 use super::build::{self, Acquisition, Inner, Shared};
-use super::carry::Carry;
+use super::carry::{Carry, Known};
 use super::context::{Context, Contexts};
 use super::held::{self, Held, HeldAt};
 use crate::program::body::{Body, Expr, ExprId, LocalId, Macro};
@@ -37,6 +37,7 @@ impl FunctionFlow {
     /// `function` stands in a fragment that starts at `base` of the file.
     pub(crate) fn new(
         names: &Names<'_>,
+        known: &Known,
         def: DefId,
         function: &ast::Fn,
         base: TextSize,
@@ -49,7 +50,7 @@ impl FunctionFlow {
             body: &body,
             types: &types,
             solver: Solver::new(names),
-            carry: Carry::new(),
+            carry: Carry::new(known),
             edition,
             acquisitions: Vec::new(),
         };
@@ -85,7 +86,7 @@ impl FunctionFlow {
     /// The path of what a call calls: `std::sync::Mutex::lock`.
     pub(crate) fn callee(&self, program: &Program, id: ExprId) -> Option<String> {
         match &self.types.calls.get(&id)?.target {
-            Target::Def(def) => Some(program.path_of(*def)),
+            Target::Def(def) => Some(program.path_of(*def).to_owned()),
             Target::External(path) => Some(path.to_string()),
         }
     }
@@ -175,12 +176,20 @@ pub(crate) fn all(
     root: &SyntaxNode,
     edition: Edition,
 ) -> Vec<FunctionFlow> {
+    let known = Known::default();
     functions(root)
         .into_iter()
         .filter_map(|(function, base)| {
             let start = function.syntax().text_range().start() + base;
             let index = names.program.krate(krate).function_at(start)?;
-            FunctionFlow::new(names, DefId { krate, index }, &function, base, edition)
+            FunctionFlow::new(
+                names,
+                &known,
+                DefId { krate, index },
+                &function,
+                base,
+                edition,
+            )
         })
         .collect()
 }

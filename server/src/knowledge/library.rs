@@ -1,10 +1,10 @@
 //! Declarations of libraries, in Rust without bodies: std whole, and of other crates what
 //! concurrent code touches.
 
-use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock, OnceLock};
 
 use ra_ap_syntax::{Edition, SourceFile};
+use rustc_hash::FxHashMap;
 
 use crate::program::items::{CrateId, CrateMap};
 use crate::program::outline::{self, Item, ItemKind};
@@ -27,71 +27,92 @@ const OTHERS: &[(&str, &str)] = modules!("":
     "anyhow", "async_channel", "async_executor", "async_io", "async_lock", "async_std", "async_task", "blocking", "crossbeam_channel", "crossbeam_utils", "dashmap", "event_listener", "flume", "futures", "futures_channel", "futures_core", "futures_executor", "futures_io", "futures_lite", "futures_sink", "futures_util", "lock_api", "once_cell", "parking_lot", "rayon", "rayon_core", "reqwest", "smol", "spin", "tokio", "tokio_stream", "tokio_util", "tracing",
 );
 
-/// One library, read when a file first names it.
-struct Library {
+/// One crate that is known by its declarations alone. They are read when a file first needs them.
+struct Table {
     name: &'static str,
-    text: &'static str,
-    read: OnceLock<(Arc<CrateMap>, Vec<usize>)>,
+    modules: &'static [(&'static str, &'static str)],
+    map: OnceLock<Arc<CrateMap>>,
+    /// The tables that this one speaks of.
+    needs: OnceLock<Vec<usize>>,
 }
 
-impl Library {
-    /// Its declarations, and the numbers of the libraries that these name.
-    fn read(&self) -> &(Arc<CrateMap>, Vec<usize>) {
-        self.read.get_or_init(|| {
-            (
-                Arc::new(CrateMap::new(self.name, items(self.text))),
-                named_in(self.text, self.name),
-            )
-        })
-    }
-}
-
-static LIBRARIES: LazyLock<Vec<Library>> = LazyLock::new(|| {
-    OTHERS
-        .iter()
-        .map(|(name, text)| Library {
-            name,
-            text,
-            read: OnceLock::new(),
-        })
-        .collect()
-});
-
-static STANDARD: LazyLock<Arc<CrateMap>> = LazyLock::new(|| {
-    let modules = STD
-        .iter()
-        .map(|(name, text)| module(name, items(text)))
-        .collect();
-    Arc::new(CrateMap::new("std", modules))
-});
-
-/// The libraries whose names occur in a text, those that their declarations name in turn, and std:
-/// what the text can mean something by. Their numbers are always the same.
-pub(crate) fn crates_for(text: &str) -> Vec<(CrateId, Arc<CrateMap>)> {
-    let mut wanted = BTreeSet::new();
-    let mut open = named_in(text, "");
-    while let Some(number) = open.pop() {
-        if wanted.insert(number) {
-            open.extend(&LIBRARIES[number].read().1);
-        }
-    }
-    let id = |number: usize| CrateId(u32::try_from(number).unwrap_or(u32::MAX));
-    let others = wanted
-        .into_iter()
-        .map(|number| (id(number + 2), Arc::clone(&LIBRARIES[number].read().0)));
-    std::iter::once((id(1), Arc::clone(&STANDARD)))
-        .chain(others)
-        .collect()
-}
-
-/// The numbers of the libraries whose names stand in a text, `own` left out. A name in a comment
-/// or as a part of another costs a table that is read for nothing, no more.
-fn named_in(text: &str, own: &str) -> Vec<usize> {
+static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
     let others = OTHERS
         .iter()
-        .enumerate()
-        .filter(|(_, (name, _))| *name != own && text.contains(name));
-    others.map(|(number, _)| number).collect()
+        .map(|table| (table.0, std::slice::from_ref(table)));
+    [("std", STD)]
+        .into_iter()
+        .chain(others)
+        .map(|(name, modules)| Table {
+            name,
+            modules,
+            map: OnceLock::new(),
+            needs: OnceLock::new(),
+        })
+        .collect()
+});
+
+/// Which table has which name.
+static BY_NAME: LazyLock<FxHashMap<&'static str, usize>> = LazyLock::new(|| {
+    let numbered = TABLES.iter().enumerate();
+    numbered
+        .map(|(number, table)| (table.name, number))
+        .collect()
+});
+
+/// The crates that are known by their declarations alone: std, those that the text of a file
+/// mentions, and what they need. Each has the same number in every program.
+pub(crate) fn crates_for(text: &str) -> Vec<(CrateId, Arc<CrateMap>)> {
+    let mut wanted = vec![false; TABLES.len()];
+    let mut open = mentioned(text);
+    open.push(0);
+    while let Some(number) = open.pop() {
+        if !std::mem::replace(&mut wanted[number], true) {
+            open.extend(TABLES[number].needs());
+        }
+    }
+    (1..)
+        .zip(TABLES.iter().zip(wanted))
+        .filter(|(_, (_, wanted))| *wanted)
+        .map(|(number, (table, _))| (CrateId(number), Arc::clone(table.map())))
+        .collect()
+}
+
+impl Table {
+    fn map(&self) -> &Arc<CrateMap> {
+        self.map.get_or_init(|| {
+            let items = match self.modules {
+                [(name, text)] if *name == self.name => items(text),
+                modules => modules
+                    .iter()
+                    .map(|(name, text)| module(name, items(text)))
+                    .collect(),
+            };
+            Arc::new(CrateMap::new(self.name, items))
+        })
+    }
+
+    fn needs(&self) -> &[usize] {
+        self.needs.get_or_init(|| {
+            let mut needs: Vec<usize> = self
+                .modules
+                .iter()
+                .flat_map(|(_, text)| mentioned(text))
+                .collect();
+            needs.sort_unstable();
+            needs.dedup();
+            needs
+        })
+    }
+}
+
+/// The tables whose names are words of a text. Only by its name can a file reach a crate.
+fn mentioned(text: &str) -> Vec<usize> {
+    let part = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+    let words = text.as_bytes().split(|byte| !part(byte));
+    words
+        .filter_map(|word| BY_NAME.get(str::from_utf8(word).ok()?).copied())
+        .collect()
 }
 
 fn items(text: &str) -> Vec<Item> {

@@ -1,9 +1,9 @@
 //! One crate's declarations in one arena, with the scopes that hold their names.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use ra_ap_syntax::{TextRange, TextSize};
+use rustc_hash::FxHashMap;
 
 use super::outline::{Adt, Function, Generics, Impl, Import, Item, ItemKind};
 use super::ty::Head;
@@ -30,17 +30,19 @@ pub(crate) struct CrateMap {
     pub(crate) name: Name,
     pub(crate) defs: Vec<Def>,
     /// Functions in impls and traits by name: where a method call looks first.
-    pub(crate) methods: HashMap<Name, Vec<u32>>,
+    pub(crate) methods: FxHashMap<Name, Vec<u32>>,
     /// Impls of a trait by the last name of the trait's path.
-    pub(crate) trait_impls: HashMap<Name, Vec<u32>>,
+    pub(crate) trait_impls: FxHashMap<Name, Vec<u32>>,
     /// Associated types in impls by name.
-    pub(crate) assoc_types: HashMap<Name, Vec<u32>>,
+    pub(crate) assoc_types: FxHashMap<Name, Vec<u32>>,
     /// Blocks that declare items, by where they start in the file.
-    blocks: HashMap<TextSize, u32>,
+    blocks: FxHashMap<TextSize, u32>,
     /// Functions by where they start in the file.
-    functions: HashMap<TextSize, u32>,
+    functions: FxHashMap<TextSize, u32>,
     /// What kind of type an impl is for; found when first asked.
     pub(crate) heads: Vec<OnceLock<Head>>,
+    /// The path of a declaration; found when first asked.
+    pub(crate) paths: Vec<OnceLock<Box<str>>>,
 }
 
 /// The crate's root module.
@@ -93,8 +95,8 @@ pub(crate) enum DefKind {
 /// The names of a module or block.
 #[derive(Debug, Default)]
 pub(crate) struct Scope {
-    pub(crate) types: HashMap<Name, u32>,
-    pub(crate) values: HashMap<Name, u32>,
+    pub(crate) types: FxHashMap<Name, u32>,
+    pub(crate) values: FxHashMap<Name, u32>,
     pub(crate) imports: Vec<Import>,
     /// `extern crate a as b`: `b` and the crate's name.
     pub(crate) crates: Vec<(Name, Name)>,
@@ -110,11 +112,12 @@ impl CrateMap {
         let mut map = CrateMap {
             name: name.into(),
             heads: Vec::new(),
-            methods: HashMap::new(),
-            trait_impls: HashMap::new(),
-            assoc_types: HashMap::new(),
-            blocks: HashMap::new(),
-            functions: HashMap::new(),
+            paths: Vec::new(),
+            methods: FxHashMap::default(),
+            trait_impls: FxHashMap::default(),
+            assoc_types: FxHashMap::default(),
+            blocks: FxHashMap::default(),
+            functions: FxHashMap::default(),
             defs: builder.defs,
         };
         map.index();
@@ -155,6 +158,7 @@ impl CrateMap {
             }
         }
         self.heads = self.defs.iter().map(|_| OnceLock::new()).collect();
+        self.paths = self.defs.iter().map(|_| OnceLock::new()).collect();
     }
 
     pub(crate) fn def(&self, index: u32) -> &Def {

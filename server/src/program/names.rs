@@ -1,8 +1,9 @@
 //! What a name means where it stands.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use super::items::{CrateId, CrateMap, Def, DefId, DefKind, ROOT, Scope};
 use super::outline::Import;
@@ -15,7 +16,7 @@ pub(crate) struct Program {
     /// By number. A library's number is the same in every program; `None` where nothing here can
     /// name it.
     crates: Vec<Option<Arc<CrateMap>>>,
-    by_name: HashMap<Name, CrateId>,
+    by_name: FxHashMap<Name, CrateId>,
     /// The numbers in use, in order.
     ids: Vec<CrateId>,
 }
@@ -93,7 +94,17 @@ impl Program {
     }
 
     /// The path people know a declaration by: `std::sync::Mutex::lock`. Impls are passed over.
-    pub(crate) fn path_of(&self, id: DefId) -> String {
+    pub(crate) fn path_of(&self, id: DefId) -> &str {
+        let cell = &self.krate(id.krate).paths[id.index as usize];
+        if let Some(known) = cell.get() {
+            return known;
+        }
+        // Another thread may have been quicker, with the same answer.
+        let path = self.find_path(id).into_boxed_str();
+        cell.get_or_init(|| path)
+    }
+
+    fn find_path(&self, id: DefId) -> String {
         let krate = self.krate(id.krate);
         let def = krate.def(id.index);
         let mut names = vec![def.name.clone()];
@@ -134,9 +145,11 @@ type Key = (DefId, Name, Namespace);
 /// Resolves names over one program; remembers what it found.
 pub(crate) struct Names<'p> {
     pub(crate) program: &'p Program,
-    found: RefCell<HashMap<Key, Option<Resolution>>>,
+    found: RefCell<FxHashMap<Key, Option<Resolution>>>,
     open: RefCell<Vec<Key>>,
-    traits: RefCell<HashMap<DefId, Arc<Vec<DefId>>>>,
+    lexical: RefCell<FxHashMap<Key, Option<Resolution>>>,
+    by_path: RefCell<FxHashMap<Box<str>, Option<DefId>>>,
+    traits: RefCell<FxHashMap<DefId, Arc<Vec<DefId>>>>,
 }
 
 impl<'p> Names<'p> {
@@ -145,6 +158,8 @@ impl<'p> Names<'p> {
             program,
             found: RefCell::default(),
             open: RefCell::default(),
+            lexical: RefCell::default(),
+            by_path: RefCell::default(),
             traits: RefCell::default(),
         }
     }
@@ -228,6 +243,18 @@ impl<'p> Names<'p> {
 
     /// A path from the crates down, such as `std::sync::Mutex`.
     pub(crate) fn known(&self, path: &str) -> Option<DefId> {
+        if let Some(known) = self.by_path.borrow().get(path) {
+            return *known;
+        }
+        let found = self.find_known(path);
+        // Asked from inside a cycle of globs the answer can be "not yet".
+        if found.is_some() || self.open.borrow().is_empty() {
+            self.by_path.borrow_mut().insert(path.into(), found);
+        }
+        found
+    }
+
+    fn find_known(&self, path: &str) -> Option<DefId> {
         let mut segments = path.split("::");
         let krate = self.program.crate_named(segments.next()?)?;
         let mut current = DefId { krate, index: ROOT };
@@ -266,6 +293,19 @@ impl<'p> Names<'p> {
 
     /// A name with nothing before it: blocks, the module, crates, the prelude, built-in types.
     fn lexical(&self, scope: DefId, name: &Name, namespace: Namespace) -> Option<Resolution> {
+        let key = (scope, name.clone(), namespace);
+        if let Some(found) = self.lexical.borrow().get(&key) {
+            return found.clone();
+        }
+        let found = self.find_lexical(scope, name, namespace);
+        // Inside a cycle of globs an answer can be "not yet", or one from further out.
+        if self.open.borrow().is_empty() {
+            self.lexical.borrow_mut().insert(key, found.clone());
+        }
+        found
+    }
+
+    fn find_lexical(&self, scope: DefId, name: &Name, namespace: Namespace) -> Option<Resolution> {
         let krate = self.program.krate(scope.krate);
         let mut index = scope.index;
         loop {

@@ -1,6 +1,7 @@
 //! Questions about types that need no body: what a written type means, what implements what, what
 //! an associated type is. Unknown answers stay unknown; nothing here ever guesses.
 
+mod asked;
 mod methods;
 mod traits;
 
@@ -33,6 +34,7 @@ pub(crate) struct Solver<'p> {
     /// What the generic parameters of the body at hand are known to implement.
     pub(crate) param_bounds: Vec<(Ty, Bound)>,
     depth: u32,
+    asked: asked::Asked,
 }
 
 impl<'p> Solver<'p> {
@@ -43,6 +45,7 @@ impl<'p> Solver<'p> {
             trail: Vec::new(),
             param_bounds: Vec::new(),
             depth: 0,
+            asked: asked::Asked::default(),
         }
     }
 
@@ -366,6 +369,7 @@ impl<'p> Solver<'p> {
                 }
             }
         }
+        self.asked.forget();
         env
     }
 

@@ -152,11 +152,11 @@ fn stream_path(context: &Context<'_>, ty: &Ty) -> Option<String> {
         return None;
     };
     let path = context.program().path_of(*id);
-    match path.as_str() {
+    match path {
         "std::io::BufReader" | "std::io::BufWriter" | "std::io::LineWriter" | "std::io::Take" => {
             stream_path(context, args.first()?)
         }
-        _ => Some(path),
+        _ => Some(path.to_owned()),
     }
 }
 

@@ -12,7 +12,7 @@ impl Builder<'_, '_, '_> {
     /// The path of the function that a call calls, where it is known.
     fn callee_path(&self, id: ExprId) -> Option<String> {
         match &self.shared.types.calls.get(&id)?.target {
-            Target::Def(def) => Some(self.shared.solver.program().path_of(*def)),
+            Target::Def(def) => Some(self.shared.solver.program().path_of(*def).to_owned()),
             Target::External(path) => Some(path.to_string()),
         }
     }

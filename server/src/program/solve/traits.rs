@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::asked::{Answer, Before, Question, is_whole};
 use super::{Env, MAX_DEPTH, Solver};
 use crate::program::items::{CrateId, DefId, DefKind};
 use crate::program::ty::{Bound, Head, Ty};
@@ -10,18 +11,55 @@ use crate::program::type_ref::{Name, TypeRef};
 impl Solver<'_> {
     /// `<ty as trait>::name`; stays an associated type while `ty` is not known well enough.
     pub(crate) fn project(&mut self, ty: &Ty, trait_def: Option<DefId>, name: &Name) -> Ty {
+        let answer = self.deeper(|this| {
+            let ty = this.shallow(ty);
+            let question = Question::Projection(ty.clone(), trait_def, name.clone());
+            this.ask(&ty, question, |this| {
+                Some(vec![this.project_inner(&ty, trait_def, name)])
+            })
+        });
+        answer
+            .and_then(|mut answer| answer.pop())
+            .unwrap_or(Ty::Unknown)
+    }
+
+    /// Asks unless that is too deep already.
+    fn deeper(&mut self, ask: impl FnOnce(&mut Self) -> Answer) -> Answer {
         if self.depth > MAX_DEPTH {
-            return Ty::Unknown;
+            self.asked.give_up();
+            return None;
         }
         self.depth += 1;
-        let result = self.project_inner(ty, trait_def, name);
+        let answer = ask(self);
         self.depth -= 1;
-        result
+        answer
+    }
+
+    /// Answers a question about a type, once, and not in the midst of itself.
+    fn ask(
+        &mut self,
+        ty: &Ty,
+        question: Question,
+        answer: impl FnOnce(&mut Self) -> Answer,
+    ) -> Answer {
+        let token = if is_whole(ty) {
+            match self.asked.ask(&question) {
+                Before::Answered(answer) => return answer,
+                Before::Open => return None,
+                Before::New(token) => Some(token),
+            }
+        } else {
+            None
+        };
+        let answer = answer(self);
+        if let Some(token) = token {
+            self.asked.close(&token, &answer);
+        }
+        answer
     }
 
     fn project_inner(&mut self, ty: &Ty, trait_def: Option<DefId>, name: &Name) -> Ty {
-        let ty = self.shallow(ty);
-        match &ty {
+        match ty {
             Ty::Unknown | Ty::Never => return Ty::Unknown,
             Ty::Future(output) | Ty::Async(_, output) if name == "Output" => {
                 return output.as_ref().clone();
@@ -32,23 +70,25 @@ impl Solver<'_> {
             Ty::Var(_) | Ty::Assoc(..) => return Ty::Assoc(Arc::new(ty.clone()), name.clone()),
             _ => {}
         }
-        if let Some(found) = self.project_from_bounds(&ty, name) {
+        if let Some(found) = self.project_from_bounds(ty, name) {
             return found;
         }
         let head = ty.head();
         if head == Head::Unknown {
-            return Ty::Assoc(Arc::new(ty), name.clone());
+            return Ty::Assoc(Arc::new(ty.clone()), name.clone());
         }
         for any in [false, true] {
             for krate in self.program().crate_ids() {
-                let found = self.project_in_crate(krate, &ty, &head, any, trait_def, name);
+                let found = self.project_in_crate(krate, ty, &head, any, trait_def, name);
                 if let Some(found) = found {
                     return found;
                 }
             }
         }
         match ty {
-            Ty::Param(_) | Ty::Opaque(_) | Ty::Dyn(_) => Ty::Assoc(Arc::new(ty), name.clone()),
+            Ty::Param(_) | Ty::Opaque(_) | Ty::Dyn(_) => {
+                Ty::Assoc(Arc::new(ty.clone()), name.clone())
+            }
             _ => Ty::Unknown,
         }
     }
@@ -306,19 +346,18 @@ impl Solver<'_> {
 
     /// The trait's arguments in the implementation that a type is known to have.
     pub(crate) fn implementation(&mut self, ty: &Ty, trait_def: DefId) -> Option<Vec<Ty>> {
-        if self.depth > MAX_DEPTH {
-            return None;
-        }
-        self.depth += 1;
-        let found = self.implementation_inner(ty, trait_def);
-        self.depth -= 1;
-        found
+        self.deeper(|this| {
+            let ty = this.shallow(ty);
+            let question = Question::Implementation(ty.clone(), trait_def);
+            this.ask(&ty, question, |this| {
+                this.implementation_inner(&ty, trait_def)
+            })
+        })
     }
 
     fn implementation_inner(&mut self, ty: &Ty, trait_def: DefId) -> Option<Vec<Ty>> {
-        let ty = self.shallow(ty);
         let name = self.def(trait_def).name.clone();
-        match &ty {
+        match ty {
             Ty::Unknown | Ty::Var(_) | Ty::Never => return None,
             Ty::Future(_) | Ty::Async(..) if matches!(name.as_str(), "Future" | "IntoFuture") => {
                 return Some(Vec::new());
@@ -339,7 +378,7 @@ impl Solver<'_> {
                 let bounds: Vec<Bound> = self
                     .param_bounds
                     .iter()
-                    .filter(|(bounded, _)| *bounded == ty)
+                    .filter(|(bounded, _)| bounded == ty)
                     .map(|(_, bound)| bound.clone())
                     .collect();
                 if let Some(args) = bounds
@@ -393,7 +432,7 @@ impl Solver<'_> {
                     index: *index,
                 };
                 let found = self.attempt(|this| {
-                    let env = this.match_impl(id, &ty)?;
+                    let env = this.match_impl(id, ty)?;
                     let bound = this.lower_bound(path, &env)?;
                     (bound.trait_def == trait_def).then(|| bound.args.to_vec())
                 });

@@ -199,7 +199,7 @@ fn is_send(solver: &mut Solver<'_>, ty: &Ty, seen: &mut Vec<DefId>) -> bool {
             .iter()
             .any(|bound| solver.program().path_of(bound.trait_def) == "std::marker::Send"),
         Ty::Adt(id, args) => {
-            if NOT_SEND.contains(&solver.program().path_of(*id).as_str()) {
+            if NOT_SEND.contains(&solver.program().path_of(*id)) {
                 return false;
             }
             if !args.iter().all(|arg| is_send(solver, arg, seen)) {
