@@ -41,6 +41,10 @@ fn every_rule_has_one_file_and_one_line() {
 #[test]
 fn files_are_short() {
     for (file, text) in source::server() {
+        // Cases of tests are data: a long list of them is still one idea.
+        if file.ends_with("/tests.rs") {
+            continue;
+        }
         let lines = text.lines().count();
         assert!(lines <= MAX_LINES, "server/src/{file} has {lines} lines");
     }
