@@ -127,7 +127,7 @@ fn give_up(context: &Context<'_>, flow: &FunctionFlow, id: ExprId, call: &Method
     let Statement::Let { pat, ty: None, init: Some(init), otherwise: None, .. } = block.statements.get(place.index)? else {
         return None;
     };
-    if *init != id || !matches!(body.pat(*pat), Pat::Bind { inner: None, .. }) || !returns_unit(context, flow, id) {
+    if *init != id || !matches!(body.pat(*pat), Pat::Bind { by_ref: false, inner: None, .. }) || !returns_unit(context, flow, id) {
         return None;
     }
     let pat = body.pats[pat.index()].1 + body.start;
