@@ -4,7 +4,10 @@
 //! A data file holds programs, each below a line `//- name`; what stands above the first belongs
 //! to them all. They name nothing but std and the few functions of tokio that a stub has.
 
-#![expect(clippy::disallowed_types, reason = "the compiler is the judge; it is the server that runs no program")]
+#![expect(
+    clippy::disallowed_types,
+    reason = "the compiler is the judge; it is the server that runs no program"
+)]
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -36,7 +39,10 @@ fn every_fix_compiles_in_2024() {
 }
 
 fn on_large_stack(work: fn()) {
-    let thread = std::thread::Builder::new().stack_size(STACK_BYTES).spawn(work).expect("a thread");
+    let thread = std::thread::Builder::new()
+        .stack_size(STACK_BYTES)
+        .spawn(work)
+        .expect("a thread");
     if let Err(panic) = thread.join() {
         std::panic::resume_unwind(panic);
     }
@@ -54,7 +60,10 @@ fn judge(edition: &str) {
     let mut applied: BTreeMap<String, usize> = BTreeMap::new();
     let mut wrong = Vec::new();
     for (name, text) in programs() {
-        variants.push(Variant { title: name.clone(), text: text.clone() });
+        variants.push(Variant {
+            title: name.clone(),
+            text: text.clone(),
+        });
         let findings = package.findings(&text);
         if findings.is_empty() {
             wrong.push(format!("{name}: nothing is found"));
@@ -72,24 +81,42 @@ fn judge(edition: &str) {
             }
         }
         match package.all_mended(&text) {
-            Ok(text) => variants.push(Variant { title: format!("{name}: all preferred fixes"), text }),
+            Ok(text) => variants.push(Variant {
+                title: format!("{name}: all preferred fixes"),
+                text,
+            }),
             Err(complaint) => wrong.push(format!("{name}: all preferred fixes: {complaint}")),
         }
     }
-    println!("edition {edition}: {} texts, fixes applied: {applied:#?}", variants.len());
+    println!(
+        "edition {edition}: {} texts, fixes applied: {applied:#?}",
+        variants.len()
+    );
     wrong.extend(package.complaints(&variants));
     let rare = applied.iter().filter(|(_, count)| **count < LEAST);
     wrong.extend(rare.map(|(kind, count)| format!("{kind} is tried {count} times only")));
-    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} wrong:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
 }
 
 /// The fix's title without the names of the program.
 fn kind(finding: &Finding, fix: &Fix) -> String {
-    let words = fix.title.split('`').enumerate().map(|(index, part)| match (index % 2, part) {
-        (0, _) => part,
-        (_, "spawn_blocking" | "block_in_place" | "unwrap_or_else(PoisonError::into_inner)") => part,
-        _ => "…",
-    });
+    let words = fix
+        .title
+        .split('`')
+        .enumerate()
+        .map(|(index, part)| match (index % 2, part) {
+            (0, _) => part,
+            (
+                _,
+                "spawn_blocking" | "block_in_place" | "unwrap_or_else(PoisonError::into_inner)",
+            ) => part,
+            _ => "…",
+        });
     format!("{}: {}", finding.rule.name, words.collect::<String>())
 }
 
@@ -100,7 +127,9 @@ fn folder() -> PathBuf {
 /// The programs of all data files, by name.
 fn programs() -> Vec<(String, String)> {
     let entries = fs::read_dir(folder()).expect("the programs are there");
-    let mut files: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry").path()).collect();
+    let mut files: Vec<PathBuf> = entries
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
     files.retain(|path| path.file_stem().is_some_and(|stem| stem != "tokio"));
     files.sort();
     let mut programs = Vec::new();
@@ -135,12 +164,20 @@ impl Package {
         fs::write(folder.join("Cargo.toml"), manifest).expect("a manifest");
         let file = folder.join("src/lib.rs");
         fs::write(&file, "").expect("a file");
-        Package { edition: edition.to_owned(), folder, file, engine: Engine::new(Arc::new(Disk)) }
+        Package {
+            edition: edition.to_owned(),
+            folder,
+            file,
+            engine: Engine::new(Arc::new(Disk)),
+        }
     }
 
     fn findings(&self, text: &str) -> Vec<Finding> {
         self.engine.set_text(&self.file, text.into(), &[]);
-        let analysis = self.engine.snapshot().analyse(&self.file, &Cancel::default());
+        let analysis = self
+            .engine
+            .snapshot()
+            .analyse(&self.file, &Cancel::default());
         analysis.expect("nobody cancels").findings
     }
 
@@ -151,13 +188,25 @@ impl Package {
 
     /// The text after a fix.
     fn mended(&self, text: &str, finding: &Finding, fix: &Fix) -> Result<String, String> {
-        let edits = fix.edits.iter().map(|edit| TextEdit { range: edit.range, new_text: edit.new_text.clone() });
+        let edits = fix.edits.iter().map(|edit| TextEdit {
+            range: edit.range,
+            new_text: edit.new_text.clone(),
+        });
         let after = apply(text, &edits.collect::<Vec<_>>()).ok_or("its edits overlap")?;
-        let errors = |text: &str| SourceFile::parse(text, ra_ap_syntax::Edition::CURRENT).errors().len();
+        let errors = |text: &str| {
+            SourceFile::parse(text, ra_ap_syntax::Edition::CURRENT)
+                .errors()
+                .len()
+        };
         if errors(&after) > errors(text) {
             return Err(format!("it makes syntax errors:\n{after}"));
         }
-        let count = |text: &str| self.findings(text).iter().filter(|other| other.rule.name == finding.rule.name).count();
+        let count = |text: &str| {
+            self.findings(text)
+                .iter()
+                .filter(|other| other.rule.name == finding.rule.name)
+                .count()
+        };
         if count(&after) >= count(text) {
             return Err(format!("the finding stays, or another comes:\n{after}"));
         }
@@ -169,10 +218,15 @@ impl Package {
         let mut text = text.to_owned();
         for _ in 0..MOST_ROUNDS {
             let preferred = self.findings(&text).into_iter().find_map(|finding| {
-                let fix = self.fixes(&text, &finding).into_iter().find(|fix| fix.preferred)?;
+                let fix = self
+                    .fixes(&text, &finding)
+                    .into_iter()
+                    .find(|fix| fix.preferred)?;
                 Some((finding, fix))
             });
-            let Some((finding, fix)) = preferred else { return Ok(text) };
+            let Some((finding, fix)) = preferred else {
+                return Ok(text);
+            };
             text = self.mended(&text, &finding, &fix)?;
         }
         Err(format!("there is no end of fixes:\n{text}"))
@@ -190,7 +244,8 @@ impl Package {
         let said = self.rustc(&tokio, "tokio", &[]);
         assert!(said.is_none(), "the stub does not compile: {said:?}");
         let library = format!("tokio={}", self.folder.join("libtokio.rmeta").display());
-        let Some(said) = self.rustc(&self.folder.join("all.rs"), "all", &["--extern", &library]) else {
+        let Some(said) = self.rustc(&self.folder.join("all.rs"), "all", &["--extern", &library])
+        else {
             return Vec::new();
         };
         // A line starts with the path that it speaks of.
@@ -201,7 +256,9 @@ impl Package {
         let mut complaints: Vec<String> = Vec::new();
         for line in said.lines() {
             match place(line).and_then(|number| variants.get(number)) {
-                Some(variant) => complaints.push(format!("{}: {line}\n{}", variant.title, variant.text)),
+                Some(variant) => {
+                    complaints.push(format!("{}: {line}\n{}", variant.title, variant.text))
+                }
                 None => complaints.push(line.to_owned()),
             }
         }
@@ -212,12 +269,29 @@ impl Package {
     fn rustc(&self, root: &Path, name: &str, arguments: &[&str]) -> Option<String> {
         let mut rustc = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
         rustc
-            .args(["--crate-type", "lib", "--emit", "metadata", "--cap-lints", "allow", "--error-format", "short"])
-            .args(["--edition", &self.edition, "--crate-name", name, "--out-dir"])
+            .args([
+                "--crate-type",
+                "lib",
+                "--emit",
+                "metadata",
+                "--cap-lints",
+                "allow",
+                "--error-format",
+                "short",
+            ])
+            .args([
+                "--edition",
+                &self.edition,
+                "--crate-name",
+                name,
+                "--out-dir",
+            ])
             .arg(&self.folder)
             .args(arguments)
             .arg(root);
-        let output = rustc.output().unwrap_or_else(|error| panic!("cannot run {rustc:?}: {error}"));
+        let output = rustc
+            .output()
+            .unwrap_or_else(|error| panic!("cannot run {rustc:?}: {error}"));
         (!output.status.success()).then(|| String::from_utf8_lossy(&output.stderr).into_owned())
     }
 }

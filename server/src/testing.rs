@@ -50,7 +50,10 @@ pub(crate) fn check(rule: &'static Rule, fixture: &str) {
 /// The rule finds nothing in the text.
 #[track_caller]
 pub(crate) fn check_none(rule: &'static Rule, text: &str) {
-    assert!(!text.contains("^^"), "a text without findings has no comments that name some");
+    assert!(
+        !text.contains("^^"),
+        "a text without findings has no comments that name some"
+    );
     check(rule, text);
 }
 
@@ -73,22 +76,42 @@ impl Place<'_> {
         let findings = self.findings(rule, fixture);
         let mut wrong = Vec::new();
         let is_met = |wanted: &Expected, finding: &Finding| {
-            let (start, end) = (usize::from(finding.range.start()), usize::from(finding.range.end()));
-            let end = fixture[start..end].find(['\r', '\n']).map_or(end, |length| start + length);
+            let (start, end) = (
+                usize::from(finding.range.start()),
+                usize::from(finding.range.end()),
+            );
+            let end = fixture[start..end]
+                .find(['\r', '\n'])
+                .map_or(end, |length| start + length);
             (start, end) == (wanted.start, wanted.end)
                 && finding.message.contains(wanted.message)
-                && wanted.severity.is_none_or(|severity| severity == finding.severity)
+                && wanted
+                    .severity
+                    .is_none_or(|severity| severity == finding.severity)
         };
         for finding in &findings {
             if !expected.iter().any(|wanted| is_met(wanted, finding)) {
                 let (severity, source) = (finding.severity.name(), &fixture[finding.range]);
-                wrong.push(format!("line {}: extra: `{source}`: {severity}: {}", finding_line(fixture, finding), finding.message));
+                wrong.push(format!(
+                    "line {}: extra: `{source}`: {severity}: {}",
+                    finding_line(fixture, finding),
+                    finding.message
+                ));
             }
         }
         for wanted in &expected {
-            if findings.iter().filter(|finding| is_met(wanted, finding)).count() != 1 {
+            if findings
+                .iter()
+                .filter(|finding| is_met(wanted, finding))
+                .count()
+                != 1
+            {
                 let line = line_of(fixture, wanted.start);
-                wrong.push(format!("line {line}: missing: `{}`: {}", &fixture[wanted.start..wanted.end], wanted.message));
+                wrong.push(format!(
+                    "line {line}: missing: `{}`: {}",
+                    &fixture[wanted.start..wanted.end],
+                    wanted.message
+                ));
             }
         }
         assert!(wrong.is_empty(), "{}\n{}", rule.name, wrong.join("\n"));
@@ -100,13 +123,21 @@ impl Place<'_> {
         let fixes = self.ask(rule, before, move |snapshot| snapshot.fixes(&finding));
         let titles: Vec<&str> = fixes.iter().map(|fix| fix.title.as_str()).collect();
         let mut meant = fixes.iter().filter(|fix| fix.title.contains(title));
-        let Some(fix) = meant.next() else { panic!("no fix with {title:?} among {titles:?}") };
-        assert!(meant.next().is_none(), "several fixes with {title:?} among {titles:?}");
+        let Some(fix) = meant.next() else {
+            panic!("no fix with {title:?} among {titles:?}")
+        };
+        assert!(
+            meant.next().is_none(),
+            "several fixes with {title:?} among {titles:?}"
+        );
         let result = applied(before, fix);
         assert_eq!(result, after, "{}\n{result}", fix.title);
         assert_eq!(syntax_errors(&result), syntax_errors(before), "{result}");
         let left = self.findings(rule, &result);
-        assert!(left.is_empty(), "the finding is still there: {left:?}\n{result}");
+        assert!(
+            left.is_empty(),
+            "the finding is still there: {left:?}\n{result}"
+        );
     }
 
     #[track_caller]
@@ -114,7 +145,10 @@ impl Place<'_> {
         let finding = self.only_finding(rule, text);
         let fixes = self.ask(rule, text, move |snapshot| snapshot.fixes(&finding));
         let titles: Vec<&str> = fixes.iter().map(|fix| fix.title.as_str()).collect();
-        assert!(!titles.iter().any(|given| given.contains(title)), "there is such a fix: {titles:?}");
+        assert!(
+            !titles.iter().any(|given| given.contains(title)),
+            "there is such a fix: {titles:?}"
+        );
     }
 
     #[track_caller]
@@ -127,7 +161,10 @@ impl Place<'_> {
     /// What the rule finds and nothing silences.
     #[track_caller]
     pub(crate) fn findings(self, rule: &'static Rule, text: &str) -> Vec<Finding> {
-        let select = Settings { select: vec![rule.name.to_owned()], ..Settings::default() };
+        let select = Settings {
+            select: vec![rule.name.to_owned()],
+            ..Settings::default()
+        };
         self.analyse(select, text)
     }
 
@@ -136,18 +173,30 @@ impl Place<'_> {
     pub(crate) fn analyse(self, settings: Settings, text: &str) -> Vec<Finding> {
         let path = self.full_path();
         self.ask_with(settings, text, move |snapshot| {
-            let analysis = snapshot.analyse(Path::new(&path), &Cancel::default()).expect("nobody cancels");
+            let analysis = snapshot
+                .analyse(Path::new(&path), &Cancel::default())
+                .expect("nobody cancels");
             assert!(analysis.notices.is_empty(), "{:?}", analysis.notices);
-            analysis.findings.into_iter().filter(|finding| !finding.suppressed).collect()
+            analysis
+                .findings
+                .into_iter()
+                .filter(|finding| !finding.suppressed)
+                .collect()
         })
     }
 
     /// The titles of the fixes of the text's first finding.
     #[track_caller]
     pub(crate) fn titles_of_fixes(self, settings: Settings, text: &str) -> Vec<String> {
-        let Some(finding) = self.analyse(settings.clone(), text).into_iter().next() else { return Vec::new() };
+        let Some(finding) = self.analyse(settings.clone(), text).into_iter().next() else {
+            return Vec::new();
+        };
         self.ask_with(settings, text, move |snapshot| {
-            snapshot.fixes(&finding).into_iter().map(|fix| fix.title).collect()
+            snapshot
+                .fixes(&finding)
+                .into_iter()
+                .map(|fix| fix.title)
+                .collect()
         })
     }
 
@@ -156,8 +205,16 @@ impl Place<'_> {
     }
 
     #[track_caller]
-    fn ask<T: Send + 'static>(self, rule: &'static Rule, text: &str, question: impl FnOnce(&Snapshot) -> T + Send + 'static) -> T {
-        let select = Settings { select: vec![rule.name.to_owned()], ..Settings::default() };
+    fn ask<T: Send + 'static>(
+        self,
+        rule: &'static Rule,
+        text: &str,
+        question: impl FnOnce(&Snapshot) -> T + Send + 'static,
+    ) -> T {
+        let select = Settings {
+            select: vec![rule.name.to_owned()],
+            ..Settings::default()
+        };
         self.ask_with(select, text, question)
     }
 
@@ -170,15 +227,24 @@ impl Place<'_> {
         text: &str,
         question: impl FnOnce(&Snapshot) -> T + Send + 'static,
     ) -> T {
-        let Place { edition, dependencies, manifest, .. } = self;
-        let manifest =
-            format!("[package]\nname = \"sample\"\nedition = \"{edition}\"\n{manifest}\n[dependencies]\n{dependencies}");
+        let Place {
+            edition,
+            dependencies,
+            manifest,
+            ..
+        } = self;
+        let manifest = format!(
+            "[package]\nname = \"sample\"\nedition = \"{edition}\"\n{manifest}\n[dependencies]\n{dependencies}"
+        );
         let path = self.full_path();
         let files = MemoryFiles::new(&[("/package/Cargo.toml", &manifest), (&path, text)]);
         let engine = Engine::new(Arc::new(files));
         engine.set_settings(settings);
         let thread = std::thread::Builder::new().stack_size(STACK_BYTES);
-        let answer = thread.spawn(move || without_errors(|| question(&engine.snapshot()))).expect("a thread").join();
+        let answer = thread
+            .spawn(move || without_errors(|| question(&engine.snapshot())))
+            .expect("a thread")
+            .join();
         match answer {
             Ok((answer, log)) => {
                 assert!(log.is_empty(), "{log}\n{text}");
@@ -192,10 +258,15 @@ impl Place<'_> {
     #[track_caller]
     pub(crate) fn exercise(self, text: &str) {
         let path = self.full_path();
-        let offsets: Vec<TextSize> = [text.len() / 2, text.len()].iter().map(|at| size(*at)).collect();
+        let offsets: Vec<TextSize> = [text.len() / 2, text.len()]
+            .iter()
+            .map(|at| size(*at))
+            .collect();
         self.ask_with(Settings::default(), text, move |snapshot| {
             let path = Path::new(&path);
-            let analysis = snapshot.analyse(path, &Cancel::default()).expect("nobody cancels");
+            let analysis = snapshot
+                .analyse(path, &Cancel::default())
+                .expect("nobody cancels");
             for finding in &analysis.findings {
                 snapshot.fixes(finding);
                 snapshot.suppression(finding);
@@ -224,7 +295,10 @@ struct Log(Arc<Mutex<Vec<u8>>>);
 
 impl std::io::Write for Log {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).write(bytes)
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .write(bytes)
     }
 
     fn flush(&mut self) -> std::io::Result<()> {
@@ -249,11 +323,23 @@ fn expected(fixture: &str) -> Vec<Expected<'_>> {
             None => (code_start, code) = (start, line.trim_end_matches(['\r', '\n'])),
             Some((columns, text)) => {
                 let byte = |column: usize| {
-                    code_start + code.char_indices().nth(column).map_or(code.len(), |(at, _)| at)
+                    code_start
+                        + code
+                            .char_indices()
+                            .nth(column)
+                            .map_or(code.len(), |(at, _)| at)
                 };
-                let word = text.split_once(": ").and_then(|(word, rest)| Some((Severity::from_name(word)?, rest)));
-                let (severity, message) = word.map_or((None, text), |(severity, rest)| (Some(severity), rest));
-                expected.push(Expected { start: byte(columns.start), end: byte(columns.end), severity, message });
+                let word = text
+                    .split_once(": ")
+                    .and_then(|(word, rest)| Some((Severity::from_name(word)?, rest)));
+                let (severity, message) =
+                    word.map_or((None, text), |(severity, rest)| (Some(severity), rest));
+                expected.push(Expected {
+                    start: byte(columns.start),
+                    end: byte(columns.end),
+                    severity,
+                    message,
+                });
             }
         }
         start += line.len();
@@ -271,8 +357,14 @@ fn carets(line: &str) -> Option<(std::ops::Range<usize>, &str)> {
 }
 
 fn applied(text: &str, fix: &Fix) -> String {
-    let edits: Vec<TextEdit> =
-        fix.edits.iter().map(|edit| TextEdit { range: edit.range, new_text: edit.new_text.clone() }).collect();
+    let edits: Vec<TextEdit> = fix
+        .edits
+        .iter()
+        .map(|edit| TextEdit {
+            range: edit.range,
+            new_text: edit.new_text.clone(),
+        })
+        .collect();
     apply(text, &edits).unwrap_or_else(|| panic!("edits overlap: {fix:?}"))
 }
 

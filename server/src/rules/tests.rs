@@ -10,9 +10,13 @@ fn every_rule_has_a_name_of_its_own() {
     let names: BTreeSet<&str> = ALL.iter().map(|rule| rule.name).collect();
     assert_eq!(names.len(), ALL.len());
     for rule in ALL {
-        let is_kebab = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase());
+        let is_kebab =
+            |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase());
         assert!(rule.name.split('-').all(is_kebab), "{}", rule.name);
-        assert!(std::ptr::eq(by_name(rule.name).expect("known by its name"), *rule));
+        assert!(std::ptr::eq(
+            by_name(rule.name).expect("known by its name"),
+            *rule
+        ));
     }
 }
 
@@ -22,7 +26,11 @@ fn every_rule_is_in_the_file_of_its_name() {
     for rule in ALL {
         let file = folder.join(rule.name.replace('-', "_") + ".rs");
         let text = std::fs::read_to_string(&file).expect("the rule's file");
-        assert!(text.contains(&format!("name: \"{}\"", rule.name)), "{}", file.display());
+        assert!(
+            text.contains(&format!("name: \"{}\"", rule.name)),
+            "{}",
+            file.display()
+        );
         assert_eq!(&text[..rule.docs.len()], rule.docs, "{}", file.display());
     }
 }
@@ -38,7 +46,12 @@ fn every_example_shows_its_rule_and_only_that() {
 #[test]
 fn nothing_is_said_of_what_to_use_instead() {
     for rule in ALL {
-        assert_eq!(of_section(rule, "Use instead").next(), None, "{}", rule.name);
+        assert_eq!(
+            of_section(rule, "Use instead").next(),
+            None,
+            "{}",
+            rule.name
+        );
     }
 }
 
@@ -46,9 +59,15 @@ fn nothing_is_said_of_what_to_use_instead() {
 fn of_section(rule: &super::Rule, title: &str) -> impl Iterator<Item = &'static str> {
     let markdown = rule.markdown();
     let sections = docs::sections(&markdown);
-    let section = sections.iter().find(|section| section.title == title).expect("a section of that title");
+    let section = sections
+        .iter()
+        .find(|section| section.title == title)
+        .expect("a section of that title");
     let code = section.code().expect("the section has code");
-    LIBRARY.analyse(Settings::default(), code).into_iter().map(|finding| finding.rule.name)
+    LIBRARY
+        .analyse(Settings::default(), code)
+        .into_iter()
+        .map(|finding| finding.rule.name)
 }
 
 /// The texts of the tests of the rules: what stands in a raw string there.
@@ -59,7 +78,12 @@ fn fixtures() -> Vec<&'static str> {
         include_str!("lock_unwrap/tests.rs"),
     ]
     .into_iter()
-    .flat_map(|source| source.split("r#\"").skip(1).filter_map(|rest| rest.split("\"#").next()))
+    .flat_map(|source| {
+        source
+            .split("r#\"")
+            .skip(1)
+            .filter_map(|rest| rest.split("\"#").next())
+    })
     .collect()
 }
 
@@ -70,7 +94,9 @@ fn no_prefix_of_a_fixture_makes_anything_panic() {
     for (number, text) in fixtures.into_iter().enumerate() {
         // Each text is cut at other places, so that together they are cut everywhere.
         let step = (text.len() / PREFIXES_OF_A_FIXTURE).max(1);
-        let cuts = (number % step..text.len()).step_by(step).filter(|cut| text.is_char_boundary(*cut));
+        let cuts = (number % step..text.len())
+            .step_by(step)
+            .filter(|cut| text.is_char_boundary(*cut));
         cuts.for_each(|cut| LIBRARY.exercise(&text[..cut]));
     }
 }

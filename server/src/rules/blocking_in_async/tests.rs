@@ -350,7 +350,10 @@ async fn unknown(rx: elsewhere::Receiver, handle: elsewhere::Handle) {
 
 #[test]
 fn the_start_of_main_is_a_hint() {
-    let main = Place { path: "src/main.rs", ..LIBRARY };
+    let main = Place {
+        path: "src/main.rs",
+        ..LIBRARY
+    };
     main.check(
         &RULE,
         r#"
@@ -402,10 +405,23 @@ async fn waits() {
     std::thread::sleep(std::time::Duration::ZERO);
 }
 "#;
-    for path in ["tests/all.rs", "benches/speed.rs", "examples/show.rs", "build.rs"] {
+    for path in [
+        "tests/all.rs",
+        "benches/speed.rs",
+        "examples/show.rs",
+        "build.rs",
+    ] {
         Place { path, ..LIBRARY }.check(&RULE, plain);
     }
-    assert_eq!(Place { path: "src/tests.rs", ..LIBRARY }.findings(&RULE, plain).len(), 1);
+    assert_eq!(
+        Place {
+            path: "src/tests.rs",
+            ..LIBRARY
+        }
+        .findings(&RULE, plain)
+        .len(),
+        1
+    );
 }
 
 #[test]
@@ -441,7 +457,10 @@ async fn another() {
 
 #[test]
 fn without_tokio_nothing_of_it_is_named() {
-    let place = Place { dependencies: "", ..LIBRARY };
+    let place = Place {
+        dependencies: "",
+        ..LIBRARY
+    };
     let text = r#"
 async fn waits() {
     std::thread::sleep(std::time::Duration::ZERO);
@@ -470,7 +489,12 @@ fn the_async_form_is_awaited() {
     let sleep = "async fn f() {\n    std::thread::sleep(std::time::Duration::ZERO);\n}\n";
     let awaited = "async fn f() {\n    tokio::time::sleep(std::time::Duration::ZERO).await;\n}\n";
     check_fix(&RULE, "Await `tokio::time::sleep` instead", sleep, awaited);
-    check_fix(&RULE, "Await", &sleep.replace('\n', "\r\n"), &awaited.replace('\n', "\r\n"));
+    check_fix(
+        &RULE,
+        "Await",
+        &sleep.replace('\n', "\r\n"),
+        &awaited.replace('\n', "\r\n"),
+    );
     check_fix(
         &RULE,
         "Await",
@@ -489,9 +513,17 @@ async fn f(path: &str) -> std::io::Result<usize> {
 }
 "#,
     );
-    let place = Place { dependencies: "async-std = \"1\"\n", ..LIBRARY };
+    let place = Place {
+        dependencies: "async-std = \"1\"\n",
+        ..LIBRARY
+    };
     let awaited = awaited.replace("tokio::time", "async_std::task");
-    place.check_fix(&RULE, "Await `async_std::task::sleep` instead", sleep, &awaited);
+    place.check_fix(
+        &RULE,
+        "Await `async_std::task::sleep` instead",
+        sleep,
+        &awaited,
+    );
 }
 
 #[test]
@@ -619,6 +651,7 @@ async fn f() {
 }
 "#,
     );
-    let single = format!("#[tokio::main(flavor = \"current_thread\")]\nasync fn main() {{}}\n{text}");
+    let single =
+        format!("#[tokio::main(flavor = \"current_thread\")]\nasync fn main() {{}}\n{text}");
     check_no_fix(&RULE, "block_in_place", &single);
 }

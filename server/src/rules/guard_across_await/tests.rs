@@ -617,7 +617,10 @@ async fn another(m: &Mutex<u64>) {
 }
 "#,
     );
-    let silent = Place { manifest: "[lints.clippy]\nawait_holding_lock = \"allow\"\n", ..LIBRARY };
+    let silent = Place {
+        manifest: "[lints.clippy]\nawait_holding_lock = \"allow\"\n",
+        ..LIBRARY
+    };
     silent.check(
         &RULE,
         r#"
@@ -643,7 +646,11 @@ async fn holds() {
 }
 "#;
     check(&RULE, text);
-    Place { path: "tests/all.rs", ..LIBRARY }.check(&RULE, text);
+    Place {
+        path: "tests/all.rs",
+        ..LIBRARY
+    }
+    .check(&RULE, text);
 }
 
 #[test]
@@ -665,7 +672,11 @@ async fn otherwise(m: &Mutex<Vec<u64>>) {
         "pop() {\n",
         "pop() {\n        //           ^^^^^^^^ a temporary guard\n",
     );
-    Place { edition: "2021", ..LIBRARY }.check(&RULE, &marked);
+    Place {
+        edition: "2021",
+        ..LIBRARY
+    }
+    .check(&RULE, &marked);
 }
 
 #[test]

@@ -264,10 +264,21 @@ fn sets(m: &std::sync::Mutex<u64>) {
     *m.lock().unwrap() = 1;
 }
 "#;
-    for path in ["tests/all.rs", "tests/all/common.rs", "benches/speed.rs", "examples/show.rs", "build.rs"] {
+    for path in [
+        "tests/all.rs",
+        "tests/all/common.rs",
+        "benches/speed.rs",
+        "examples/show.rs",
+        "build.rs",
+    ] {
         Place { path, ..LIBRARY }.check(&RULE, plain);
     }
-    for path in ["src/lib.rs", "src/main.rs", "src/bin/tool.rs", "src/tests/deep.rs"] {
+    for path in [
+        "src/lib.rs",
+        "src/main.rs",
+        "src/bin/tool.rs",
+        "src/tests/deep.rs",
+    ] {
         let place = Place { path, ..LIBRARY };
         assert_eq!(place.findings(&RULE, plain).len(), 1, "{path}");
     }
@@ -343,7 +354,12 @@ fn set(m: &std::sync::Mutex<u64>) {
 }
 "#;
     check_fix(&RULE, "expect(", BEFORE, after);
-    check_fix(&RULE, "expect(", &BEFORE.replace('\n', "\r\n"), &after.replace('\n', "\r\n"));
+    check_fix(
+        &RULE,
+        "expect(",
+        &BEFORE.replace('\n', "\r\n"),
+        &after.replace('\n', "\r\n"),
+    );
 }
 
 #[test]
@@ -414,15 +430,26 @@ fn closure(m: &std::sync::Mutex<u64>) {
 
 #[test]
 fn an_error_of_text_can_be_passed_on() {
-    for error in ["String", "Box<dyn std::error::Error>", "Box<dyn std::error::Error + Send + Sync>"] {
+    for error in [
+        "String",
+        "Box<dyn std::error::Error>",
+        "Box<dyn std::error::Error + Send + Sync>",
+    ] {
         let before = format!(
             "fn get(m: &std::sync::Mutex<u64>) -> Result<u64, {error}> {{\n    Ok(*m.lock().unwrap())\n}}\n"
         );
         let after = before.replace("unwrap()", "map_err(|error| error.to_string())?");
         check_fix(&RULE, "Pass the poisoning on", &before, &after);
     }
-    for ret in ["u64", "Option<u64>", "Result<u64, std::io::Error>", "std::io::Result<u64>"] {
-        let text = format!("fn get(m: &std::sync::Mutex<u64>) -> {ret} {{\n    wrap(*m.lock().unwrap())\n}}\n");
+    for ret in [
+        "u64",
+        "Option<u64>",
+        "Result<u64, std::io::Error>",
+        "std::io::Result<u64>",
+    ] {
+        let text = format!(
+            "fn get(m: &std::sync::Mutex<u64>) -> {ret} {{\n    wrap(*m.lock().unwrap())\n}}\n"
+        );
         check_no_fix(&RULE, "Pass the poisoning on", &text);
     }
     check_no_fix(
@@ -440,7 +467,13 @@ fn closure(m: &std::sync::Mutex<u64>) -> Result<u64, String> {
 #[test]
 fn the_message_is_a_setting() {
     let text = "fn get(m: &std::sync::Mutex<u64>) -> u64 {\n    *m.lock().unwrap()\n}\n";
-    let settings = Settings { poison_message: "not \"good\"\\".to_owned(), ..Settings::default() };
+    let settings = Settings {
+        poison_message: "not \"good\"\\".to_owned(),
+        ..Settings::default()
+    };
     let titles = LIBRARY.titles_of_fixes(settings, text);
-    assert_eq!(titles[0], r#"Say what is meant: `expect("not \"good\"\\")`"#);
+    assert_eq!(
+        titles[0],
+        r#"Say what is meant: `expect("not \"good\"\\")`"#
+    );
 }
