@@ -381,3 +381,32 @@ async fn reads(path: PathBuf) {
     let _ = inner.await;
     println!("{}", path.display());
 }
+
+//- receives from what is made here
+fn make() -> mpsc::Receiver<u64> {
+    mpsc::channel().1
+}
+
+async fn receives() {
+    for number in make().iter() {
+        println!("{number}");
+    }
+}
+
+//- receives each
+async fn receives(rx: mpsc::Receiver<u64>) {
+    for number in rx.iter() {
+        println!("{number}");
+    }
+}
+
+//- in an arm, a guard and a macro's block
+async fn everywhere(number: u64) -> bool {
+    match number {
+        0 if std::fs::exists("a").is_ok() => (std::fs::read)("a").is_ok(),
+        1 => {
+            return std::fs::read("a").is_ok();
+        }
+        _ => [std::fs::read("a")].len() == 1,
+    }
+}

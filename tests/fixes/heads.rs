@@ -325,3 +325,34 @@ async fn lent(m: &Mutex<u64>) {
     async fn look(_: &u64) {}
     look(&m.lock().unwrap()).await;
 }
+
+//- argument whose type is found later
+async fn inferred(m: &Mutex<Vec<u64>>) {
+    publish(m.lock().unwrap().iter().sum()).await;
+    publish(m.lock().unwrap().len().try_into().unwrap_or_default()).await;
+}
+
+//- argument in an arm
+async fn in_an_arm(m: &Mutex<u64>, number: Option<u64>) {
+    match number {
+        Some(number) => publish(*m.lock().unwrap() + number).await,
+        None => {}
+    }
+}
+
+//- match in an arm
+async fn match_in_an_arm(m: &Mutex<HashMap<u64, u64>>, number: Option<u64>) {
+    match number {
+        Some(number) => match m.lock().unwrap().get(&number).copied() {
+            Some(other) => publish(other).await,
+            None => {}
+        },
+        None => {}
+    }
+}
+
+//- argument inside another call
+async fn boxed(m: &Mutex<u64>) {
+    async fn take(_: Box<u64>) {}
+    take(Box::new(*m.lock().unwrap())).await;
+}

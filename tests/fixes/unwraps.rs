@@ -252,3 +252,9 @@ fn commented(m: &Mutex<u64>) {
     let mut guard = m.lock(/* now */).unwrap(/* or never */);
     println!("{guard}");
 }
+
+//- by reference
+fn by_reference(m: &Mutex<u64>) {
+    let ref guard = m.lock().unwrap();
+    println!("{guard}");
+}

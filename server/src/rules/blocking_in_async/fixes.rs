@@ -237,7 +237,11 @@ const NOT_SEND: &[&str] = &[
 
 /// In place, with the other tasks moved to other threads: only on a runtime with several.
 fn block_in_place(context: &Context<'_>, case: &Case<'_>) -> Option<Fix> {
+<<<<<<< HEAD
     if may_be_single_threaded(context) || !usable(context, "tokio::task::block_in_place") {
+=======
+    if may_be_single_threaded(context, case.flow) || borrows_temporary(context, case) {
+>>>>>>> oracle
         return None;
     }
     let range = case.flow.range(case.call);
@@ -252,6 +256,15 @@ fn block_in_place(context: &Context<'_>, case: &Case<'_>) -> Option<Fix> {
         "Move other tasks away meanwhile with `block_in_place` (multi-threaded runtimes only)",
         edits,
     ))
+}
+
+/// Whether what comes back may borrow from a value that is made inside the call: it would end with the
+/// closure.
+fn borrows_temporary(context: &Context<'_>, case: &Case<'_>) -> bool {
+    let body = &case.flow.body;
+    let mut plain = true;
+    body.for_each_child(case.call, &mut |child| plain &= statements::is_plain(body, child));
+    !plain && !Solver::new(context.names).is_owned(case.flow.types.expr(case.call))
 }
 
 /// Whether an attribute in the file asks for a runtime of one thread.

@@ -638,6 +638,22 @@ async fn f(path: &str) {
 }
 "#,
     );
+<<<<<<< HEAD
+=======
+    check_no_fix(
+        &RULE,
+        "block_in_place",
+        r#"
+fn make() -> std::sync::mpsc::Receiver<u64> { todo!() }
+
+async fn f() {
+    for number in make().iter() {
+        println!("{number}");
+    }
+}
+"#,
+    );
+>>>>>>> oracle
     let single =
         format!("#[tokio::main(flavor = \"current_thread\")]\nasync fn main() {{}}\n{text}");
     check_no_fix(&RULE, "block_in_place", &single);

@@ -403,6 +403,12 @@ fn no_variable(m: &std::sync::Mutex<u64>) {
 }
 "#,
         r#"
+fn by_reference(m: &std::sync::Mutex<u64>) {
+    let ref guard = m.lock().unwrap();
+    println!("{guard}");
+}
+"#,
+        r#"
 fn a_part(m: &std::sync::Mutex<u64>) {
     let value = *m.lock().unwrap();
     drop(value);
