@@ -160,14 +160,17 @@ fn give_up(
     else {
         return None;
     };
-<<<<<<< HEAD
     if *init != id
-        || !matches!(body.pat(*pat), Pat::Bind { inner: None, .. })
+        || !matches!(
+            body.pat(*pat),
+            Pat::Bind {
+                by_ref: false,
+                inner: None,
+                ..
+            }
+        )
         || !returns_unit(context, flow, id)
     {
-=======
-    if *init != id || !matches!(body.pat(*pat), Pat::Bind { by_ref: false, inner: None, .. }) || !returns_unit(context, flow, id) {
->>>>>>> oracle
         return None;
     }
     let pat = body.pats[pat.index()].1 + body.start;

@@ -237,11 +237,10 @@ const NOT_SEND: &[&str] = &[
 
 /// In place, with the other tasks moved to other threads: only on a runtime with several.
 fn block_in_place(context: &Context<'_>, case: &Case<'_>) -> Option<Fix> {
-<<<<<<< HEAD
-    if may_be_single_threaded(context) || !usable(context, "tokio::task::block_in_place") {
-=======
-    if may_be_single_threaded(context, case.flow) || borrows_temporary(context, case) {
->>>>>>> oracle
+    if may_be_single_threaded(context)
+        || borrows_temporary(context, case)
+        || !usable(context, "tokio::task::block_in_place")
+    {
         return None;
     }
     let range = case.flow.range(case.call);
@@ -263,7 +262,9 @@ fn block_in_place(context: &Context<'_>, case: &Case<'_>) -> Option<Fix> {
 fn borrows_temporary(context: &Context<'_>, case: &Case<'_>) -> bool {
     let body = &case.flow.body;
     let mut plain = true;
-    body.for_each_child(case.call, &mut |child| plain &= statements::is_plain(body, child));
+    body.for_each_child(case.call, &mut |child| {
+        plain &= statements::is_plain(body, child)
+    });
     !plain && !Solver::new(context.names).is_owned(case.flow.types.expr(case.call))
 }
 

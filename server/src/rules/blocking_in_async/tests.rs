@@ -638,8 +638,6 @@ async fn f(path: &str) {
 }
 "#,
     );
-<<<<<<< HEAD
-=======
     check_no_fix(
         &RULE,
         "block_in_place",
@@ -653,7 +651,6 @@ async fn f() {
 }
 "#,
     );
->>>>>>> oracle
     let single =
         format!("#[tokio::main(flavor = \"current_thread\")]\nasync fn main() {{}}\n{text}");
     check_no_fix(&RULE, "block_in_place", &single);
