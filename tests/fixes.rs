@@ -54,6 +54,10 @@ struct Variant {
     text: String,
 }
 
+#[expect(
+    clippy::print_stdout,
+    reason = "how often each kind of fix was tried is of interest"
+)]
 fn judge(edition: &str) {
     let package = Package::new(edition);
     let mut variants = Vec::new();
