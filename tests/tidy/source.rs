@@ -1,7 +1,7 @@
 //! The files of the project, and their code without comments, texts and unit tests.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use ignore::WalkBuilder;
 use ra_ap_syntax::ast::{self, AstNode, HasAttrs};
@@ -40,7 +40,7 @@ pub(super) fn server() -> Vec<(String, String)> {
         .collect()
 }
 
-fn name(path: &PathBuf) -> String {
+fn name(path: &Path) -> String {
     let below = path
         .strip_prefix(top())
         .expect("the walk stays in the project");
