@@ -38,6 +38,7 @@ pub fn guards_at_awaits(text: &str, edition: Edition) -> Vec<AwaitFacts> {
         &names,
         CrateId(0),
         ra_ap_syntax::AstNode::syntax(&file),
+        text,
         edition,
     );
     let mut facts = Vec::new();

@@ -34,7 +34,7 @@ impl FileFacts {
         let file = tree.file();
         let program = flow::program_of_file(&file, text);
         let names = Names::new(&program);
-        let functions = function::all(&names, OWN, file.syntax(), edition);
+        let functions = function::all(&names, OWN, file.syntax(), text, edition);
         let mut suppressions = Suppressions::new(file.syntax(), text);
         if let Some(package) = &package {
             suppressions = suppressions.with_package(package);

@@ -992,3 +992,34 @@ async fn borrowed(list: &std::sync::Mutex<Vec<u64>>) {
 "#,
     );
 }
+
+/// The impl is for a type that names its own associated type: finding out what it is for comes
+/// back to it, and once waited for itself for ever.
+#[test]
+fn an_impl_that_asks_about_itself_comes_to_an_end() {
+    let text = r#"
+pub trait Backend {
+    type Error;
+}
+pub struct After<B, E>(B, E);
+impl<B: Backend> Backend for After<B, B::Error> {
+    type Error = B::Error;
+}
+fn run<B: Backend>(b: B) -> B::Error {
+    loop {}
+}
+async fn wait() {}
+async fn f<B: Backend>(b: After<B, B::Error>) {
+    let g = run(b).lock();
+    wait().await;
+}
+"#;
+    let (done, finished) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        check_none(&RULE, text);
+        // Nobody listens any more when the test has already failed.
+        let _ = done.send(());
+    });
+    let limit = std::time::Duration::from_secs(60);
+    finished.recv_timeout(limit).expect("the analysis ends");
+}
