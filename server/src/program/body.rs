@@ -374,7 +374,7 @@ impl Body {
         (0..self.exprs.len()).map(ExprId::new)
     }
 
-    /// Whether some value matches the pattern's type and not the pattern.
+    /// Adds the variables that a pattern binds, each once.
     pub(crate) fn bindings(&self, pat: PatId, into: &mut Vec<LocalId>) {
         match self.pat(pat) {
             Pat::Bind { local, inner, .. } => {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::items::{CrateId, CrateMap, Def, DefId, DefKind, ROOT, Scope};
+use super::items::{CrateId, CrateMap, Def, DefId, DefKind, ROOT};
 use super::outline::Import;
 use super::ty::Prim;
 use super::type_ref::{Anchor, Name, PathRef};
@@ -415,7 +415,7 @@ impl<'p> Names<'p> {
             }
         }
         for import in scope.imports.iter().filter(|import| import.alias.is_none()) {
-            if let Some(found) = self.glob(module, scope, import, name, namespace) {
+            if let Some(found) = self.glob(module, import, name, namespace) {
                 return Some(found);
             }
         }
@@ -452,7 +452,6 @@ impl<'p> Names<'p> {
     fn glob(
         &self,
         module: DefId,
-        _scope: &Scope,
         import: &Import,
         name: &Name,
         namespace: Namespace,
