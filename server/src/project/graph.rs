@@ -1,6 +1,5 @@
 //! The packages that the names of a project can reach, and what each of them is called there.
 
-#[cfg(test)]
 mod judge;
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,7 @@
 //! What cargo says of the same projects: `cargo metadata` about names, and the units of a build
 //! about features.
 
+#![cfg(test)]
 #![expect(
     clippy::disallowed_types,
     reason = "cargo is the judge; it is the server that runs no program"
