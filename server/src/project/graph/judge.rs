@@ -25,9 +25,193 @@ fn cargo_agrees_about_our_own_workspace() {
     judge(server, &["--offline", "--locked"], 80);
 }
 
+#[test]
+fn cargo_agrees_about_features_and_renames() {
+    for resolver in ["1", "2"] {
+        let folder = tempfile::tempdir().expect("a folder");
+        for (file, text) in GENERATED {
+            let file = folder.path().join(file);
+            std::fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+            std::fs::write(&file, text.replace("RESOLVER", resolver)).expect("a file");
+            std::fs::create_dir_all(file.with_file_name("src")).expect("a folder");
+            std::fs::write(file.with_file_name("src/lib.rs"), "").expect("a library");
+            std::fs::write(file.with_file_name("build.rs"), "fn main() {}").expect("a script");
+        }
+        let folder = folder.path().canonicalize().expect("a folder");
+        judge(&folder.join("in/app"), &["--offline"], 10);
+        // Once more, now without the lock file that cargo has written.
+        std::fs::remove_file(folder.join("in/Cargo.lock")).expect("a lock file");
+        compare(&folder.join("in/app"), &["--offline"], 10, || {
+            std::fs::remove_file(folder.join("in/Cargo.lock")).expect("a lock file");
+        });
+    }
+}
+
+/// A workspace in `in`, and a package beside it.
+const GENERATED: &[(&str, &str)] = &[
+    (
+        "in/Cargo.toml",
+        r#"
+        [workspace]
+        resolver = "RESOLVER"
+        members = ["app", "gen*", "plug"]
+        exclude = ["gen-not"]
+        [workspace.package]
+        version = "0.3.0"
+        [workspace.dependencies]
+        base = { path = "base", features = ["shared"], default-features = false }
+        [package]
+        name = "the-root"
+        version = "0.1.0"
+        [dependencies]
+        leaf-one = { path = "leaf", features = ["from-root"] }
+        "#,
+    ),
+    (
+        "in/app/Cargo.toml",
+        r#"
+        [package]
+        name = "app"
+        version.workspace = true
+        edition = "2021"
+        [features]
+        default = ["fast", "base?/weak-on", "quiet?/never"]
+        fast = ["dep:base", "leaf/fast", "maybe-x/loud"]
+        off = ["leaf/off"]
+        [dependencies]
+        base = { workspace = true, optional = true }
+        leaf = { package = "leaf-one", path = "../leaf" }
+        quiet = { package = "deep", path = "../deep", optional = true }
+        maybe-x = { path = "../maybe-x", optional = true }
+        plug = { path = "../plug" }
+        [target.'cfg(windows)'.dependencies]
+        leaf_two = { package = "leaf-two", path = "../../out", features = ["windows"] }
+        [target.'cfg(not(windows))'.dependencies]
+        leaf_two = { package = "leaf-two", path = "../../out", features = ["elsewhere"] }
+        [build-dependencies]
+        leaf = { package = "leaf-one", path = "../leaf", features = ["scripted"] }
+        [dev-dependencies]
+        leaf = { package = "leaf-one", path = "../leaf", features = ["tested"] }
+        tool = { path = "../tool" }
+        "#,
+    ),
+    (
+        "in/base/Cargo.toml",
+        r#"
+        [package]
+        name = "base"
+        version = "0.1.0"
+        [features]
+        default = ["never"]
+        never = []
+        shared = []
+        weak-on = ["leaf-two/weakly"]
+        [lib]
+        name = "other_base"
+        [dependencies]
+        leaf-two = { path = "../../out" }
+        "#,
+    ),
+    (
+        "in/leaf/Cargo.toml",
+        r#"
+[package]
+name = "leaf-one"
+version = "1.0.0"
+[features]
+fast = []
+off = []
+from-root = []
+scripted = []
+tested = []
+plugged = []
+"#,
+    ),
+    (
+        "in/maybe-x/Cargo.toml",
+        r#"
+[package]
+name = "maybe-x"
+version = "1.0.0"
+[features]
+default = ["std"]
+std = []
+loud = []
+"#,
+    ),
+    (
+        "in/plug/Cargo.toml",
+        r#"
+[package]
+name = "plug"
+version = "1.0.0"
+[lib]
+proc-macro = true
+[dependencies]
+leaf-one = { path = "../leaf", features = ["plugged"] }
+deep = { path = "../deep" }
+"#,
+    ),
+    (
+        "in/deep/Cargo.toml",
+        r#"
+[package]
+name = "deep"
+version = "1.0.0"
+[features]
+default = []
+never = []
+"#,
+    ),
+    (
+        "in/tool/Cargo.toml",
+        r#"
+[package]
+name = "tool"
+version = "1.0.0"
+[dependencies]
+app = { path = "../app", features = ["off"] }
+"#,
+    ),
+    (
+        "in/genial/Cargo.toml",
+        r#"
+[package]
+name = "genial"
+version.workspace = true
+"#,
+    ),
+    (
+        "in/gen-not/Cargo.toml",
+        r#"
+[package]
+name = "gen-not"
+version = "9.0.0"
+"#,
+    ),
+    (
+        "out/Cargo.toml",
+        r#"
+[package]
+name = "leaf-two"
+version = "1.0.0"
+[features]
+weakly = []
+never = []
+windows = []
+elsewhere = []
+"#,
+    ),
+];
+
 /// Compares the graph of the project in that folder with cargo's, which must have that many
 /// packages.
 fn judge(folder: &Path, options: &[&str], packages: usize) {
+    compare(folder, options, packages, || {});
+}
+
+/// As [`judge`], with something done between cargo's answers and ours.
+fn compare(folder: &Path, options: &[&str], packages: usize, between: impl FnOnce()) {
     let host = host(folder);
     let mut metadata = vec!["metadata", "--format-version=1", "--filter-platform", &host];
     metadata.extend(options);
@@ -42,6 +226,7 @@ fn judge(folder: &Path, options: &[&str], packages: usize) {
     ];
     units.extend(options);
     let units = cargo(folder, &units);
+    between();
 
     let files = Arc::new(Disk);
     let homes = Homes::of_this_process();
