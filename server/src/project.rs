@@ -64,6 +64,9 @@ struct Host {
     family: &'static str,
     arch: &'static str,
     pointer_width: &'static str,
+    endian: &'static str,
+    /// The widths of the atomics there are, in bits.
+    atomics: &'static [&'static str],
     env: Option<&'static str>,
     vendor: Option<&'static str>,
 }
@@ -76,6 +79,16 @@ const HOST: Host = Host {
         "64"
     } else {
         "32"
+    },
+    endian: if cfg!(target_endian = "little") {
+        "little"
+    } else {
+        "big"
+    },
+    atomics: if cfg!(target_has_atomic = "64") {
+        &["8", "16", "32", "64", "ptr"]
+    } else {
+        &["8", "16", "32", "ptr"]
     },
     env: if cfg!(target_env = "gnu") {
         Some("gnu")

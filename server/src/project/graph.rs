@@ -228,9 +228,9 @@ impl Graph {
         if direct.is_some() || BUILT_IN.contains(&name) {
             return direct;
         }
-        let others = candidates.iter().filter(|dependency| {
-            dependency.name != name && dependency.name == crate_name(&dependency.package)
-        });
+        let others = candidates
+            .iter()
+            .filter(|dependency| dependency.name != name && !dependency.is_renamed);
         others
             .filter_map(|dependency| self.target_called(from, dependency, name))
             .next()
@@ -258,6 +258,9 @@ impl Graph {
                 known.is_some_and(|known| self.is_member(known))
             };
             return folder.starts_with(&self.root) || is_above(folder) || is_near(folder);
+        }
+        if path.extension().is_some_and(|extension| extension == "rs") {
+            return self.has_other_targets(path);
         }
         is_config(path)
             && (self.cargo.as_deref() == Some(folder)
@@ -321,6 +324,20 @@ impl Graph {
         (0..self.members).map(id)
     }
 
+    /// Whether the root file of a target came or went.
+    fn has_other_targets(&self, path: &Path) -> bool {
+        let package = self.member_of(path).and_then(|member| self.package(member));
+        let Some(package) = package else {
+            return false;
+        };
+        let is_known = package.targets.iter().any(|target| target.path == path);
+        if is_known || !package.discovers(path) || !self.files.is_file(path) {
+            return is_known && !self.files.is_file(path);
+        }
+        let now = read_package(&*self.files, &package.folder.join("Cargo.toml"));
+        now.targets != package.targets
+    }
+
     fn target_called(
         &self,
         from: PackageId,
@@ -328,7 +345,7 @@ impl Graph {
         name: &str,
     ) -> Option<PackageId> {
         let target = self.target(from, dependency)?;
-        if dependency.name != crate_name(&dependency.package) {
+        if dependency.is_renamed {
             return Some(target);
         }
         // Without its manifest nobody knows another name than the package's.
@@ -417,11 +434,6 @@ impl Node {
 
 /// Names that rustc knows without a dependency: no manifest is read to look for them.
 const BUILT_IN: &[&str] = &["std", "core", "alloc", "proc_macro", "test"];
-
-/// The name that a package has in code unless something says otherwise.
-fn crate_name(package: &str) -> String {
-    package.replace('-', "_")
-}
 
 pub(super) fn is_for_here(dependency: &Dependency) -> bool {
     let target = dependency.target.as_deref();

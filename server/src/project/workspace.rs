@@ -39,11 +39,11 @@ pub(super) fn of_file(files: &dyn FileSource, file: &Path) -> Option<Found> {
         files,
         tables: HashMap::new(),
     };
-    if let Some(root) = reader.root_of(&folder) {
-        let found = reader.read(&root)?;
-        if root == folder || found.members.iter().any(|member| member.folder == folder) {
-            return Some(found);
-        }
+    if let Some(root) = reader.root_of(&folder)
+        && let Some(found) = reader.read(&root)
+        && (root == folder || found.members.iter().any(|member| member.folder == folder))
+    {
+        return Some(found);
     }
     reader.read_alone(&folder)
 }

@@ -59,7 +59,7 @@ const GENERATED: &[(&str, &str)] = &[
         [workspace.package]
         version = "0.3.0"
         [workspace.dependencies]
-        base = { path = "base", features = ["shared"], default-features = false }
+        base = { package = "base", path = "base", features = ["shared"], default-features = false }
         [package]
         name = "the-root"
         version = "0.1.0"
@@ -110,6 +110,28 @@ const GENERATED: &[(&str, &str)] = &[
         name = "other_base"
         [dependencies]
         leaf-two = { path = "../../out" }
+        same = { package = "same", path = "../same" }
+        other = { path = "../other" }
+        "#,
+    ),
+    (
+        "in/same/Cargo.toml",
+        r#"
+        [package]
+        name = "same"
+        version = "1.0.0"
+        [lib]
+        name = "not_the_same"
+        "#,
+    ),
+    (
+        "in/other/Cargo.toml",
+        r#"
+        [package]
+        name = "other"
+        version = "1.0.0"
+        [lib]
+        name = "not_the_other"
         "#,
     ),
     (
