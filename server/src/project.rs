@@ -3,6 +3,7 @@
 mod config;
 pub(crate) mod dependencies;
 mod features;
+mod globs;
 #[allow(
     dead_code,
     reason = "the engine does not ask it yet; without this line then"

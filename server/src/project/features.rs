@@ -117,10 +117,7 @@ impl Resolution {
         self.dependents = vec![Vec::new(); graph.listed];
         for place in 0..graph.listed {
             let package = PackageId(u32::try_from(place).unwrap_or(u32::MAX));
-            let Some(node) = graph.node(package) else {
-                continue;
-            };
-            for dependency in &node.edges {
+            for dependency in graph.locked_dependencies(package) {
                 self.dependents[dependency.0 as usize].push(package);
             }
         }
@@ -271,8 +268,7 @@ impl Resolution {
         let mut found = vec![package];
         while let Some(package) = found.pop() {
             if self.unclear.insert(package) {
-                let node = graph.node(package);
-                found.extend(node.iter().flat_map(|node| node.edges.iter().copied()));
+                found.extend(graph.locked_dependencies(package));
             }
         }
     }

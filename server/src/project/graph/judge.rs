@@ -22,7 +22,14 @@ use crate::project::{Disk, Homes};
 #[test]
 fn cargo_agrees_about_our_own_workspace() {
     let server = Path::new(env!("CARGO_MANIFEST_DIR"));
-    judge(server, &["--offline", "--locked"], 80);
+    let case = Case {
+        folder: server,
+        locked: &["--locked"],
+        chosen: &[],
+        packages: 80,
+        forgotten: None,
+    };
+    case.judge();
 }
 
 #[test]
@@ -38,12 +45,29 @@ fn cargo_agrees_about_features_and_renames() {
             std::fs::write(file.with_file_name("build.rs"), "fn main() {}").expect("a script");
         }
         let folder = folder.path().canonicalize().expect("a folder");
-        judge(&folder.join("in/app"), &["--offline"], 10);
-        // Once more, now without the lock file that cargo has written.
-        std::fs::remove_file(folder.join("in/Cargo.lock")).expect("a lock file");
-        compare(&folder.join("in/app"), &["--offline"], 10, || {
-            std::fs::remove_file(folder.join("in/Cargo.lock")).expect("a lock file");
-        });
+        // To cargo's first resolver the options choose for the package of the current folder alone.
+        let choices = if resolver == "1" { 1 } else { 5 };
+        let choices = [
+            &[] as &[&str],
+            &["--all-features"],
+            &["--no-default-features"],
+            &["--no-default-features", "--features", "off"],
+            &["--features", "off"],
+        ]
+        .into_iter()
+        .take(choices);
+        for chosen in choices {
+            let mut case = Case {
+                folder: &folder.join("in/app"),
+                locked: &[],
+                chosen,
+                packages: 12,
+                forgotten: None,
+            };
+            case.judge();
+            case.forgotten = Some(folder.join("in/Cargo.lock"));
+            case.judge();
+        }
     }
 }
 
@@ -226,43 +250,57 @@ elsewhere = []
     ),
 ];
 
-/// Compares the graph of the project in that folder with cargo's, which must have that many
-/// packages.
-fn judge(folder: &Path, options: &[&str], packages: usize) {
-    compare(folder, options, packages, || {});
+/// A project to compare.
+struct Case<'a> {
+    folder: &'a Path,
+    /// Whether cargo may not write a lock file, as its option.
+    locked: &'a [&'a str],
+    /// Options that choose features.
+    chosen: &'a [&'a str],
+    /// How many packages cargo must find at least.
+    packages: usize,
+    /// A lock file that is gone before it is our turn.
+    forgotten: Option<PathBuf>,
 }
 
-/// As [`judge`], with something done between cargo's answers and ours.
-fn compare(folder: &Path, options: &[&str], packages: usize, between: impl FnOnce()) {
-    let host = host(folder);
-    let mut metadata = vec!["metadata", "--format-version=1", "--filter-platform", &host];
-    metadata.extend(options);
-    let metadata = cargo(folder, &metadata);
-    let mut units = vec![
-        "build",
-        "--workspace",
-        "--unit-graph",
-        "-Zunstable-options",
-        "--target",
-        &host,
-    ];
-    units.extend(options);
-    let units = cargo(folder, &units);
-    between();
+impl Case<'_> {
+    fn judge(&self) {
+        let host = host(self.folder);
+        let options = [&["--offline"], self.locked, self.chosen].concat();
+        let metadata = ["metadata", "--format-version=1", "--filter-platform", &host];
+        let units = [
+            "build",
+            "--workspace",
+            "--unit-graph",
+            "-Zunstable-options",
+            "--target",
+            &host,
+        ];
+        let metadata = cargo(self.folder, &[&metadata, &*options].concat());
+        let units = cargo(self.folder, &[&units, &*options].concat());
+        if let Some(lock) = &self.forgotten {
+            std::fs::remove_file(lock).expect("a lock file");
+        }
+        let judged = Judged::new(self.graph(), &metadata);
+        let count = judged.ids.len();
+        assert!(count >= self.packages, "{count} packages");
+        let mut wrong = judged.names(&metadata);
+        wrong.extend(judged.features(&units, &host));
+        assert!(wrong.is_empty(), "{options:?}\n{}", wrong.join("\n"));
+    }
 
-    let files = Arc::new(Disk);
-    let homes = Homes::of_this_process();
-    let file = folder.join("src/lib.rs");
-    let graph = Graph::of_file(files, &homes, FeatureChoice::default(), &file);
-    let judged = Judged::new(graph.expect("a manifest"), &metadata);
-    assert!(
-        judged.ids.len() >= packages,
-        "{} packages",
-        judged.ids.len()
-    );
-    let mut wrong = judged.names(&metadata);
-    wrong.extend(judged.features(&units, &host));
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    fn graph(&self) -> Graph {
+        let named = self.chosen.iter();
+        let named = named.filter(|option| !option.starts_with("--"));
+        let choice = FeatureChoice {
+            all: self.chosen.contains(&"--all-features"),
+            no_default: self.chosen.contains(&"--no-default-features"),
+            named: named.map(|feature| (*feature).to_owned()).collect(),
+        };
+        let homes = Homes::of_this_process();
+        let file = self.folder.join("src/lib.rs");
+        Graph::of_file(Arc::new(Disk), &homes, choice, &file).expect("a manifest")
+    }
 }
 
 struct Judged {
