@@ -152,8 +152,7 @@ impl Resolution {
             self.leave_unclear(graph, of.package);
             return;
         };
-        let is_member = graph.is_member(of.package);
-        of.in_build |= package.proc_macro && !is_member;
+        of.in_build |= package.proc_macro && !graph.is_built(of.package);
         of.in_build &= !graph.unifies_all;
         match request {
             Request::Reach => self.reach(graph, of, &package),
@@ -259,7 +258,7 @@ impl Resolution {
     fn counts(&self, graph: &Graph, of: Use, dependency: &Dependency) -> bool {
         let tests = self.counts_tests || graph.unifies_all;
         let is_of_tests = dependency.kind == DependencyKind::Dev;
-        (!is_of_tests || tests && graph.built().any(|member| member == of.package))
+        (!is_of_tests || tests && graph.is_built(of.package))
             && (graph.unifies_all || is_for_here(dependency))
     }
 

@@ -287,6 +287,10 @@ impl Graph {
         (0..self.members).map(id)
     }
 
+    pub(super) fn is_built(&self, package: PackageId) -> bool {
+        (package.0 as usize) < self.members
+    }
+
     fn target_called(
         &self,
         from: PackageId,

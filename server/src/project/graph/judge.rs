@@ -108,6 +108,7 @@ const GENERATED: &[(&str, &str)] = &[
         quiet = { package = "deep", path = "../deep", optional = true }
         maybe-x = { path = "../maybe-x", optional = true }
         plug = { path = "../plug" }
+        plug-out = { path = "../../plug-out" }
         [target.'cfg(windows)'.dependencies]
         leaf_two = { package = "leaf-two", path = "../../out", features = ["windows"] }
         [target.'cfg(not(windows))'.dependencies]
@@ -199,6 +200,18 @@ deep = { path = "../deep" }
 "#,
     ),
     (
+        "plug-out/Cargo.toml",
+        r#"
+        [package]
+        name = "plug-out"
+        version = "1.0.0"
+        [lib]
+        proc-macro = true
+        [dependencies]
+        leaf-two = { path = "../out", features = ["plugged"] }
+        "#,
+    ),
+    (
         "in/deep/Cargo.toml",
         r#"
 [package]
@@ -242,6 +255,7 @@ version = "9.0.0"
 name = "leaf-two"
 version = "1.0.0"
 [features]
+plugged = []
 weakly = []
 never = []
 windows = []

@@ -424,7 +424,7 @@ fn without_a_lock_file_the_newest_that_fits_is_taken() {
 #[test]
 fn names_mean_what_the_kind_of_code_says() {
     let files = Files::default()
-        .package("/w", "[lib]\nname = \"own\"\n[dependencies]\nn = \"1\"\nboth = \"1\"\nlib-name = \"1\"\nre-named = { package = \"n\", version = \"1\" }\n[dev-dependencies]\nd = \"1\"\n[build-dependencies]\nb = \"1\"\nboth = \"2\"\n[target.'cfg(target_os = \"nowhere\")'.dependencies]\nhere = { package = \"n\", version = \"1\" }\nfar = { package = \"d\", version = \"1\" }\n[target.'cfg(not(target_os = \"nowhere\"))'.dependencies]\nhere = { package = \"b\", version = \"1\" }\n")
+        .package("/w", "[lib]\nname = \"own\"\n[dependencies]\nn = \"1\"\nboth = \"1\"\nlib-name = \"1\"\nre-named = { package = \"n\", version = \"1\" }\n[dev-dependencies]\nd = \"1\"\n[build-dependencies]\nb = \"1\"\nboth = \"2\"\n[target.'cfg(any())'.dependencies]\nhere = { package = \"n\", version = \"1\" }\nfar = { package = \"d\", version = \"1\" }\n[target.'cfg(not(any()))'.dependencies]\nhere = { package = \"b\", version = \"1\" }\n")
         .package(&format!("{HOME}/n-1.0.0"), "")
         .package(&format!("{HOME}/d-1.0.0"), "")
         .package(&format!("{HOME}/b-1.0.0"), "")
