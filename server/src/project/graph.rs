@@ -33,11 +33,13 @@ pub(crate) struct PackageId(pub(crate) u32);
 /// Which features of the members are on, as cargo's options of these names choose them for a
 /// whole workspace since its second resolver.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct FeatureChoice {
-    pub(crate) all: bool,
-    pub(crate) no_default: bool,
+pub struct FeatureChoice {
+    /// Every feature of every member.
+    pub all: bool,
+    /// Not the default ones.
+    pub no_default: bool,
     /// `feature`, of every member that has it, or `member/feature`.
-    pub(crate) named: Vec<String>,
+    pub named: Vec<String>,
 }
 
 /// The packages of one workspace, or of a lone package, and those that its lock file names.
