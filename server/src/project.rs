@@ -4,10 +4,6 @@ mod config;
 pub(crate) mod dependencies;
 mod features;
 mod globs;
-#[allow(
-    dead_code,
-    reason = "the engine does not ask it yet; without this line then"
-)]
 pub(crate) mod graph;
 mod lock;
 pub(crate) mod manifest;

@@ -10,7 +10,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
-use semver::{Version, VersionReq};
+use semver::VersionReq;
 use toml::Value;
 
 use super::dependencies::{Dependency, DependencyKind};
@@ -130,6 +130,7 @@ impl Graph {
     }
 
     /// How many packages are known so far.
+    #[cfg(test)]
     pub(crate) fn len(&self) -> usize {
         let nodes = self.nodes.read().unwrap_or_else(PoisonError::into_inner);
         nodes.len()
@@ -155,7 +156,8 @@ impl Graph {
     }
 
     /// The version that the lock file, the manifest or the folder's name gives.
-    pub(crate) fn version(&self, package: PackageId) -> Option<Version> {
+    #[cfg(test)]
+    pub(crate) fn version(&self, package: PackageId) -> Option<semver::Version> {
         self.node(package)?.version.clone()
     }
 
