@@ -18,6 +18,8 @@ use ra_ap_syntax::TextSize;
 pub use crate::cancel::{Cancel, Cancelled};
 use crate::cards;
 use crate::finding::{Card, FileEdit, Finding, Fix, Notice};
+use crate::program::auto_traits::{self, listing::TypeVerdicts};
+use crate::program::items::OWN;
 use crate::program::names::Names;
 use crate::project::FileSource;
 use crate::project::packages::Packages;
@@ -384,6 +386,18 @@ impl Snapshot {
         self.ask(path, &Cancel::default(), |context, _| {
             cards::card(context, offset)
         })?
+    }
+
+    /// Whether the types that a file declares are Send and Sync.
+    ///
+    /// # Errors
+    /// The sentence says why the file was not analysed.
+    pub(crate) fn auto_traits(&self, path: &Path) -> Result<Vec<TypeVerdicts>, String> {
+        self.state(path)?;
+        self.ask(path, &Cancel::default(), |context, _| {
+            auto_traits::listing::of_file(context.names, OWN, context.text)
+        })
+        .ok_or_else(|| "the file was not analysed".to_owned())
     }
 }
 

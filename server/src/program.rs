@@ -1,11 +1,13 @@
 //! What names and expressions mean: outlines, resolution, types.
 
+pub(crate) mod auto_traits;
 pub(crate) mod body;
 pub(crate) mod infer;
 pub(crate) mod items;
 pub(crate) mod lower;
 pub(crate) mod names;
 pub(crate) mod outline;
+pub(crate) mod render;
 pub(crate) mod solve;
 pub(crate) mod ty;
 pub(crate) mod type_ref;

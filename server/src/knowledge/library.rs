@@ -88,7 +88,7 @@ impl Table {
                     .map(|(name, text)| module(name, items(text)))
                     .collect(),
             };
-            Arc::new(CrateMap::new(self.name, items))
+            Arc::new(CrateMap::of_table(self.name, items))
         })
     }
 

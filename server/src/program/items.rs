@@ -28,6 +28,8 @@ pub(crate) struct DefId {
 pub(crate) struct CrateMap {
     /// As paths name it: `tokio_util`.
     pub(crate) name: Name,
+    /// Declarations without bodies and private fields, not a source.
+    table: bool,
     pub(crate) defs: Vec<Def>,
     /// Functions in impls and traits by name: where a method call looks first.
     pub(crate) methods: FxHashMap<Name, Vec<u32>>,
@@ -87,6 +89,8 @@ pub(crate) enum DefKind {
     Static(TypeRef),
     TypeAlias {
         generics: Generics,
+        /// What an associated type must implement.
+        bounds: Vec<PathRef>,
         ty: Option<TypeRef>,
     },
     Macro,
@@ -111,6 +115,7 @@ impl CrateMap {
         builder.push_module(Name::from(name), None, TextRange::default(), Some(items));
         let mut map = CrateMap {
             name: name.into(),
+            table: false,
             heads: Vec::new(),
             paths: Vec::new(),
             methods: FxHashMap::default(),
@@ -122,6 +127,14 @@ impl CrateMap {
         };
         map.index();
         map
+    }
+
+    /// The crate of one table.
+    pub(crate) fn of_table(name: &str, items: Vec<Item>) -> CrateMap {
+        CrateMap {
+            table: true,
+            ..CrateMap::new(name, items)
+        }
     }
 
     fn index(&mut self) {
@@ -163,6 +176,11 @@ impl CrateMap {
 
     pub(crate) fn def(&self, index: u32) -> &Def {
         &self.defs[index as usize]
+    }
+
+    /// Whether the crate is known by a table alone, in which private fields are left out.
+    pub(crate) fn is_table(&self) -> bool {
+        self.table
     }
 
     /// The block that declares items and starts at this byte of the crate's one file.
@@ -377,8 +395,17 @@ impl Builder {
                 let index = self.push(&head, parent, DefKind::Static(ty));
                 scope.values.entry(name).or_insert(index);
             }
-            ItemKind::TypeAlias { generics, ty, .. } => {
-                let index = self.push(&head, parent, DefKind::TypeAlias { generics, ty });
+            ItemKind::TypeAlias {
+                generics,
+                bounds,
+                ty,
+            } => {
+                let kind = DefKind::TypeAlias {
+                    generics,
+                    bounds,
+                    ty,
+                };
+                let index = self.push(&head, parent, kind);
                 scope.types.entry(name).or_insert(index);
             }
             ItemKind::Macro => {
