@@ -2,11 +2,15 @@
 
 pub(crate) mod auto_traits;
 pub(crate) mod body;
+pub(crate) mod cfg;
+pub(crate) mod crates;
 pub(crate) mod infer;
 pub(crate) mod items;
 pub(crate) mod lower;
+pub(crate) mod modules;
 pub(crate) mod names;
 pub(crate) mod outline;
+pub(crate) mod paths;
 pub(crate) mod render;
 pub(crate) mod solve;
 pub(crate) mod ty;

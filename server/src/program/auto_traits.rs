@@ -17,7 +17,9 @@ mod written;
 
 use ra_ap_syntax::TextRange;
 
-use super::items::DefId;
+use crate::knowledge::library;
+
+use super::items::{CrateId, DefId};
 use super::names::Names;
 use super::render;
 use super::solve::Solver;
@@ -159,11 +161,14 @@ impl Step {
 
     /// A step at a declaration itself.
     fn declaration(names: &Names<'_>, def: DefId) -> Step {
-        let found = names.program.def(def);
-        let is_table = names.program.krate(def.krate).is_table();
         Step {
-            text: found.name.to_string(),
-            at: (!is_table).then_some((def, found.range)),
+            text: names.program.def(def).name.to_string(),
+            at: (!is_table(def.krate)).then(|| (def, names.program.range(def))),
         }
     }
+}
+
+/// Whether a crate is known by a table alone, in which private fields are left out.
+fn is_table(krate: CrateId) -> bool {
+    krate.0 < library::count()
 }

@@ -1,6 +1,6 @@
 //! Types as people write them, with the last names of their paths.
 
-use super::names::Program;
+use super::crates::Program;
 use super::ty::{Bound, Ty};
 use super::type_ref::{Anchor, Mutability, Name, PathRef, TypeRef};
 

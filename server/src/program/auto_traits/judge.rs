@@ -8,6 +8,7 @@ use super::table::Table;
 use super::{AutoTrait, Condition, Step};
 use crate::program::items::{DefId, DefKind};
 use crate::program::names::{Namespace, Resolution};
+use crate::program::outline::Field;
 use crate::program::render;
 use crate::program::solve::{Env, Solver};
 use crate::program::ty::{Bound, Ty};
@@ -186,6 +187,24 @@ impl<'a, 'p> Judge<'a, 'p> {
             }
         }
         conditions
+    }
+
+    /// Whether the type of a field has an auto trait.
+    pub(super) fn field(&mut self, field: &Field, env: &Env, auto: AutoTrait) -> Outcome {
+        if let Some(cause) = self.hazard(&field.ty, env) {
+            return Outcome::unknown(cause);
+        }
+        let ty = self.lower(&field.ty, env);
+        match (self.ty(&ty, auto), self.unread(&field.ty, env)) {
+            (Outcome::Unknown(mut steps), Some(cause)) => {
+                steps.pop_if(|step| step.text == NOT_KNOWN);
+                if steps.last().is_none_or(|step| step.text != cause) {
+                    steps.push(Step::plain(cause));
+                }
+                Outcome::Unknown(steps)
+            }
+            (outcome, _) => outcome,
+        }
     }
 
     /// Whether a type has an auto trait.

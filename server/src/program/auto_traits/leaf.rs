@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::judge::Judge;
 use super::outcome::Subject;
-use crate::program::items::DefKind;
+use crate::program::items::{DefId, DefKind};
 use crate::program::names::{Namespace, Resolution};
 use crate::program::render;
 use crate::program::solve::Env;
@@ -132,7 +132,7 @@ impl Judge<'_, '_> {
         let trait_name = &program.def(bound.trait_def).name;
         let head = ty.head();
         let mut found = Vec::new();
-        for krate in program.crate_ids() {
+        for krate in self.solver.homes(ty, Some(bound.trait_def)) {
             let map = program.krate(krate);
             for index in map.assoc_types.get(name).into_iter().flatten() {
                 let def = map.def(*index);
@@ -154,14 +154,14 @@ impl Judge<'_, '_> {
                 if path.last_name() != Some(trait_name) {
                     continue;
                 }
-                let own = self.solver.head_of_impl(krate, parent);
-                if own != Head::Any && own != head {
-                    continue;
-                }
-                let id = crate::program::items::DefId {
+                let id = DefId {
                     krate,
                     index: parent,
                 };
+                let own = self.solver.head_of_impl(id);
+                if own != Head::Any && own != head {
+                    continue;
+                }
                 let given = self.solver.attempt(|solver| {
                     let env = solver.match_impl(id, ty)?;
                     let own = solver.lower_bound(path, &env)?;
@@ -300,12 +300,7 @@ impl Judge<'_, '_> {
         }
     }
 
-    fn look_behind_alias(
-        &self,
-        def: crate::program::items::DefId,
-        hazards: bool,
-        depth: u32,
-    ) -> Option<String> {
+    fn look_behind_alias(&self, def: DefId, hazards: bool, depth: u32) -> Option<String> {
         let DefKind::TypeAlias { ty: Some(ty), .. } = &self.solver.def(def).kind else {
             return None;
         };

@@ -3,7 +3,8 @@
 use ra_ap_syntax::{TextRange, TextSize};
 
 use super::{AutoTrait, AutoTraits, Verdict};
-use crate::program::items::{CrateId, DefId, DefKind};
+use crate::program::crates::FileAt;
+use crate::program::items::{DefId, DefKind};
 use crate::program::names::Names;
 use crate::program::outline::AdtKind;
 
@@ -19,24 +20,31 @@ pub(crate) struct TypeVerdicts {
     pub(crate) sync: Verdict,
 }
 
-/// The types that the file with this text declares, in its order.
-pub(crate) fn of_file(names: &Names<'_>, krate: CrateId, text: &str) -> Vec<TypeVerdicts> {
+/// The types that a file declares, in its order.
+pub(crate) fn of_file(names: &Names<'_>, at: FileAt, text: &str) -> Vec<TypeVerdicts> {
     let mut auto_traits = AutoTraits::new(names);
-    let defs = names.program.krate(krate).defs.iter().zip(0..);
-    let mut found: Vec<TypeVerdicts> = defs
-        .filter_map(|(def, index)| {
-            let DefKind::Adt(adt) = &def.kind else {
+    let program = names.program;
+    let krate = program.krate(at.krate);
+    let mut indices: Vec<u32> = krate.declared_in(at.file).collect();
+    indices.sort_unstable();
+    let mut found: Vec<TypeVerdicts> = indices
+        .into_iter()
+        .filter_map(|index| {
+            let DefKind::Adt(adt) = &krate.def(index).kind else {
                 return None;
             };
-            let id = DefId { krate, index };
+            let id = DefId {
+                krate: at.krate,
+                index,
+            };
             Some(TypeVerdicts {
-                path: names.program.path_of(id).to_owned(),
+                path: program.module_path_of(id),
                 kind: match adt.kind {
                     AdtKind::Struct => "struct",
                     AdtKind::Enum => "enum",
                     AdtKind::Union => "union",
                 },
-                range: without_attributes(text, def.range),
+                range: without_attributes(text, program.range(id)),
                 send: auto_traits.of_def(id, AutoTrait::Send),
                 sync: auto_traits.of_def(id, AutoTrait::Sync),
             })

@@ -1,7 +1,7 @@
 //! What has been found out about a type, in terms of the parameters around it.
 
 use super::{AutoTrait, Step};
-use crate::program::names::Program;
+use crate::program::crates::Program;
 use crate::program::render;
 use crate::program::ty::{Bound, Ty};
 use crate::program::type_ref::Name;

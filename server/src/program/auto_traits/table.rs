@@ -8,9 +8,10 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::judge::Judge;
-use super::outcome::{NOT_KNOWN, Outcome};
+use super::outcome::Outcome;
 use super::written::{Written, WrittenImpls};
-use super::{AutoTrait, Condition, Step};
+use super::{AutoTrait, Condition, Step, is_table};
+use crate::program::cfg::Cfg;
 use crate::program::items::{CrateId, DefId, DefKind};
 use crate::program::names::Names;
 use crate::program::outline::{Adt, Field};
@@ -121,23 +122,40 @@ impl<'p> Table<'p> {
         let DefKind::Adt(adt) = &names.program.def(def).kind else {
             return Outcome::unknown("no type");
         };
-        let krate = names.program.krate(def.krate);
+        match self.written(def, auto) {
+            Written::Perhaps(written) => {
+                let with = self.by_impl(def, adt, auto, *written);
+                let without = self.by_fields(def, adt, auto);
+                if with.agrees(&without) {
+                    return with;
+                }
+                let auto = auto.name();
+                Outcome::unknown(format!("an impl of {auto} that is not compiled everywhere"))
+                    .after(vec![Step::declaration(names, def)])
+            }
+            written => self.by_impl(def, adt, auto, written),
+        }
+    }
+
+    fn by_impl(&mut self, def: DefId, adt: &'p Adt, auto: AutoTrait, written: Written) -> Outcome {
+        let names = self.names;
+        let is_table = is_table(def.krate);
         let start = vec![Step::declaration(names, def)];
-        let outcome = match self.written(def, auto) {
-            Written::None if krate.is_table() => {
-                let (name, auto) = (&krate.name, auto.name());
+        let outcome = match written {
+            Written::None | Written::Perhaps(_) if is_table => {
+                let (name, auto) = (&names.program.krate(def.krate).name, auto.name());
                 Outcome::unknown(format!(
                     "the table of `{name}` does not say whether it is {auto}"
                 ))
             }
-            Written::None => return self.by_fields(def, adt, auto),
+            Written::None | Written::Perhaps(_) => return self.by_fields(def, adt, auto),
             Written::Never(at) => {
                 let (name, auto) = (&names.program.def(def).name, auto.name());
                 let step = Step {
                     text: format!("{name} is never {auto}"),
-                    at: (!krate.is_table()).then_some(at),
+                    at: (!is_table).then_some(at),
                 };
-                let before = if krate.is_table() { Vec::new() } else { start };
+                let before = if is_table { Vec::new() } else { start };
                 return Outcome::Fails(vec![step]).after(before);
             }
             Written::Unclear(cause) => Outcome::unknown(cause),
@@ -157,28 +175,34 @@ impl<'p> Table<'p> {
         let mut judge = Judge::of_def(self, def);
         let env = judge.own_env(def);
         let mut all = Outcome::yes();
+        // A field that is there under a condition that nobody here can know is looked at both
+        // ways; one that is not compiled, not at all.
+        let mut perhaps = Vec::new();
         for variant in &adt.variants {
             for field in &variant.fields {
-                let ty = judge.lower(&field.ty, &env);
-                let outcome = match judge.hazard(&field.ty, &env) {
-                    Some(cause) => Outcome::unknown(cause),
-                    None => judge.ty(&ty, auto),
-                };
-                let outcome = match (outcome, judge.unread(&field.ty, &env)) {
-                    (Outcome::Unknown(mut steps), Some(cause)) => {
-                        steps.pop_if(|step| step.text == NOT_KNOWN);
-                        if steps.last().is_none_or(|step| step.text != cause) {
-                            steps.push(Step::plain(cause));
-                        }
-                        Outcome::Unknown(steps)
-                    }
-                    (outcome, _) => outcome,
-                };
-                let step = field_step(def, &variant.name, field);
-                all = all.and(outcome.after(vec![Step::declaration(names, def), step]));
+                let cfg = variant.cfg.and(field.cfg);
+                if cfg == Cfg::Off {
+                    continue;
+                }
+                let start = Step::declaration(names, def);
+                let step = field_step(names, def, &variant.name, field);
+                let outcome = judge.field(field, &env, auto).after(vec![start, step]);
+                if cfg == Cfg::Unknown {
+                    perhaps.push((outcome, field));
+                    continue;
+                }
+                all = all.and(outcome);
                 if all.fails() {
                     return all;
                 }
+            }
+        }
+        for (outcome, field) in perhaps {
+            if !all.clone().and(outcome).agrees(&all) {
+                let start = Step::declaration(names, def);
+                let step = field_step(names, def, "", field);
+                return Outcome::unknown("a field that is not compiled everywhere")
+                    .after(vec![start, step]);
             }
         }
         all
@@ -215,7 +239,7 @@ impl<'p> Table<'p> {
     }
 }
 
-fn field_step(def: DefId, variant: &str, field: &Field) -> Step {
+fn field_step(names: &Names<'_>, def: DefId, variant: &str, field: &Field) -> Step {
     let ty = render::type_ref(&field.ty);
     let name = &field.name;
     let text = if variant.is_empty() {
@@ -225,6 +249,6 @@ fn field_step(def: DefId, variant: &str, field: &Field) -> Step {
     };
     Step {
         text,
-        at: Some((def, field.range)),
+        at: Some((def, names.program.place(def, field.place).range)),
     }
 }

@@ -1,17 +1,16 @@
 use super::{AutoTrait, AutoTraits, Verdict, listing};
-use crate::flow::program_of_file;
-use crate::program::items::OWN;
+use crate::engine::lone_program;
+use crate::program::items::DefId;
 use crate::program::names::Names;
-use ra_ap_syntax::{Edition, SourceFile};
+use ra_ap_syntax::Edition;
 
 /// The verdicts on the types of a text: `S yes|no <step>|<conditions>|unknown <cause>`, first for
 /// Send, then for Sync.
 #[track_caller]
 fn check(text: &str, expected: &str) {
-    let file = SourceFile::parse(text, Edition::CURRENT).tree();
-    let program = program_of_file(&file, text);
+    let (program, at) = lone_program(text, Edition::CURRENT);
     let names = Names::new(&program);
-    let found = listing::of_file(&names, OWN, text);
+    let found = listing::of_file(&names, at, text);
     let found: Vec<String> = found
         .iter()
         .map(|found| {
@@ -135,10 +134,14 @@ fn what_is_not_known_is_named() {
 fn a_chain_says_where() {
     let text = "struct Session { cache: std::cell::Cell<u8> }
         struct Server { sessions: Vec<Session> }";
-    let file = SourceFile::parse(text, Edition::CURRENT).tree();
-    let program = program_of_file(&file, text);
+    let (program, at) = lone_program(text, Edition::CURRENT);
     let names = Names::new(&program);
-    let server = names.known("crate::Server").unwrap();
+    let defs = &program.krate(at.krate).defs;
+    let index = defs.iter().position(|def| def.name == "Server").unwrap();
+    let server = DefId {
+        krate: at.krate,
+        index: u32::try_from(index).unwrap(),
+    };
     let Verdict::No(steps) = AutoTraits::new(&names).of_def(server, AutoTrait::Sync) else {
         panic!("a Cell is not Sync");
     };

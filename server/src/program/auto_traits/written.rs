@@ -4,6 +4,7 @@ use ra_ap_syntax::TextRange;
 use rustc_hash::FxHashMap;
 
 use super::AutoTrait;
+use crate::program::cfg::Cfg;
 use crate::program::items::{CrateId, DefId, DefKind};
 use crate::program::names::{Names, Namespace, Resolution};
 use crate::program::outline::Impl;
@@ -24,6 +25,8 @@ pub(super) enum Written {
         index: u32,
         renamed: Vec<(Name, Name)>,
     },
+    /// What is written, under a condition that nobody here can know.
+    Perhaps(Box<Written>),
     Unclear(String),
 }
 
@@ -109,12 +112,17 @@ impl WrittenImpls {
         let Some(renamed) = renamed(names, def, id, data) else {
             return special();
         };
-        if data.negative {
-            return Written::Never((id, item.range));
-        }
-        Written::If {
-            index: *index,
-            renamed,
+        let written = if data.negative {
+            Written::Never((id, names.program.range(id)))
+        } else {
+            Written::If {
+                index: *index,
+                renamed,
+            }
+        };
+        match item.cfg {
+            Cfg::Unknown if found.cfg == Cfg::On => Written::Perhaps(Box::new(written)),
+            _ => written,
         }
     }
 }
