@@ -5,6 +5,7 @@ mod auto_traits;
 mod card;
 mod catalogue;
 mod check;
+mod features;
 mod files;
 mod fix;
 mod listing;

@@ -4,6 +4,7 @@ use std::io;
 use std::process::ExitCode;
 
 use super::Format;
+use super::features::Features;
 use super::files::Paths;
 use super::listing;
 use crate::report::auto_traits;
@@ -20,6 +21,8 @@ use crate::report::source::Source;
 pub(super) struct Arguments {
     #[command(flatten)]
     paths: Paths,
+    #[command(flatten)]
+    features: Features,
     /// How to print the verdicts; `json` is one object a line
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -29,13 +32,17 @@ pub(super) struct Arguments {
 /// When standard output cannot be written, or the system refuses a thread.
 pub(super) fn run(arguments: &Arguments) -> io::Result<ExitCode> {
     let format = arguments.format;
-    listing::run(&arguments.paths, move |snapshot, file| {
-        let source = Source::new(file.name.clone(), snapshot.text(&file.path)?);
-        let types = snapshot.auto_traits(&file.path)?;
-        let show = match format {
-            Format::Text => auto_traits::text,
-            Format::Json => auto_traits::json,
-        };
-        Ok(types.iter().map(|found| show(found, &source)).collect())
-    })
+    listing::run(
+        &arguments.paths,
+        &arguments.features,
+        move |snapshot, file| {
+            let source = Source::new(file.name.clone(), snapshot.text(&file.path)?);
+            let types = snapshot.auto_traits(&file.path)?;
+            let show = match format {
+                Format::Text => auto_traits::text,
+                Format::Json => auto_traits::json,
+            };
+            Ok(types.iter().map(|found| show(found, &source)).collect())
+        },
+    )
 }

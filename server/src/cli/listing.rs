@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::FAILED;
 use super::analysis::{in_order, pool};
+use super::features::Features;
 use super::files::{File, Paths};
 use super::names::Names;
 use super::output::Output;
@@ -19,6 +20,7 @@ use crate::project::Disk;
 /// When standard output cannot be written, or the system refuses a thread.
 pub(super) fn run(
     paths: &Paths,
+    features: &Features,
     work: impl Fn(&Snapshot, &File) -> Result<String, String> + Send + Sync + 'static,
 ) -> io::Result<ExitCode> {
     let found = paths.files(&Names::new()?);
@@ -33,6 +35,7 @@ pub(super) fn run(
     }
     let engine = Engine::new(Arc::new(Disk));
     engine.set_roots(found.roots);
+    engine.set_features(features.choice());
     let snapshot = engine.snapshot();
     let files: Arc<[File]> = found.files.into();
     in_order(
