@@ -19,3 +19,4 @@ mod oracle;
 mod protocol;
 mod terminal;
 mod tidy;
+mod truth;
