@@ -24,19 +24,22 @@ pub(super) struct Names {
 }
 
 impl Call {
-    /// From a row: file, end, callee, receiver, whether it is in async code. The last two are for people.
-    pub(super) fn from_row(row: &str) -> Call {
+    /// From a row: file, callee, receiver, whether it is in async code, ends. The two in the middle are
+    /// for people.
+    pub(super) fn from_row(row: &str) -> impl Iterator<Item = Call> {
         let cells: Vec<&str> = row.split('\t').collect();
-        let [file, end, callee, _receiver, _in_async] = cells[..] else {
+        let [file, callee, _receiver, _in_async, ends] = cells[..] else {
             panic!("five cells, with tabs between them: {row}");
         };
-        let (line, column) = end.split_once(':').expect("an end is LINE:COLUMN");
-        let number = |text: &str| text.parse().expect("a number");
-        Call {
-            file: file.to_owned(),
-            end: (number(line), number(column)),
-            callee: callee.to_owned(),
-        }
+        ends.split(' ').map(move |end| {
+            let (line, column) = end.split_once(':').expect("an end is LINE:COLUMN");
+            let number = |text: &str| text.parse().expect("a number");
+            Call {
+                file: file.to_owned(),
+                end: (number(line), number(column)),
+                callee: callee.to_owned(),
+            }
+        })
     }
 
     fn from_answer(answer: &Value) -> Call {
@@ -147,13 +150,13 @@ mod tests {
     }
 
     fn tally(rows: &[&str], reports: &[String]) -> Tally {
-        let calls: Vec<Call> = rows.iter().map(|row| Call::from_row(row)).collect();
+        let calls: Vec<Call> = rows.iter().flat_map(|row| Call::from_row(row)).collect();
         compare(&calls, &reports.join("\n"), &names())
     }
 
-    const STD: &str = "src/a.rs\t3:9\tstd::sync::Mutex::lock\t-\tno";
-    const PARKING_LOT: &str = "src/a.rs\t4:9\tparking_lot::lock_api::Mutex::lock\t-\tno";
-    const OTHER: &str = "src/a.rs\t5:9\tjail::Cell::lock\t-\tno";
+    const STD: &str = "src/a.rs\tstd::sync::Mutex::lock\t-\tno\t3:9";
+    const PARKING_LOT: &str = "src/a.rs\tparking_lot::lock_api::Mutex::lock\t-\tno\t4:9";
+    const OTHER: &str = "src/a.rs\tjail::Cell::lock\t-\t-\t5:9 7:9";
 
     #[test]
     fn the_same_by_another_name_is_right() {

@@ -9,7 +9,7 @@ import os
 import re
 from pathlib import Path
 
-HEAD = "file\tend\tcallee\treceiver\tin_async"
+HEAD = "file\tcallee\treceiver\tin_async\tends"
 CALLEES = Path(__file__).resolve().parent.parent / "callees.txt"
 FLAGS = [
     "--cap-lints=allow",
@@ -33,8 +33,22 @@ def table(crate, package, arguments, target, run):
     environment = {"RUSTC_BOOTSTRAP": name, "CARGO_TARGET_DIR": str(target)}
     output = run(crate, environment, "rustc", "--quiet", "--profile", "check", *which, *arguments, "--", *FLAGS)
     known = SYSROOT | {(it["rename"] or it["name"]).replace("-", "_") for it in package["dependencies"]}
-    rows = sorted(set(calls(output, crate, known, name)))
-    return "\n".join([HEAD, *("\t".join(row) for row in rows)]) + "\n"
+    return together(set(calls(output, crate, known, name)))
+
+
+def together(found):
+    """A row for all calls that are alike. Of those that do not count only place and callee matter."""
+    counted, ends = callees(), {}
+    for file, end, callee, receiver, in_async in found:
+        alike = (file, callee, receiver, in_async) if callee in counted else (file, callee, "-", "-")
+        ends.setdefault(alike, set()).add(end)
+    rows = ("\t".join([*alike, " ".join(map("%d:%d".__mod__, sorted(it)))]) for alike, it in sorted(ends.items()))
+    return "\n".join([HEAD, *rows]) + "\n"
+
+
+def callees():
+    """The callees that count."""
+    return {line for line in CALLEES.read_text().splitlines() if line and line[0] != "#"}
 
 
 def library(package):
@@ -43,7 +57,7 @@ def library(package):
 
 
 def calls(output, crate, known, name):
-    names = {name_of(line) for line in CALLEES.read_text().splitlines() if line and line[0] != "#"}
+    names = set(map(name_of, callees()))
     sources = Sources(crate)
     in_async = False
     for line in output.splitlines():
@@ -64,7 +78,7 @@ def calls(output, crate, known, name):
         start, end = tuple(map(int, found.group(3, 4))), tuple(map(int, found.group(5, 6)))
         if not sources.is_call(file, start, end, callee.rsplit("::", 1)[-1]):
             continue
-        yield file, f"{end[0]}:{end[1]}", callee, receiver or "-", "yes" if in_async else "no"
+        yield file, end, callee, receiver or "-", "yes" if in_async else "no"
 
 
 def name_of(callee):
