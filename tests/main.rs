@@ -14,6 +14,8 @@ mod corpus;
 #[path = "demo/check.rs"]
 mod demo;
 mod fixes;
+#[cfg(unix)]
+mod hostile;
 mod knowledge;
 mod oracle;
 mod protocol;
