@@ -52,7 +52,9 @@ fn survives(folder: &Folder) {
     }
     is_edited(folder);
     assert_eq!(folder.ran(), "", "something was run");
-    assert_eq!(folder.contents(), before, "something was written");
+    let after = folder.contents();
+    let changed: Vec<_> = before.symmetric_difference(&after).collect();
+    assert!(changed.is_empty(), "something was written: {changed:?}");
 }
 
 /// The same in an editor: the good file is opened, changed and asked about.
@@ -80,7 +82,7 @@ fn is_edited(folder: &Folder) {
             "the finding is lost in the editor: {diagnostics:?}"
         );
     }
-    let hover = client.hover(&good, 6, 25);
+    let hover = client.hover(&good, 6, 27);
     assert!(hover.to_string().contains("Mutex"), "no card: {hover}");
     client.finish();
 }

@@ -1,6 +1,7 @@
 //! A folder that means harm: a project with a trap beside its good file, and a world around it in
 //! which whatever runs leaves a mark.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::PathBuf;
@@ -134,11 +135,14 @@ impl Folder {
             .expect("a file with a hole");
     }
 
-    /// A command in this world: what it looks up on the PATH, and its home, are ours.
+    /// A command in this world: what it looks up on the PATH, and its home, are ours; and it has so much
+    /// memory and no more, so that a file without end ends it and not the machine.
     pub(super) fn command(&self, arguments: &[&str]) -> Command {
         let home = self.world.path().join("home");
-        let mut command = Command::new(env!("CARGO_BIN_EXE_threadwise"));
+        let mut command = Command::new("/bin/sh");
         command
+            .args(["-c", "ulimit -v 4000000 && exec \"$0\" \"$@\""])
+            .arg(env!("CARGO_BIN_EXE_threadwise"))
             .args(arguments)
             .current_dir(self.project())
             .env_clear()
@@ -159,8 +163,8 @@ impl Folder {
     }
 
     /// Everything in this world with its length, to see that it stays as it is.
-    pub(super) fn contents(&self) -> Vec<(PathBuf, u64)> {
-        let mut contents = Vec::new();
+    pub(super) fn contents(&self) -> BTreeSet<(PathBuf, u64)> {
+        let mut contents = BTreeSet::new();
         let mut folders = vec![self.world.path().to_owned()];
         while let Some(folder) = folders.pop() {
             for entry in fs::read_dir(&folder).expect("the folder can be read") {
@@ -169,10 +173,9 @@ impl Folder {
                 if about.is_dir() {
                     folders.push(entry.path());
                 }
-                contents.push((entry.path(), about.len()));
+                contents.insert((entry.path(), about.len()));
             }
         }
-        contents.sort();
         contents
     }
 }

@@ -62,8 +62,8 @@ fn manifests_that_are_no_manifests() {
         format!("a = {}{}", "[".repeat(100_000), "]".repeat(100_000)),
         format!("a = {}", "{ a = ".repeat(100_000)),
         format!("[{}a]", "a.".repeat(100_000)),
-        "[package]\nname = 1\nversion = [[]]\n[lib]\npath = 7\n[dependencies]\na = 1\n".to_owned(),
-        "[package]\nname = \"../../x\"\n[lib]\npath = \"/dev/zero\"\n[[bin]]\npath = \"../../../outside/x.rs\"\n".to_owned(),
+        "[package]\nname = 1\nedition = \"2024\"\nversion = [[]]\n[lib]\npath = 7\n[dependencies]\na = 1\n".to_owned(),
+        "[package]\nname = \"../../x\"\nedition = \"2024\"\n[lib]\npath = \"/dev/zero\"\n[[bin]]\npath = \"../../../outside/x.rs\"\n".to_owned(),
         "[workspace]\nmembers = [\"/\", \"..\", \"../..\", \"**\", \"/**/*\", \"[\", \"*/*/*/*/*/*/*/*\"]\n".to_owned(),
     ] {
         let folder = Folder::new();
