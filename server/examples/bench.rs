@@ -10,14 +10,12 @@
 use std::error::Error;
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
 use ignore::WalkBuilder;
 use ra_ap_syntax::{Edition, SourceFile};
 use threadwise::engine::{Cancel, Engine, Snapshot, pool::STACK_BYTES};
-use threadwise::project::Disk;
 
 type Failure = Box<dyn Error + Send + Sync>;
 
@@ -151,7 +149,7 @@ fn timing(snapshot: &Snapshot, path: PathBuf) -> Option<Timing> {
 
 /// A world that knows no file.
 fn fresh() -> Snapshot {
-    Engine::new(Arc::new(Disk)).snapshot()
+    Engine::on_disk().snapshot()
 }
 
 /// What `check` does with one file; whether it was not refused.

@@ -4,23 +4,27 @@
 //! that `Arc`, so that a reader sees all files as they were at one moment.
 
 pub(crate) mod facts;
+mod outlines;
 pub mod pool;
-mod test_modules;
+pub(crate) mod projects;
 
-use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
-use ra_ap_syntax::TextSize;
+use ra_ap_syntax::{Edition, TextSize};
 
 pub use crate::cancel::{Cancel, Cancelled};
 use crate::cards;
 use crate::finding::{Card, FileEdit, Finding, Fix, Notice};
+use crate::program::crates::{FileAt, Program};
 use crate::program::names::Names;
-use crate::project::FileSource;
+use crate::program::outline::{self, Outline};
+pub use crate::project::graph::FeatureChoice;
+use crate::project::manifest::Package;
 use crate::project::packages::Packages;
+use crate::project::{Disk, FileSource, Homes};
 use crate::rules::{self, Rule, context::Context};
 use crate::settings::Settings;
 use crate::suppress::suppress_edit;
@@ -29,6 +33,7 @@ use crate::syntax::limits::Refusal;
 use crate::syntax::parse::{Parsed, Tree, parse};
 use crate::syntax::reparse::reparse;
 use facts::{FileFacts, edition_of};
+use projects::{Located, Projects};
 
 /// The largest text that is analysed, in bytes.
 pub const MAX_FILE_BYTES: u64 = crate::syntax::limits::MAX_BYTES as u64;
@@ -46,6 +51,9 @@ struct World {
     settings: Settings,
     open: BTreeMap<Arc<Path>, Arc<FileState>>,
     packages: Arc<Packages>,
+    projects: Arc<Projects>,
+    homes: Homes,
+    features: FeatureChoice,
     /// Files that are not open and were asked about last.
     recent: Arc<Mutex<Vec<Arc<FileState>>>>,
 }
@@ -60,7 +68,17 @@ struct FileState {
     /// The tree of an earlier text, that text, and the edits that lead from it to this one.
     before: Option<(Tree, Arc<str>, Vec<TextEdit>)>,
     parsed: OnceLock<Parsed>,
-    facts: OnceLock<Result<Arc<FileFacts>, Refusal>>,
+    outline: OnceLock<Arc<Outline>>,
+    /// The newest facts about this text, or about an earlier one: what they know of functions that
+    /// did not change is used again.
+    facts: Mutex<Option<(Known, Arc<FileFacts>)>>,
+}
+
+/// What facts are about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Known {
+    ThisText,
+    EarlierText,
 }
 
 impl FileState {
@@ -70,8 +88,18 @@ impl FileState {
             text,
             before: None,
             parsed: OnceLock::new(),
-            facts: OnceLock::new(),
+            outline: OnceLock::new(),
+            facts: Mutex::default(),
         }
+    }
+
+    fn facts(&self) -> MutexGuard<'_, Option<(Known, Arc<FileFacts>)>> {
+        self.facts.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn outline(&self, edition: Edition) -> &Arc<Outline> {
+        self.outline
+            .get_or_init(|| Arc::new(outline::of_text(&self.text, edition)))
     }
 
     /// The state after an edit of this one.
@@ -88,10 +116,12 @@ impl FileState {
             }
             (None, None) => None,
         };
+        let earlier = self.facts().as_ref().map(|(_, facts)| Arc::clone(facts));
+        next.facts = Mutex::new(earlier.map(|facts| (Known::EarlierText, facts)));
         next
     }
 
-    fn parsed(&self, edition: ra_ap_syntax::Edition) -> &Parsed {
+    fn parsed(&self, edition: Edition) -> &Parsed {
         self.parsed.get_or_init(|| match &self.before {
             Some((tree, text, edits)) => reparse(tree, text, edits, &self.text, edition),
             None => parse(&self.text, edition),
@@ -117,11 +147,21 @@ impl Engine {
             settings: Settings::default(),
             open: BTreeMap::new(),
             packages: Arc::default(),
+            projects: Arc::default(),
+            homes: Homes::default(),
+            features: FeatureChoice::default(),
             recent: Arc::default(),
         };
         Engine {
             world: Mutex::new(Arc::new(world)),
         }
+    }
+
+    /// An engine on the real disk, with the cargo home of this process.
+    pub fn on_disk() -> Engine {
+        let engine = Engine::new(Arc::new(Disk));
+        engine.set_homes(Homes::of_this_process());
+        engine
     }
 
     fn world(&self) -> MutexGuard<'_, Arc<World>> {
@@ -130,6 +170,22 @@ impl Engine {
 
     fn change(&self, change: impl FnOnce(&mut World)) {
         change(Arc::make_mut(&mut self.world()));
+    }
+
+    /// Where cargo keeps the sources of dependencies. Nobody else's are read before this is said.
+    pub fn set_homes(&self, homes: Homes) {
+        self.change(|world| {
+            world.homes = homes;
+            world.projects = Arc::default();
+        });
+    }
+
+    /// Which features of the workspace's members are on.
+    pub fn set_features(&self, features: FeatureChoice) {
+        self.change(|world| {
+            world.features = features;
+            world.projects = Arc::default();
+        });
     }
 
     /// The folders that the editor opened, or that the terminal was given.
@@ -166,6 +222,7 @@ impl Engine {
     pub fn disk_changed(&self, paths: &[PathBuf]) {
         self.change(|world| {
             world.packages.disk_changed(paths);
+            world.projects.disk_changed(paths);
             let manifests = paths
                 .iter()
                 .any(|path| path.file_name().is_some_and(|name| name == "Cargo.toml"));
@@ -241,25 +298,60 @@ impl Snapshot {
         Ok(state)
     }
 
+    fn package_of(&self, state: &FileState) -> Option<Arc<Package>> {
+        self.world
+            .packages
+            .package_of(self.world.files.as_ref(), &state.path)
+    }
+
     fn facts(&self, state: &FileState) -> Result<Arc<FileFacts>, Refusal> {
-        let facts = state.facts.get_or_init(|| {
-            let package = self
-                .world
-                .packages
-                .package_of(self.world.files.as_ref(), &state.path);
-            let edition = edition_of(package.as_deref());
-            match state.parsed(edition) {
-                Parsed::Refused(refusal) => Err(*refusal),
-                Parsed::Tree(tree) => Ok(Arc::new(FileFacts::new(
-                    &state.path,
-                    &state.text,
-                    tree.clone(),
-                    package,
-                    edition,
-                ))),
-            }
-        });
-        facts.clone()
+        let package = self.package_of(state);
+        let edition = edition_of(package.as_deref());
+        let tree = match state.parsed(edition) {
+            Parsed::Refused(refusal) => return Err(*refusal),
+            Parsed::Tree(tree) => tree.clone(),
+        };
+        let located = self.locate(state, package.as_deref(), edition);
+        let before = state.facts().clone();
+        if let Some((Known::ThisText, facts)) = &before
+            && facts.stamp == located.stamp
+            && Arc::ptr_eq(&facts.program, &located.program)
+        {
+            return Ok(Arc::clone(facts));
+        }
+        let file = facts::File {
+            path: &state.path,
+            text: &state.text,
+            edition,
+            package,
+        };
+        let before = before.as_ref().map(|(_, facts)| facts.as_ref());
+        let facts = Arc::new(FileFacts::new(file, tree, located, before));
+        *state.facts() = Some((Known::ThisText, Arc::clone(&facts)));
+        Ok(facts)
+    }
+
+    /// Where a file is in the program of its project, with every open file as it is now.
+    fn locate(&self, state: &FileState, package: Option<&Package>, edition: Edition) -> Located {
+        let world = &self.world;
+        let folder = package.map(|package| package.folder.as_path());
+        let project = world.projects.of(
+            &world.files,
+            &world.homes,
+            &world.features,
+            folder,
+            &state.path,
+        );
+        let overlay = world
+            .open
+            .values()
+            .map(|open| {
+                let edition = edition_of(self.package_of(open).as_deref());
+                (Arc::clone(&open.path), Arc::clone(open.outline(edition)))
+            })
+            .collect();
+        let outline = || Arc::clone(state.outline(edition));
+        project.locate(&state.path, outline, edition, &overlay)
     }
 
     /// Answers a question about a file that needs its facts.
@@ -283,21 +375,9 @@ impl Snapshot {
     ) -> T {
         let root = facts.tree.root();
         let names = Names::new(&facts.program);
-        let is_test_module = OnceCell::new();
-        let read = |path: &Path| {
-            let open = self
-                .world
-                .open
-                .get(path)
-                .map(|state| state.text.to_string());
-            let on_disk = || self.world.files.read(path, MAX_FILE_BYTES).ok();
-            open.or_else(|| String::from_utf8(on_disk()?).ok())
-        };
         let context = Context {
-            is_test_module: &|| {
-                *is_test_module.get_or_init(|| test_modules::is_for_tests(&state.path, &read))
-            },
             file: &state.path,
+            at: facts.at,
             text: &state.text,
             root: &root,
             names: &names,
@@ -405,4 +485,21 @@ fn run(rule: &'static Rule, context: &Context<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     findings
+}
+
+/// The program of a text that is a crate of its own, with the libraries that are known by tables.
+pub(crate) fn lone_program(text: &str, edition: Edition) -> (Arc<Program>, FileAt) {
+    let files: Arc<dyn FileSource> = Arc::new(Disk);
+    let path: Arc<Path> = Path::new("lone.rs").into();
+    let projects = Projects::default();
+    let project = projects.of(
+        &files,
+        &Homes::default(),
+        &FeatureChoice::default(),
+        None,
+        &path,
+    );
+    let outline = || Arc::new(outline::of_text(text, edition));
+    let located = project.locate(&path, outline, edition, &Vec::new());
+    (located.program, located.at)
 }

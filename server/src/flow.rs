@@ -12,9 +12,8 @@ pub(crate) mod scopes;
 use ra_ap_syntax::{Edition, TextRange};
 
 use crate::knowledge::guards::Family;
-use crate::program::items::{CrateId, CrateMap};
-use crate::program::names::{Names, Program};
-use crate::program::outline;
+use crate::program::names::Names;
+use function::Before;
 
 /// What is known at one `.await`: for tests that hold it against the compiler.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,15 +31,10 @@ pub struct AwaitFacts {
 /// The facts at every `.await` of a text that is a crate of its own.
 pub fn guards_at_awaits(text: &str, edition: Edition) -> Vec<AwaitFacts> {
     let file = ra_ap_syntax::SourceFile::parse(text, edition).tree();
-    let program = program_of_file(&file, text);
+    let (program, at) = crate::engine::lone_program(text, edition);
     let names = Names::new(&program);
-    let functions = function::all(
-        &names,
-        CrateId(0),
-        ra_ap_syntax::AstNode::syntax(&file),
-        text,
-        edition,
-    );
+    let root = ra_ap_syntax::AstNode::syntax(&file);
+    let functions = function::all(&names, at, root, text, edition, &Before::new(&[]));
     let mut facts = Vec::new();
     for flow in &functions {
         for region in &flow.regions {
@@ -66,10 +60,4 @@ pub fn guards_at_awaits(text: &str, edition: Edition) -> Vec<AwaitFacts> {
         }
     }
     facts
-}
-
-/// The program of a file that stands alone, beside the libraries that are known by their tables.
-pub(crate) fn program_of_file(file: &ra_ap_syntax::SourceFile, text: &str) -> Program {
-    let own = CrateMap::new("crate", outline::of_file(file));
-    Program::new(own, crate::knowledge::library::crates_for(text))
 }

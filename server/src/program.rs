@@ -1,11 +1,15 @@
 //! What names and expressions mean: outlines, resolution, types.
 
 pub(crate) mod body;
+pub(crate) mod cfg;
+pub(crate) mod crates;
 pub(crate) mod infer;
 pub(crate) mod items;
 pub(crate) mod lower;
+pub(crate) mod modules;
 pub(crate) mod names;
 pub(crate) mod outline;
+pub(crate) mod paths;
 pub(crate) mod solve;
 pub(crate) mod ty;
 pub(crate) mod type_ref;

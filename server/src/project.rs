@@ -1,13 +1,24 @@
 //! What is on disk: files, manifests, editions, targets.
 
+mod config;
 pub(crate) mod dependencies;
+mod features;
+#[allow(
+    dead_code,
+    reason = "the engine does not ask it yet; without this line then"
+)]
+pub(crate) mod graph;
+mod lock;
 pub(crate) mod manifest;
 #[cfg(test)]
 pub(crate) mod memory;
 pub(crate) mod packages;
+mod platform;
+mod sources;
 pub(crate) mod targets;
 #[cfg(test)]
 mod tests;
+mod workspace;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -21,7 +32,72 @@ pub trait FileSource: Send + Sync {
     fn is_file(&self, path: &Path) -> bool;
     /// The entries of a folder, sorted; empty where there is none.
     fn entries(&self, path: &Path) -> Vec<PathBuf>;
+    /// The one name of what stands there, without links; the path itself where nothing stands.
+    fn canonical(&self, path: &Path) -> PathBuf {
+        path.to_owned()
+    }
 }
+
+/// Where cargo keeps what it has fetched.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Homes {
+    /// The cargo home, which has `registry` and `git` in it.
+    pub(crate) cargo: Option<PathBuf>,
+}
+
+impl Homes {
+    /// The home that cargo would use in this process: `CARGO_HOME`, or `.cargo` in the user's home.
+    /// Ask once, at the start.
+    pub fn of_this_process() -> Homes {
+        let named = std::env::var_os("CARGO_HOME").filter(|home| !home.is_empty());
+        let usual = || Some(std::env::home_dir()?.join(".cargo"));
+        let cargo = named.map(PathBuf::from).or_else(usual);
+        Homes {
+            cargo: cargo.filter(|home| home.is_absolute()),
+        }
+    }
+}
+
+/// The machine we run on, as `cfg` predicates name its parts.
+struct Host {
+    os: &'static str,
+    family: &'static str,
+    arch: &'static str,
+    pointer_width: &'static str,
+    env: Option<&'static str>,
+    vendor: Option<&'static str>,
+}
+
+const HOST: Host = Host {
+    os: std::env::consts::OS,
+    family: std::env::consts::FAMILY,
+    arch: std::env::consts::ARCH,
+    pointer_width: if cfg!(target_pointer_width = "64") {
+        "64"
+    } else {
+        "32"
+    },
+    env: if cfg!(target_env = "gnu") {
+        Some("gnu")
+    } else if cfg!(target_env = "musl") {
+        Some("musl")
+    } else if cfg!(target_env = "msvc") {
+        Some("msvc")
+    } else if cfg!(target_env = "") {
+        Some("")
+    } else {
+        None
+    },
+    vendor: if cfg!(target_vendor = "unknown") {
+        Some("unknown")
+    } else if cfg!(target_vendor = "apple") {
+        Some("apple")
+    } else if cfg!(target_vendor = "pc") {
+        Some("pc")
+    } else {
+        None
+    },
+};
 
 /// The real disk.
 #[derive(Debug, Default)]
@@ -56,5 +132,9 @@ impl FileSource for Disk {
         let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
         paths.sort();
         paths
+    }
+
+    fn canonical(&self, path: &Path) -> PathBuf {
+        std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
     }
 }

@@ -5,6 +5,7 @@ pub(crate) mod fragment;
 pub(crate) mod limits;
 pub(crate) mod parse;
 pub(crate) mod reparse;
+pub(crate) mod skeleton;
 
 #[cfg(test)]
 mod tests;

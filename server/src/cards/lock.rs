@@ -8,9 +8,10 @@ use crate::flow::function::FunctionFlow;
 use crate::knowledge::guards::{self, Family, GuardKind};
 use crate::program::body::Expr;
 use crate::program::infer::Target;
-use crate::program::items::{DefId, DefKind, OWN, ROOT};
+use crate::program::items::{DefId, DefKind};
 use crate::program::names::{Namespace, Resolution};
 use crate::program::type_ref::PathRef;
+use crate::program::type_ref::TypeRef;
 use crate::rules::context::Context;
 
 pub(super) fn card(context: &Context<'_>, offset: TextSize) -> Option<Card> {
@@ -69,11 +70,10 @@ fn lock_of(context: &Context<'_>, scope: DefId, path: &PathRef) -> Option<&'stat
     };
     // `parking_lot::Mutex` is an alias.
     for _ in 0..4 {
-        let DefKind::TypeAlias {
-            ty: Some(crate::program::type_ref::TypeRef::Path(path)),
-            ..
-        } = &context.program().def(id).kind
-        else {
+        let DefKind::TypeAlias { ty: Some(ty), .. } = &context.program().def(id).kind else {
+            break;
+        };
+        let TypeRef::Path(path) = ty.as_ref() else {
             break;
         };
         let scope = DefId {
@@ -85,10 +85,7 @@ fn lock_of(context: &Context<'_>, scope: DefId, path: &PathRef) -> Option<&'stat
             _ => return None,
         }
     }
-    let name = &context.program().def(id).name;
-    guards::all().iter().map(|guard| guard.lock).find(|lock| {
-        lock.rsplit("::").next() == Some(name) && context.names.known(lock) == Some(id)
-    })
+    guards::lock_of(context.names, id)
 }
 
 /// The lock that a method call acquires, when the cursor is on the method's name.
@@ -126,7 +123,7 @@ fn call_at<'a>(
 ) -> Option<(&'a FunctionFlow, crate::program::body::ExprId)> {
     context.functions().find_map(|flow| {
         let found = flow.body.expr_ids().find(|id| match flow.body.expr(*id) {
-            Expr::MethodCall(call) => call.name_range + flow.body.start == range,
+            Expr::MethodCall(call) => call.name_range + flow.start == range,
             _ => false,
         })?;
         Some((flow, found))
@@ -135,17 +132,16 @@ fn call_at<'a>(
 
 /// The innermost module or block of the file around an offset.
 fn scope_at(context: &Context<'_>, offset: TextSize) -> DefId {
-    let map = context.program().krate(OWN);
+    let program = context.program();
+    let krate = context.at.krate;
+    let map = program.krate(krate);
+    let id = |index| DefId { krate, index };
     let inner = map
-        .defs
-        .iter()
-        .enumerate()
-        .filter(|(_, def)| def.scope().is_some() && def.range.contains(offset))
-        .min_by_key(|(_, def)| def.range.len());
-    let index = inner
-        .and_then(|(index, _)| u32::try_from(index).ok())
-        .unwrap_or(ROOT);
-    DefId { krate: OWN, index }
+        .declared_in(context.at.file)
+        .filter(|index| map.def(*index).scope().is_some())
+        .filter(|index| program.range(id(*index)).contains(offset))
+        .min_by_key(|index| program.range(id(*index)).len());
+    id(inner.unwrap_or_else(|| map.module_of_file(context.at.file)))
 }
 
 /// How often the locks of that type are acquired in this file, and how often a guard of one crosses

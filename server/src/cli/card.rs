@@ -5,7 +5,6 @@ use std::fs;
 use std::io::{self, BufRead};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::Arc;
 use std::sync::mpsc::channel;
 
 use super::names::{Names, whole};
@@ -13,7 +12,6 @@ use super::output::Output;
 use super::{FAILED, Format, files};
 use crate::engine::pool::Pool;
 use crate::engine::{Engine, Snapshot};
-use crate::project::Disk;
 use crate::report;
 use crate::report::source::{Position, Source};
 
@@ -38,7 +36,7 @@ pub(super) fn run(arguments: &Arguments) -> io::Result<ExitCode> {
     let single = matches!(&*arguments.positions, [only] if only != "-");
     let mut cards = Cards {
         names: Names::new()?,
-        engine: Engine::new(Arc::new(Disk)),
+        engine: Engine::on_disk(),
         roots: BTreeSet::new(),
         pool: Pool::new(1)?,
         output: Output::new(),

@@ -13,7 +13,6 @@ use super::selection::{Selection, severity};
 use super::{FAILED, FOUND, Format};
 use crate::engine::{Cancel, Engine, Snapshot};
 use crate::finding::{Finding, Severity};
-use crate::project::Disk;
 use crate::report::source::Sources;
 use crate::report::summary::Tally;
 use crate::report::{self, Entry};
@@ -54,7 +53,7 @@ pub(super) fn run(arguments: &Arguments) -> io::Result<ExitCode> {
         output.complain("warning: no Rust files were found")?;
     }
 
-    let engine = Engine::new(Arc::new(Disk));
+    let engine = Engine::on_disk();
     engine.set_roots(found.roots);
     engine.set_settings(arguments.selection.settings());
     let reader = Reader {

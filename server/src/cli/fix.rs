@@ -14,7 +14,6 @@ use super::names::Names;
 use super::output::Output;
 use super::selection::Selection;
 use crate::engine::Engine;
-use crate::project::Disk;
 use crate::report::{diff, plural};
 use rounds::{Change, Choice};
 use scope::Scope;
@@ -47,7 +46,7 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: &Arguments) -> io::Result<ExitCode> {
     let names = Names::new()?;
     let found = arguments.paths.files(&names);
-    let engine = Engine::new(Arc::new(Disk));
+    let engine = Engine::on_disk();
     engine.set_roots(found.roots);
     engine.set_settings(arguments.selection.settings());
     let scope = Scope::new(arguments.paths.as_slice());

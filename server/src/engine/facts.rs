@@ -1,13 +1,13 @@
-//! What is known of one file: its tree, what it declares, and what its functions do.
+//! What is known of one file: its tree, and what its functions do.
 
-use std::path::Path;
 use std::sync::Arc;
 
-use ra_ap_syntax::{AstNode, Edition};
+use ra_ap_syntax::Edition;
 
-use crate::flow::{self, function, function::FunctionFlow};
-use crate::program::items::OWN;
-use crate::program::names::{Names, Program};
+use super::projects::Located;
+use crate::flow::function::{self, Before, FunctionFlow};
+use crate::program::crates::{FileAt, Program};
+use crate::program::names::Names;
 use crate::project::manifest::Package;
 use crate::project::targets::TargetKind;
 use crate::suppress::Suppressions;
@@ -16,7 +16,10 @@ use crate::syntax::parse::Tree;
 /// The facts about one file. Plain data, shared between threads.
 pub(crate) struct FileFacts {
     pub(crate) tree: Tree,
-    pub(crate) program: Program,
+    pub(crate) program: Arc<Program>,
+    /// Facts with the same stamp were found among the same declarations.
+    pub(crate) stamp: u64,
+    pub(crate) at: FileAt,
     pub(crate) functions: Vec<FunctionFlow>,
     pub(crate) suppressions: Suppressions,
     pub(crate) package: Option<Arc<Package>>,
@@ -25,32 +28,44 @@ pub(crate) struct FileFacts {
 
 impl FileFacts {
     pub(crate) fn new(
-        path: &Arc<Path>,
-        text: &str,
+        file: File<'_>,
         tree: Tree,
-        package: Option<Arc<Package>>,
-        edition: Edition,
+        located: Located,
+        before: Option<&FileFacts>,
     ) -> FileFacts {
-        let file = tree.file();
-        let program = flow::program_of_file(&file, text);
-        let names = Names::new(&program);
-        let functions = function::all(&names, OWN, file.syntax(), text, edition);
-        let mut suppressions = Suppressions::new(file.syntax(), text);
-        if let Some(package) = &package {
+        let root = tree.root();
+        let names = Names::new(&located.program);
+        let before = before
+            .filter(|before| before.stamp == located.stamp && before.at == located.at)
+            .map_or(Before::new(&[]), |before| Before::new(&before.functions));
+        let functions = function::all(&names, located.at, &root, file.text, file.edition, &before);
+        let mut suppressions = Suppressions::new(&root, file.text);
+        if let Some(package) = &file.package {
             suppressions = suppressions.with_package(package);
         }
-        let target = package
+        let target = file
+            .package
             .as_ref()
-            .map_or(TargetKind::Unknown, |package| package.kind_of(path));
+            .map_or(TargetKind::Unknown, |package| package.kind_of(file.path));
         FileFacts {
             tree,
-            program,
+            stamp: located.stamp,
+            at: located.at,
             functions,
             suppressions,
-            package,
+            package: file.package,
             target,
+            program: located.program,
         }
     }
+}
+
+/// A file, and the package it belongs to.
+pub(crate) struct File<'a> {
+    pub(crate) path: &'a std::path::Path,
+    pub(crate) text: &'a str,
+    pub(crate) edition: Edition,
+    pub(crate) package: Option<Arc<Package>>,
 }
 
 /// The edition of a file: its package's, or the newest where there is none.

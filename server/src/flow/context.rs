@@ -2,8 +2,8 @@
 
 use crate::knowledge::blocking;
 use crate::program::body::{Body, Expr, ExprId, Macro};
+use crate::program::crates::Program;
 use crate::program::infer::{Inference, Target};
-use crate::program::names::Program;
 
 /// Where an expression runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

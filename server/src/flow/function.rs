@@ -1,22 +1,44 @@
 //! Everything that is known of one function's body.
 
-use ra_ap_syntax::{AstNode, Edition, SyntaxNode, TextRange, TextSize, ast};
+use std::sync::Arc;
+
+use ra_ap_syntax::{AstNode, Edition, NodeOrToken, SyntaxNode, TextRange, TextSize, ast};
 
 use super::build::{self, Acquisition, Inner, Shared};
 use super::carry::{Carry, Known};
 use super::context::{Context, Contexts};
 use super::held::{self, Held, HeldAt};
 use crate::program::body::{Body, Expr, ExprId, LocalId, Macro};
+use crate::program::crates::{FileAt, Program};
 use crate::program::infer::{self, Inference, Target};
-use crate::program::items::{CrateId, DefId};
+use crate::program::items::{DefId, DefKind};
 use crate::program::lower;
-use crate::program::names::{Names, Program};
+use crate::program::names::Names;
 use crate::program::solve::Solver;
 use crate::syntax::fragment::{Entry, Fragment};
 
-/// A function, lowered, typed, and walked.
+/// A function and where it stands. What is known of its body follows from its text and from what
+/// else is declared, so that an edit around it leaves that as it is.
+#[derive(Clone)]
 pub(crate) struct FunctionFlow {
     pub(crate) def: DefId,
+    /// The byte of the file at which the function starts.
+    pub(crate) start: TextSize,
+    pub(crate) facts: Arc<FunctionFacts>,
+}
+
+impl std::ops::Deref for FunctionFlow {
+    type Target = FunctionFacts;
+
+    fn deref(&self) -> &FunctionFacts {
+        &self.facts
+    }
+}
+
+/// A function's body, lowered, typed, and walked.
+pub(crate) struct FunctionFacts {
+    /// What the function's text hashes to.
+    text: u64,
     pub(crate) body: Body,
     pub(crate) types: Inference,
     pub(crate) contexts: Contexts,
@@ -34,15 +56,22 @@ pub(crate) struct Region {
 const MAX_REGIONS: usize = 500;
 
 impl FunctionFlow {
+    /// The bytes of the file that an expression takes.
+    pub(crate) fn range(&self, id: ExprId) -> TextRange {
+        self.body.range(id) + self.start
+    }
+}
+
+impl FunctionFacts {
     /// `function` stands in a fragment that starts at `base` of the file.
-    pub(crate) fn new(
+    fn new(
         names: &Names<'_>,
         known: &Known,
         def: DefId,
         function: &ast::Fn,
         base: TextSize,
         edition: Edition,
-    ) -> Option<FunctionFlow> {
+    ) -> Option<FunctionFacts> {
         let body = lower::lower(function, base)?;
         let types = infer::infer(names, def, &body);
         let contexts = Contexts::new(names.program, &body, &types);
@@ -68,19 +97,14 @@ impl FunctionFlow {
             regions.push(Region { held });
         }
         let acquisitions = shared.acquisitions;
-        Some(FunctionFlow {
-            def,
+        Some(FunctionFacts {
+            text: 0,
             body,
             types,
             contexts,
             acquisitions,
             regions,
         })
-    }
-
-    /// The bytes of the file that an expression takes.
-    pub(crate) fn range(&self, id: ExprId) -> TextRange {
-        self.body.file_range(id)
     }
 
     /// The path of what a call calls: `std::sync::Mutex::lock`.
@@ -131,78 +155,116 @@ pub(crate) fn is_await(expr: &Expr) -> bool {
     )
 }
 
-/// The functions with bodies in a file, those in macros that read as items too: each with the start
-/// of the fragment it stands in.
-pub(crate) fn functions(root: &SyntaxNode) -> Vec<(ast::Fn, TextSize)> {
-    let mut found = Vec::new();
-    collect(root, TextSize::new(0), &mut found);
-    found
-}
-
-fn collect(node: &SyntaxNode, base: TextSize, into: &mut Vec<(ast::Fn, TextSize)>) {
-    for node in node.descendants() {
-        if let Some(function) = ast::Fn::cast(node.clone()) {
-            if function.body().is_some() {
-                into.push((function, base));
-            }
-        } else if let Some(call) = ast::MacroCall::cast(node)
-            && let Some(tree) = call
-                .token_tree()
-                .filter(|tree| tree.l_curly_token().is_some())
-            && call
-                .syntax()
-                .parent()
-                .is_some_and(|parent| holds_items(&parent))
-            && let Some(fragment) = Fragment::of_tree_body(&tree, Entry::Items)
-            && !fragment.has_errors()
-        {
-            collect(fragment.root(), base + fragment.offset(), into);
-        }
-    }
-}
-
-fn holds_items(node: &SyntaxNode) -> bool {
-    use ra_ap_syntax::SyntaxKind::{ASSOC_ITEM_LIST, ITEM_LIST, MACRO_ITEMS, SOURCE_FILE};
-    matches!(
-        node.kind(),
-        SOURCE_FILE | ITEM_LIST | ASSOC_ITEM_LIST | MACRO_ITEMS
-    )
-}
-
 /// Words without which there is nothing to say of a function: only async code suspends or must not
 /// block, and elsewhere it is unwrapped locks, and acquisitions, that rules and cards speak of.
 const WORDS: &[&str] = &[
     "async", "stream!", "unwrap", "lock", "read", "write", "borrow", "acquire",
 ];
 
-/// Every function of a crate's one file that has a body, a name that resolves, and something to say:
-/// lowering and typing the others is most of the work, and nobody would ask.
+/// What was known of the functions of a file before, while everything declared was the same.
+pub(crate) struct Before<'a>(&'a [FunctionFlow]);
+
+impl<'a> Before<'a> {
+    /// The functions of an earlier text of the file.
+    pub(crate) fn new(functions: &'a [FunctionFlow]) -> Before<'a> {
+        Before(functions)
+    }
+
+    fn find(&self, def: DefId, text: u64) -> Option<Arc<FunctionFacts>> {
+        let found = self.0.binary_search_by_key(&def, |flow| flow.def).ok()?;
+        let facts = &self.0[found].facts;
+        (facts.text == text).then(|| Arc::clone(facts))
+    }
+}
+
+/// Every function of a file that has a body and something to say, by number: lowering and typing
+/// the others is most of the work, and nobody would ask.
 pub(crate) fn all(
     names: &Names<'_>,
-    krate: CrateId,
+    at: FileAt,
     root: &SyntaxNode,
     text: &str,
     edition: Edition,
+    before: &Before<'_>,
 ) -> Vec<FunctionFlow> {
     let known = Known::default();
-    functions(root)
-        .into_iter()
-        .filter(|(function, base)| {
-            let range = function.syntax().text_range() + *base;
-            let source = text.get(usize::from(range.start())..usize::from(range.end()));
-            source.is_none_or(|source| WORDS.iter().any(|word| source.contains(word)))
+    let says_something = |source: &str| WORDS.iter().any(|word| source.contains(word));
+    let mut flows = Vec::new();
+    for def in functions_of(names.program, at) {
+        let range = names.program.range(def);
+        let Some(source) = text.get(usize::from(range.start())..usize::from(range.end())) else {
+            continue;
+        };
+        if !says_something(source) {
+            continue;
+        }
+        let hash = hash_of(source);
+        if let Some(facts) = before.find(def, hash) {
+            flows.push(FunctionFlow {
+                def,
+                start: range.start(),
+                facts,
+            });
+            continue;
+        }
+        let Some((function, base)) = function_at(root, range, source, edition) else {
+            continue;
+        };
+        if let Some(mut facts) = FunctionFacts::new(names, &known, def, &function, base, edition) {
+            facts.text = hash;
+            flows.push(FunctionFlow {
+                def,
+                start: range.start(),
+                facts: Arc::new(facts),
+            });
+        }
+    }
+    flows
+}
+
+/// The functions that a file declares, by number.
+pub(crate) fn functions_of(program: &Program, at: FileAt) -> Vec<DefId> {
+    let krate = program.krate(at.krate);
+    let mut functions: Vec<DefId> = krate
+        .declared_in(at.file)
+        .filter(|index| matches!(krate.def(*index).kind, DefKind::Fn(_)))
+        .map(|index| DefId {
+            krate: at.krate,
+            index,
         })
-        .filter_map(|(function, base)| {
-            let start = function.syntax().text_range().start() + base;
-            let index = names.program.krate(krate).function_at(start)?;
-            FunctionFlow::new(
-                names,
-                &known,
-                DefId { krate, index },
-                &function,
-                base,
-                edition,
-            )
-        })
-        .collect()
+        .collect();
+    functions.sort_unstable();
+    functions
+}
+
+/// The function at a range of a file, with the start of the tree it is in: inside a macro it is
+/// read by itself.
+pub(crate) fn function_at(
+    root: &SyntaxNode,
+    range: TextRange,
+    source: &str,
+    edition: Edition,
+) -> Option<(ast::Fn, TextSize)> {
+    if root.text_range().contains_range(range) {
+        let node = match root.covering_element(range) {
+            NodeOrToken::Node(node) => Some(node),
+            NodeOrToken::Token(token) => token.parent(),
+        };
+        if let Some(function) = node
+            .filter(|node| node.text_range() == range)
+            .and_then(ast::Fn::cast)
+        {
+            return Some((function, TextSize::new(0)));
+        }
+    }
+    let fragment = Fragment::parse_in(source, range.start(), Entry::Items, edition);
+    let function = fragment.root().children().find_map(ast::Fn::cast)?;
+    Some((function, fragment.offset()))
+}
+
+fn hash_of(text: &str) -> u64 {
+    use std::hash::{DefaultHasher, Hasher};
+    let mut hasher = DefaultHasher::new();
+    hasher.write(text.as_bytes());
+    hasher.finish()
 }

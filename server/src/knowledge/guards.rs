@@ -77,10 +77,8 @@ pub(crate) fn all() -> &'static [GuardKind] {
 pub(crate) fn by_def(names: &Names<'_>, id: DefId) -> Option<&'static GuardKind> {
     let name = &names.program.def(id).name;
     let candidates = BY_NAME.get(name.as_str())?;
-    candidates
-        .iter()
-        .copied()
-        .find(|guard| names.known(guard.path) == Some(id))
+    let path = names.program.path_of(id);
+    candidates.iter().copied().find(|guard| guard.path == path)
 }
 
 /// Whether the type is a guard itself, rather than something that holds one.
@@ -90,10 +88,20 @@ pub(crate) fn is_guard(names: &Names<'_>, ty: &Ty) -> bool {
 
 /// The lock type that a type is: its path as the table has it.
 pub(crate) fn lock_type(names: &Names<'_>, ty: &Ty) -> Option<&'static str> {
-    let Ty::Adt(id, _) = ty else { return None };
-    let name = &names.program.def(*id).name;
-    GUARDS
-        .iter()
-        .map(|guard| guard.lock)
-        .find(|lock| lock.rsplit("::").next() == Some(name) && names.known(lock) == Some(*id))
+    match ty {
+        Ty::Adt(id, _) => lock_of(names, *id),
+        _ => None,
+    }
+}
+
+/// The lock type that a declaration is: its path as the table has it.
+pub(crate) fn lock_of(names: &Names<'_>, id: DefId) -> Option<&'static str> {
+    let name = &names.program.def(id).name;
+    let locks = || GUARDS.iter().map(|guard| guard.lock);
+    // To find a path costs more than to compare a name.
+    if !locks().any(|lock| lock.rsplit("::").next() == Some(name)) {
+        return None;
+    }
+    let path = names.program.path_of(id);
+    locks().find(|lock| *lock == path)
 }

@@ -1,13 +1,16 @@
 //! Declarations of libraries, in Rust without bodies: std whole, and of other crates what
 //! concurrent code touches.
 
+use std::path::Path;
 use std::sync::{Arc, LazyLock, OnceLock};
 
-use ra_ap_syntax::{Edition, SourceFile};
-use rustc_hash::FxHashMap;
+use ra_ap_syntax::{Edition, SourceFile as Parsed};
 
+use crate::program::cfg::Options;
+use crate::program::crates::Krate;
 use crate::program::items::{CrateId, CrateMap};
-use crate::program::outline::{self, Item, ItemKind};
+use crate::program::modules::{SourceFile, SourceTree};
+use crate::program::outline::{self, Item, ItemKind, Outline, PlaceId, Visibility};
 
 macro_rules! modules {
     ($folder:literal: $($name:literal),* $(,)?) => {
@@ -27,13 +30,11 @@ const OTHERS: &[(&str, &str)] = modules!("":
     "anyhow", "async_channel", "async_executor", "async_io", "async_lock", "async_std", "async_task", "blocking", "crossbeam_channel", "crossbeam_utils", "dashmap", "event_listener", "flume", "futures", "futures_channel", "futures_core", "futures_executor", "futures_io", "futures_lite", "futures_sink", "futures_util", "lock_api", "once_cell", "parking_lot", "rayon", "rayon_core", "reqwest", "smol", "spin", "tokio", "tokio_stream", "tokio_util", "tracing",
 );
 
-/// One crate that is known by its declarations alone. They are read when a file first needs them.
+/// One crate that is known by its declarations alone. They are read when a name first leads there.
 struct Table {
     name: &'static str,
     modules: &'static [(&'static str, &'static str)],
-    map: OnceLock<Arc<CrateMap>>,
-    /// The tables that this one speaks of.
-    needs: OnceLock<Vec<usize>>,
+    krate: OnceLock<Krate>,
 }
 
 static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
@@ -46,86 +47,72 @@ static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
         .map(|(name, modules)| Table {
             name,
             modules,
-            map: OnceLock::new(),
-            needs: OnceLock::new(),
+            krate: OnceLock::new(),
         })
         .collect()
 });
 
-/// Which table has which name.
-static BY_NAME: LazyLock<FxHashMap<&'static str, usize>> = LazyLock::new(|| {
-    let numbered = TABLES.iter().enumerate();
-    numbered
-        .map(|(number, table)| (table.name, number))
-        .collect()
-});
+/// How many tables there are. Their crates have the first numbers in every program, std the very
+/// first.
+pub(crate) fn count() -> u32 {
+    u32::try_from(TABLES.len()).unwrap_or(u32::MAX)
+}
 
-/// The crates that are known by their declarations alone: std, those that the text of a file
-/// mentions, and what they need. Each has the same number in every program.
-pub(crate) fn crates_for(text: &str) -> Vec<(CrateId, Arc<CrateMap>)> {
-    let mut wanted = vec![false; TABLES.len()];
-    let mut open = mentioned(text);
-    open.push(0);
-    while let Some(number) = open.pop() {
-        if !std::mem::replace(&mut wanted[number], true) {
-            open.extend(TABLES[number].needs());
-        }
-    }
-    (1..)
-        .zip(TABLES.iter().zip(wanted))
-        .filter(|(_, (_, wanted))| *wanted)
-        .map(|(number, (table, _))| (CrateId(number), Arc::clone(table.map())))
-        .collect()
+/// The table of that name.
+pub(crate) fn named(name: &str) -> Option<CrateId> {
+    (0..)
+        .zip(TABLES.iter())
+        .find(|(_, table)| table.name == name)
+        .map(|(number, _)| CrateId(number))
+}
+
+/// The crate of a table; `None` for a number that is no table's.
+pub(crate) fn load(id: CrateId) -> Option<Krate> {
+    let table = TABLES.get(id.0 as usize)?;
+    Some(table.krate.get_or_init(|| table.read()).clone())
 }
 
 impl Table {
-    fn map(&self) -> &Arc<CrateMap> {
-        self.map.get_or_init(|| {
-            let items = match self.modules {
-                [(name, text)] if *name == self.name => items(text),
-                modules => modules
+    fn read(&self) -> Krate {
+        let outline = match self.modules {
+            [(name, text)] if *name == self.name => of_text(text),
+            modules => Outline {
+                items: modules
                     .iter()
-                    .map(|(name, text)| module(name, items(text)))
+                    .map(|(name, text)| module(name, of_text(text).items))
                     .collect(),
-            };
-            Arc::new(CrateMap::new(self.name, items))
-        })
-    }
-
-    fn needs(&self) -> &[usize] {
-        self.needs.get_or_init(|| {
-            let mut needs: Vec<usize> = self
-                .modules
-                .iter()
-                .flat_map(|(_, text)| mentioned(text))
-                .collect();
-            needs.sort_unstable();
-            needs.dedup();
-            needs
-        })
+                places: Vec::new(),
+            },
+        };
+        let tree = SourceTree::of_one(SourceFile {
+            path: Path::new("").into(),
+            outline: Arc::new(outline),
+        });
+        let map = CrateMap::new(self.name, Edition::CURRENT, &tree, &Options::default());
+        Krate {
+            map: Arc::new(map),
+            tree: Arc::default(),
+        }
     }
 }
 
-/// The tables whose names are words of a text. Only by its name can a file reach a crate.
-fn mentioned(text: &str) -> Vec<usize> {
-    let part = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
-    let words = text.as_bytes().split(|byte| !part(byte));
-    words
-        .filter_map(|word| BY_NAME.get(str::from_utf8(word).ok()?).copied())
-        .collect()
-}
-
-fn items(text: &str) -> Vec<Item> {
-    outline::of_file(&SourceFile::parse(text, Edition::CURRENT).tree())
+/// Nobody points at a place in a table.
+fn of_text(text: &str) -> Outline {
+    let mut outline = outline::of_file(&Parsed::parse(text, Edition::CURRENT).tree());
+    outline.places = Vec::new();
+    outline
 }
 
 fn module(name: &str, items: Vec<Item>) -> Item {
     Item {
         name: name.into(),
-        public: true,
+        visibility: Visibility::Public,
         test: false,
-        range: Default::default(),
-        name_range: Default::default(),
-        kind: ItemKind::Module { items: Some(items) },
+        cfg: None,
+        place: PlaceId(u32::MAX),
+        kind: ItemKind::Module {
+            items: Some(items),
+            paths: Vec::new(),
+        },
     }
 }

@@ -201,13 +201,12 @@ mod tests {
     use crate::engine::Engine;
     use crate::lsp::convert;
     use crate::lsp::handshake::Abilities;
-    use crate::project::Disk;
 
     fn job(documents: &Documents, version: i32) -> Job {
         let uri: Uri = "file:///nowhere/a.rs".parse().unwrap();
         let path = convert::path(&uri);
         let document = documents.open(uri, path, true, version, "fn main() {}");
-        let engine = Engine::new(Arc::new(Disk));
+        let engine = Engine::on_disk();
         engine.set_text(&document.path, Arc::clone(&document.text), &[]);
         let view = View {
             snapshot: engine.snapshot(),

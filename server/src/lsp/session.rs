@@ -28,7 +28,6 @@ use super::settings::{self, Preferences};
 use super::view::View;
 use crate::engine::Engine;
 use crate::engine::pool::Pool;
-use crate::project::Disk;
 
 /// The state of the server.
 pub(crate) struct Session {
@@ -87,7 +86,7 @@ impl Session {
         let session = Arc::new(Session {
             client,
             pool: threads.requests,
-            engine: Engine::new(Arc::new(Disk)),
+            engine: Engine::on_disk(),
             documents: Documents::default(),
             driver: Arc::new(driver),
             log,

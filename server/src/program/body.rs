@@ -2,7 +2,7 @@
 //! arenas. Known macros are read into expressions; every range is relative to the start of the
 //! function, so that an edit above it changes nothing here.
 
-use ra_ap_syntax::{TextRange, TextSize};
+use ra_ap_syntax::TextRange;
 
 use super::type_ref::{Mutability, Name, PathRef, TypeRef};
 
@@ -37,8 +37,6 @@ pub(crate) struct Body {
     pub(crate) has_self: bool,
     pub(crate) root: ExprId,
     pub(crate) is_async: bool,
-    /// The byte of the file at which the function starts.
-    pub(crate) start: TextSize,
 }
 
 #[derive(Debug)]
@@ -355,11 +353,6 @@ impl Body {
     /// Relative to the function's start.
     pub(crate) fn range(&self, id: ExprId) -> TextRange {
         self.exprs[id.index()].1
-    }
-
-    /// In the file.
-    pub(crate) fn file_range(&self, id: ExprId) -> TextRange {
-        self.range(id) + self.start
     }
 
     pub(crate) fn pat(&self, id: PatId) -> &Pat {

@@ -8,7 +8,10 @@ mod patterns;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use ra_ap_syntax::TextRange;
+
 use super::body::{Body, ExprId, LocalId, PatId};
+use super::crates::Program;
 use super::items::{DefId, DefKind};
 use super::names::Names;
 use super::solve::{Env, SelfKind, Solver};
@@ -71,6 +74,7 @@ pub(crate) fn infer(names: &Names<'_>, function: DefId, body: &Body) -> Inferenc
     let env = solver.enter(function);
     let mut infer = Infer {
         body,
+        blocks: blocks_of(names.program, function),
         scopes: vec![env.scope],
         env,
         exprs: vec![Ty::Unknown; body.exprs.len()],
@@ -88,8 +92,27 @@ pub(crate) fn infer(names: &Names<'_>, function: DefId, body: &Body) -> Inferenc
     infer.finish()
 }
 
+/// The blocks of a function that declare items, with their ranges from the function's start.
+fn blocks_of(program: &Program, function: DefId) -> Vec<(TextRange, DefId)> {
+    let krate = program.krate(function.krate);
+    let start = program.range(function).start();
+    krate
+        .inside(function.index)
+        .filter(|index| matches!(krate.def(*index).kind, DefKind::Block { .. }))
+        .filter_map(|index| {
+            let id = DefId {
+                krate: function.krate,
+                index,
+            };
+            Some((program.range(id).checked_sub(start)?, id))
+        })
+        .collect()
+}
+
 struct Infer<'a, 'p> {
     body: &'a Body,
+    /// The blocks that declare items of their own, by their ranges in the body.
+    blocks: Vec<(TextRange, DefId)>,
     env: Env,
     /// The module and the blocks with items of their own around the expression at hand.
     scopes: Vec<DefId>,

@@ -1,20 +1,20 @@
 //! One crate's declarations in one arena, with the scopes that hold their names.
 
-use std::sync::OnceLock;
+use std::sync::Arc;
 
-use ra_ap_syntax::{TextRange, TextSize};
+use ra_ap_syntax::Edition;
 use rustc_hash::FxHashMap;
 
-use super::outline::{Adt, Function, Generics, Impl, Import, Item, ItemKind};
-use super::ty::Head;
+use super::cfg::{Cfg, Options};
+use super::modules::SourceTree;
+use super::outline::{
+    Adt, AdtKind, Function, Generics, Impl, Import, Item, ItemKind, PlaceId, Shape, Visibility,
+};
 use super::type_ref::{Name, PathRef, TypeRef};
 
-/// A crate among those that a [`super::names::Program`] knows.
+/// A crate among those that a [`super::crates::Program`] knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct CrateId(pub(crate) u32);
-
-/// The first crate of a program is the one whose sources are read.
-pub(crate) const OWN: CrateId = CrateId(0);
 
 /// A declaration of a crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -28,6 +28,7 @@ pub(crate) struct DefId {
 pub(crate) struct CrateMap {
     /// As paths name it: `tokio_util`.
     pub(crate) name: Name,
+    pub(crate) edition: Edition,
     pub(crate) defs: Vec<Def>,
     /// Functions in impls and traits by name: where a method call looks first.
     pub(crate) methods: FxHashMap<Name, Vec<u32>>,
@@ -35,14 +36,12 @@ pub(crate) struct CrateMap {
     pub(crate) trait_impls: FxHashMap<Name, Vec<u32>>,
     /// Associated types in impls by name.
     pub(crate) assoc_types: FxHashMap<Name, Vec<u32>>,
-    /// Blocks that declare items, by where they start in the file.
-    blocks: FxHashMap<TextSize, u32>,
-    /// Functions by where they start in the file.
-    functions: FxHashMap<TextSize, u32>,
-    /// What kind of type an impl is for; found when first asked.
-    pub(crate) heads: Vec<OnceLock<Head>>,
-    /// The path of a declaration; found when first asked.
-    pub(crate) paths: Vec<OnceLock<Box<str>>>,
+    /// Constants in impls and traits by name.
+    pub(crate) assoc_consts: FxHashMap<Name, Vec<u32>>,
+    /// What each file declares: by place, the number of the declaration.
+    by_place: Vec<FxHashMap<PlaceId, u32>>,
+    /// The module that each file is.
+    modules: Vec<u32>,
 }
 
 /// The crate's root module.
@@ -53,9 +52,14 @@ pub(crate) struct Def {
     pub(crate) name: Name,
     /// The module, block, trait, impl or enum around it.
     pub(crate) parent: Option<u32>,
+    pub(crate) visibility: Visibility,
+    /// Test code: what is around it counts too.
     pub(crate) test: bool,
-    /// Bytes of the crate's one file.
-    pub(crate) range: TextRange,
+    /// Whether it is compiled, with everything around it.
+    pub(crate) cfg: Cfg,
+    /// The file it is declared in, among the crate's, and where. The root module has no place.
+    pub(crate) file: u32,
+    pub(crate) place: Option<PlaceId>,
     pub(crate) kind: DefKind,
 }
 
@@ -70,24 +74,26 @@ pub(crate) enum DefKind {
     Block {
         scope: Scope,
     },
-    Adt(Adt),
+    Adt(Arc<Adt>),
     /// Of the enum that is its parent: the number in its list.
     Variant(usize),
     Trait {
-        generics: Generics,
-        supertraits: Vec<PathRef>,
+        generics: Arc<Generics>,
+        supertraits: Arc<[PathRef]>,
         items: Vec<u32>,
     },
     Impl {
-        data: Impl,
+        data: Arc<Impl>,
         items: Vec<u32>,
     },
-    Fn(Function),
-    Const(TypeRef),
-    Static(TypeRef),
+    Fn(Arc<Function>),
+    Const(Arc<TypeRef>),
+    Static(Arc<TypeRef>),
     TypeAlias {
-        generics: Generics,
-        ty: Option<TypeRef>,
+        generics: Arc<Generics>,
+        /// Of an associated type of a trait: what every choice implements.
+        bounds: Arc<[PathRef]>,
+        ty: Option<Arc<TypeRef>>,
     },
     Macro,
 }
@@ -97,27 +103,49 @@ pub(crate) enum DefKind {
 pub(crate) struct Scope {
     pub(crate) types: FxHashMap<Name, u32>,
     pub(crate) values: FxHashMap<Name, u32>,
-    pub(crate) imports: Vec<Import>,
+    /// Those that are compiled first.
+    pub(crate) imports: Vec<ScopeImport>,
     /// `extern crate a as b`: `b` and the crate's name.
     pub(crate) crates: Vec<(Name, Name)>,
-    /// Impls, blocks and other things without a name.
-    pub(crate) unnamed: Vec<u32>,
+}
+
+/// An import of a scope.
+#[derive(Debug)]
+pub(crate) struct ScopeImport {
+    pub(crate) import: Import,
+    pub(crate) visibility: Visibility,
+    pub(crate) cfg: Cfg,
 }
 
 impl CrateMap {
-    /// The crate of one file, or of one table.
-    pub(crate) fn new(name: &str, items: Vec<Item>) -> CrateMap {
-        let mut builder = Builder { defs: Vec::new() };
-        builder.push_module(Name::from(name), None, TextRange::default(), Some(items));
+    /// The declarations of the files of a crate.
+    pub(crate) fn new(
+        name: &str,
+        edition: Edition,
+        tree: &SourceTree,
+        options: &Options,
+    ) -> CrateMap {
+        let mut builder = Builder {
+            tree,
+            options,
+            macros: FxHashMap::default(),
+            defs: Vec::new(),
+            by_place: vec![FxHashMap::default(); tree.files.len()],
+            modules: vec![ROOT; tree.files.len()],
+        };
+        for file in &tree.files {
+            builder.learn_macros(&file.outline.items);
+        }
+        builder.root(name);
         let mut map = CrateMap {
             name: name.into(),
-            heads: Vec::new(),
-            paths: Vec::new(),
+            edition,
             methods: FxHashMap::default(),
             trait_impls: FxHashMap::default(),
             assoc_types: FxHashMap::default(),
-            blocks: FxHashMap::default(),
-            functions: FxHashMap::default(),
+            assoc_consts: FxHashMap::default(),
+            by_place: builder.by_place,
+            modules: builder.modules,
             defs: builder.defs,
         };
         map.index();
@@ -126,53 +154,46 @@ impl CrateMap {
 
     fn index(&mut self) {
         for (index, def) in self.defs.iter().enumerate() {
+            // What is not compiled gives no other code methods or traits.
+            if def.cfg == Cfg::Off && !def.test {
+                continue;
+            }
             let index = u32::try_from(index).unwrap_or(u32::MAX);
             let parent = def.parent.map(|parent| &self.defs[parent as usize].kind);
-            match &def.kind {
-                DefKind::Block { .. } => drop(self.blocks.insert(def.range.start(), index)),
-                DefKind::Fn(_) => drop(self.functions.insert(def.range.start(), index)),
-                _ => {}
-            }
-            match (&def.kind, parent) {
-                (DefKind::Fn(_), Some(DefKind::Impl { .. } | DefKind::Trait { .. })) => {
-                    self.methods
-                        .entry(def.name.clone())
-                        .or_default()
-                        .push(index);
-                }
-                (DefKind::TypeAlias { .. }, Some(DefKind::Impl { .. })) => {
-                    self.assoc_types
-                        .entry(def.name.clone())
-                        .or_default()
-                        .push(index);
-                }
-                (DefKind::Impl { data, .. }, _) => {
+            let in_impl = matches!(parent, Some(DefKind::Impl { .. }));
+            let associated = in_impl || matches!(parent, Some(DefKind::Trait { .. }));
+            let table = match &def.kind {
+                DefKind::Fn(_) if associated => &mut self.methods,
+                DefKind::Const(_) if associated => &mut self.assoc_consts,
+                DefKind::TypeAlias { .. } if in_impl => &mut self.assoc_types,
+                DefKind::Impl { data, .. } => {
                     if let Some(name) = data.trait_ref.as_ref().and_then(PathRef::last_name) {
-                        self.trait_impls
-                            .entry(name.clone())
-                            .or_default()
-                            .push(index);
+                        let impls = self.trait_impls.entry(name.clone()).or_default();
+                        impls.push(index);
                     }
+                    continue;
                 }
-                _ => {}
-            }
+                _ => continue,
+            };
+            table.entry(def.name.clone()).or_default().push(index);
         }
-        self.heads = self.defs.iter().map(|_| OnceLock::new()).collect();
-        self.paths = self.defs.iter().map(|_| OnceLock::new()).collect();
     }
 
     pub(crate) fn def(&self, index: u32) -> &Def {
         &self.defs[index as usize]
     }
 
-    /// The block that declares items and starts at this byte of the crate's one file.
-    pub(crate) fn block_at(&self, start: TextSize) -> Option<u32> {
-        self.blocks.get(&start).copied()
+    /// The declarations of one of the crate's files, in no order.
+    pub(crate) fn declared_in(&self, file: u32) -> impl Iterator<Item = u32> {
+        let places = self.by_place.get(file as usize);
+        places
+            .into_iter()
+            .flat_map(|places| places.values().copied())
     }
 
-    /// The function that starts at this byte of the crate's one file.
-    pub(crate) fn function_at(&self, start: TextSize) -> Option<u32> {
-        self.functions.get(&start).copied()
+    /// The module that one of the crate's files is.
+    pub(crate) fn module_of_file(&self, file: u32) -> u32 {
+        self.modules.get(file as usize).copied().unwrap_or(ROOT)
     }
 
     /// The innermost module or block around a declaration, itself included.
@@ -193,6 +214,18 @@ impl CrateMap {
                 (_, Some(parent)) => index = parent,
             }
         }
+    }
+
+    /// The declarations inside another one, however deep: they follow it.
+    pub(crate) fn inside(&self, index: u32) -> impl Iterator<Item = u32> {
+        let mut end = index + 1;
+        while let Some(parent) = self.defs.get(end as usize).and_then(|def| def.parent) {
+            if parent < index {
+                break;
+            }
+            end += 1;
+        }
+        index + 1..end
     }
 }
 
@@ -215,195 +248,322 @@ impl Def {
     }
 }
 
-struct Builder {
+struct Builder<'a> {
+    tree: &'a SourceTree,
+    options: &'a Options,
+    /// The condition that a macro of the crate puts on the items it is given.
+    macros: FxHashMap<Name, Cfg>,
     defs: Vec<Def>,
+    by_place: Vec<FxHashMap<PlaceId, u32>>,
+    modules: Vec<u32>,
 }
 
-impl Builder {
-    fn push(&mut self, item: &ItemHead, parent: Option<u32>, kind: DefKind) -> u32 {
-        let index = u32::try_from(self.defs.len()).unwrap_or(u32::MAX);
+/// What is around an item.
+#[derive(Clone, Copy)]
+struct Around {
+    file: u32,
+    parent: u32,
+    test: bool,
+    cfg: Cfg,
+}
+
+/// What every declaration has.
+struct Head<'a> {
+    name: &'a Name,
+    visibility: Visibility,
+    place: Option<PlaceId>,
+}
+
+impl Builder<'_> {
+    fn learn_macros(&mut self, items: &[Item]) {
+        for item in items {
+            match &item.kind {
+                ItemKind::Macro {
+                    passes_on: Some(predicate),
+                } => {
+                    let cfg = predicate.holds(self.options);
+                    self.macros.insert(item.name.clone(), cfg);
+                }
+                ItemKind::Module {
+                    items: Some(items), ..
+                }
+                | ItemKind::Expansion { items, .. } => self.learn_macros(items),
+                _ => {}
+            }
+        }
+    }
+
+    fn root(&mut self, name: &str) {
+        let name = Name::from(name);
         self.defs.push(Def {
-            name: item.name.clone(),
-            parent,
-            test: item.test || parent.is_some_and(|parent| self.defs[parent as usize].test),
-            range: item.range,
+            name,
+            parent: None,
+            visibility: Visibility::Public,
+            test: false,
+            cfg: Cfg::On,
+            file: 0,
+            place: None,
+            kind: DefKind::Macro,
+        });
+        let around = Around {
+            file: 0,
+            parent: ROOT,
+            test: false,
+            cfg: Cfg::On,
+        };
+        let items = self
+            .tree
+            .files
+            .first()
+            .map(|file| Arc::clone(&file.outline));
+        let loaded = items.is_some();
+        let scope = self.scope(around, items.as_ref().map_or(&[], |outline| &outline.items));
+        self.defs[ROOT as usize].kind = DefKind::Module { scope, loaded };
+    }
+
+    fn push(&mut self, around: Around, head: Head<'_>, kind: DefKind) -> u32 {
+        let index = u32::try_from(self.defs.len()).unwrap_or(u32::MAX);
+        if let Some(place) = head.place {
+            self.by_place[around.file as usize].insert(place, index);
+        }
+        self.defs.push(Def {
+            name: head.name.clone(),
+            parent: Some(around.parent),
+            visibility: head.visibility,
+            test: around.test,
+            cfg: around.cfg,
+            file: around.file,
+            place: head.place,
             kind,
         });
         index
     }
 
-    fn push_module(
-        &mut self,
-        name: Name,
-        parent: Option<u32>,
-        range: TextRange,
-        items: Option<Vec<Item>>,
-    ) -> u32 {
-        let head = ItemHead {
-            name,
-            test: false,
-            range,
-        };
-        self.module(&head, parent, items)
-    }
-
-    fn module(&mut self, head: &ItemHead, parent: Option<u32>, items: Option<Vec<Item>>) -> u32 {
-        let loaded = items.is_some();
-        let index = self.push(
-            head,
-            parent,
-            DefKind::Module {
-                scope: Scope::default(),
-                loaded,
-            },
-        );
-        let scope = self.scope(index, items.unwrap_or_default());
-        self.defs[index as usize].kind = DefKind::Module { scope, loaded };
-        index
-    }
-
-    fn scope(&mut self, parent: u32, items: Vec<Item>) -> Scope {
+    fn scope(&mut self, around: Around, items: &[Item]) -> Scope {
         let mut scope = Scope::default();
-        for item in items {
-            self.item(item, parent, &mut scope);
-        }
+        self.items(around, items, &mut scope);
+        // Of two that bring the same name, the one that is compiled is meant.
+        scope.imports.sort_by_key(|import| import.cfg);
         scope
     }
 
-    fn item(&mut self, item: Item, parent: u32, scope: &mut Scope) {
-        let Item {
-            name,
+    fn items(&mut self, around: Around, items: &[Item], scope: &mut Scope) {
+        for item in items {
+            self.item(around, item, scope);
+        }
+    }
+
+    fn item(&mut self, around: Around, item: &Item, scope: &mut Scope) {
+        let test = around.test || item.test;
+        let mut cfg = around.cfg.and(self.options.cfg(item.cfg.as_ref()));
+        if let ItemKind::Expansion { name, .. } = &item.kind {
+            cfg = cfg.and(self.macros.get(name).copied().unwrap_or_default());
+        }
+        let around = Around {
             test,
-            range,
-            kind,
-            ..
-        } = item;
-        let head = ItemHead {
-            name: name.clone(),
-            test,
-            range,
+            cfg,
+            ..around
         };
-        let parent = Some(parent);
-        match kind {
-            ItemKind::Module { items } => {
-                let index = self.module(&head, parent, items);
-                scope.types.entry(name).or_insert(index);
+        let head = Head {
+            name: &item.name,
+            visibility: item.visibility,
+            place: Some(item.place),
+        };
+        let inside = |index: u32| Around {
+            parent: index,
+            ..around
+        };
+        match &item.kind {
+            ItemKind::Module { items, .. } => {
+                let index = self.module(around, head, items.as_deref());
+                self.name_type(scope, &item.name, index);
             }
             ItemKind::Block { items } => {
-                let index = self.push(
-                    &head,
-                    parent,
-                    DefKind::Block {
-                        scope: Scope::default(),
-                    },
-                );
-                let inner = self.scope(index, items);
-                self.defs[index as usize].kind = DefKind::Block { scope: inner };
-                scope.unnamed.push(index);
-            }
-            ItemKind::Use(imports) => scope.imports.extend(imports),
-            ItemKind::ExternCrate { krate } => scope.crates.push((name, krate)),
-            ItemKind::Adt(adt) => {
-                let constructor = adt.variants.first().is_some_and(|variant| {
-                    adt.kind == super::outline::AdtKind::Struct
-                        && variant.shape != super::outline::Shape::Record
-                });
-                let variants: Vec<(Name, TextRange)> = match adt.kind {
-                    super::outline::AdtKind::Enum => adt
-                        .variants
-                        .iter()
-                        .map(|variant| (variant.name.clone(), variant.name_range))
-                        .collect(),
-                    _ => Vec::new(),
+                let empty = DefKind::Block {
+                    scope: Scope::default(),
                 };
-                let index = self.push(&head, parent, DefKind::Adt(adt));
-                for (number, (name, range)) in variants.into_iter().enumerate() {
-                    let head = ItemHead {
-                        name,
-                        test: false,
-                        range,
-                    };
-                    self.push(&head, Some(index), DefKind::Variant(number));
-                }
-                if constructor {
-                    scope.values.entry(name.clone()).or_insert(index);
-                }
-                scope.types.entry(name).or_insert(index);
+                let index = self.push(around, head, empty);
+                let inner = self.scope(inside(index), items);
+                self.defs[index as usize].kind = DefKind::Block { scope: inner };
             }
+            ItemKind::Expansion { items, .. } => self.items(around, items, scope),
+            ItemKind::Use(imports) => {
+                scope
+                    .imports
+                    .extend(imports.iter().map(|import| ScopeImport {
+                        import: import.clone(),
+                        visibility: item.visibility,
+                        cfg,
+                    }));
+            }
+            ItemKind::ExternCrate { krate } => {
+                scope.crates.push((item.name.clone(), krate.clone()));
+            }
+            ItemKind::Adt(adt) => self.adt(around, head, adt, scope),
             ItemKind::Trait {
                 generics,
                 supertraits,
                 items,
             } => {
                 let kind = DefKind::Trait {
-                    generics,
-                    supertraits,
+                    generics: Arc::clone(generics),
+                    supertraits: Arc::clone(supertraits),
                     items: Vec::new(),
                 };
-                let index = self.push(&head, parent, kind);
-                let members = self.members(index, items);
+                let index = self.push(around, head, kind);
+                let members = self.members(inside(index), items);
                 if let DefKind::Trait { items, .. } = &mut self.defs[index as usize].kind {
                     *items = members;
                 }
-                scope.types.entry(name).or_insert(index);
+                self.name_type(scope, &item.name, index);
             }
-            ItemKind::Impl(mut data) => {
-                let items = std::mem::take(&mut data.items);
-                let index = self.push(
-                    &head,
-                    parent,
-                    DefKind::Impl {
-                        data,
-                        items: Vec::new(),
-                    },
-                );
-                let members = self.members(index, items);
+            ItemKind::Impl { data, items } => {
+                let kind = DefKind::Impl {
+                    data: Arc::clone(data),
+                    items: Vec::new(),
+                };
+                let index = self.push(around, head, kind);
+                let members = self.members(inside(index), items);
                 if let DefKind::Impl { items, .. } = &mut self.defs[index as usize].kind {
                     *items = members;
                 }
-                scope.unnamed.push(index);
             }
-            ItemKind::Fn(mut function) => {
-                let blocks = std::mem::take(&mut function.blocks);
-                let index = self.push(&head, parent, DefKind::Fn(function));
-                self.scope(index, blocks);
-                scope.values.entry(name).or_insert(index);
+            ItemKind::Fn { function, blocks } => {
+                let index = self.push(around, head, DefKind::Fn(Arc::clone(function)));
+                self.scope(inside(index), blocks);
+                self.name_value(scope, &item.name, index);
             }
             ItemKind::Const { ty } => {
-                let index = self.push(&head, parent, DefKind::Const(ty));
-                scope.values.entry(name).or_insert(index);
+                let index = self.push(around, head, DefKind::Const(Arc::clone(ty)));
+                self.name_value(scope, &item.name, index);
             }
-            ItemKind::Static { ty, .. } => {
-                let index = self.push(&head, parent, DefKind::Static(ty));
-                scope.values.entry(name).or_insert(index);
+            ItemKind::Static { ty } => {
+                let index = self.push(around, head, DefKind::Static(Arc::clone(ty)));
+                self.name_value(scope, &item.name, index);
             }
-            ItemKind::TypeAlias { generics, ty, .. } => {
-                let index = self.push(&head, parent, DefKind::TypeAlias { generics, ty });
-                scope.types.entry(name).or_insert(index);
+            ItemKind::TypeAlias {
+                generics,
+                bounds,
+                ty,
+            } => {
+                let kind = DefKind::TypeAlias {
+                    generics: Arc::clone(generics),
+                    bounds: Arc::clone(bounds),
+                    ty: ty.clone(),
+                };
+                let index = self.push(around, head, kind);
+                self.name_type(scope, &item.name, index);
             }
-            ItemKind::Macro => {
-                self.push(&head, parent, DefKind::Macro);
+            ItemKind::Macro { .. } => {
+                self.push(around, head, DefKind::Macro);
             }
         }
+    }
+
+    fn module(&mut self, around: Around, head: Head<'_>, items: Option<&[Item]>) -> u32 {
+        let child = head
+            .place
+            .and_then(|place| self.tree.children.get(&(around.file, place)))
+            .copied();
+        let empty = DefKind::Module {
+            scope: Scope::default(),
+            loaded: false,
+        };
+        let index = self.push(around, head, empty);
+        let mut inside = Around {
+            parent: index,
+            ..around
+        };
+        let (scope, loaded) = match (items, child) {
+            (Some(items), _) => (self.scope(inside, items), true),
+            (None, Some(file)) => {
+                inside.file = file;
+                self.modules[file as usize] = index;
+                let outline = Arc::clone(&self.tree.files[file as usize].outline);
+                (self.scope(inside, &outline.items), true)
+            }
+            (None, None) => (Scope::default(), false),
+        };
+        self.defs[index as usize].kind = DefKind::Module { scope, loaded };
+        index
+    }
+
+    fn adt(&mut self, around: Around, head: Head<'_>, adt: &Arc<Adt>, scope: &mut Scope) {
+        let adt = self.decided(adt);
+        let name = head.name.clone();
+        let visibility = head.visibility;
+        let index = self.push(around, head, DefKind::Adt(Arc::clone(&adt)));
+        if adt.kind == AdtKind::Enum {
+            for (number, variant) in adt.variants.iter().enumerate() {
+                let around = Around {
+                    parent: index,
+                    cfg: around.cfg.and(variant.cfg),
+                    ..around
+                };
+                let head = Head {
+                    name: &variant.name,
+                    visibility,
+                    place: Some(variant.place),
+                };
+                self.push(around, head, DefKind::Variant(number));
+            }
+        }
+        let constructor = adt.kind == AdtKind::Struct
+            && adt
+                .variants
+                .first()
+                .is_some_and(|variant| variant.shape != Shape::Record);
+        if constructor {
+            self.name_value(scope, &name, index);
+        }
+        self.name_type(scope, &name, index);
+    }
+
+    /// The type with the conditions of its fields and variants decided.
+    fn decided(&self, adt: &Arc<Adt>) -> Arc<Adt> {
+        let conditional = |variant: &super::outline::Variant| {
+            variant.when.is_some() || variant.fields.iter().any(|field| field.when.is_some())
+        };
+        if !adt.variants.iter().any(conditional) {
+            return Arc::clone(adt);
+        }
+        let mut decided = adt.as_ref().clone();
+        for variant in &mut decided.variants {
+            variant.cfg = self.options.cfg(variant.when.as_ref());
+            for field in &mut variant.fields {
+                field.cfg = self.options.cfg(field.when.as_ref());
+            }
+        }
+        Arc::new(decided)
     }
 
     /// The items of an impl or a trait.
-    fn members(&mut self, parent: u32, items: Vec<Item>) -> Vec<u32> {
+    fn members(&mut self, around: Around, items: &[Item]) -> Vec<u32> {
         let mut scope = Scope::default();
         let before = self.defs.len();
-        for item in items {
-            self.item(item, parent, &mut scope);
-        }
+        self.items(around, items, &mut scope);
         (before..self.defs.len())
             .filter_map(|index| u32::try_from(index).ok())
-            .filter(|index| self.defs[*index as usize].parent == Some(parent))
+            .filter(|index| self.defs[*index as usize].parent == Some(around.parent))
             .collect()
     }
-}
 
-/// What every declaration has.
-struct ItemHead {
-    name: Name,
-    test: bool,
-    range: TextRange,
+    fn name_type(&self, scope: &mut Scope, name: &Name, index: u32) {
+        self.name(&mut scope.types, name, index);
+    }
+
+    fn name_value(&self, scope: &mut Scope, name: &Name, index: u32) {
+        self.name(&mut scope.values, name, index);
+    }
+
+    /// Of two declarations of a name, the one that is compiled keeps it.
+    fn name(&self, names: &mut FxHashMap<Name, u32>, name: &Name, index: u32) {
+        let rank = |index: u32| self.defs[index as usize].cfg;
+        match names.get(name) {
+            Some(known) if rank(*known) <= rank(index) => {}
+            _ => {
+                names.insert(name.clone(), index);
+            }
+        }
+    }
 }

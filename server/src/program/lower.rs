@@ -29,8 +29,8 @@ pub(crate) fn lower(function: &ast::Fn, base: TextSize) -> Option<Body> {
             has_self: false,
             root: ExprId(0),
             is_async: function.async_token().is_some(),
-            start,
         },
+        start,
         base,
         names: Vec::new(),
     };
@@ -60,6 +60,8 @@ pub(crate) fn lower(function: &ast::Fn, base: TextSize) -> Option<Body> {
 
 struct Lowerer {
     body: Body,
+    /// The byte of the file at which the function starts.
+    start: TextSize,
     /// Where the fragment at hand starts in the file.
     base: TextSize,
     /// Variables that can be named here, the innermost last.
@@ -69,7 +71,7 @@ struct Lowerer {
 impl Lowerer {
     fn place(&self, range: TextRange) -> TextRange {
         let range = range + self.base;
-        range.checked_sub(self.body.start).unwrap_or(range)
+        range.checked_sub(self.start).unwrap_or(range)
     }
 
     fn add(&mut self, expr: Expr, range: TextRange) -> ExprId {

@@ -3,23 +3,14 @@
 use std::cell::RefCell;
 use std::sync::Arc;
 
+use ra_ap_syntax::Edition;
 use rustc_hash::FxHashMap;
 
-use super::items::{CrateId, CrateMap, Def, DefId, DefKind, ROOT};
+use super::crates::{Program, STD};
+use super::items::{CrateId, DefId, DefKind, ROOT};
 use super::outline::Import;
 use super::ty::Prim;
 use super::type_ref::{Anchor, Name, PathRef};
-
-/// The crates that names can reach.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Program {
-    /// By number. A library's number is the same in every program; `None` where nothing here can
-    /// name it.
-    crates: Vec<Option<Arc<CrateMap>>>,
-    by_name: FxHashMap<Name, CrateId>,
-    /// The numbers in use, in order.
-    ids: Vec<CrateId>,
-}
 
 /// The two worlds of names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -43,101 +34,6 @@ pub(crate) struct Resolved {
     pub(crate) resolution: Resolution,
     /// Segments that are left: associated items of a type, or nothing.
     pub(crate) taken: usize,
-}
-
-impl Program {
-    /// A program of the crate at hand, which gets number 0, and libraries with numbers of their own.
-    pub(crate) fn new(
-        own: CrateMap,
-        libraries: impl IntoIterator<Item = (CrateId, Arc<CrateMap>)>,
-    ) -> Program {
-        let mut program = Program::default();
-        program.add(CrateId(0), Arc::new(own));
-        for (id, krate) in libraries {
-            program.add(id, krate);
-        }
-        program
-    }
-
-    fn add(&mut self, id: CrateId, krate: Arc<CrateMap>) {
-        let index = id.0 as usize;
-        if self.crates.len() <= index {
-            self.crates.resize(index + 1, None);
-        }
-        self.by_name.insert(krate.name.clone(), id);
-        self.ids.push(id);
-        self.crates[index] = Some(krate);
-    }
-
-    pub(crate) fn def(&self, id: DefId) -> &Def {
-        self.krate(id.krate).def(id.index)
-    }
-
-    pub(crate) fn krate(&self, id: CrateId) -> &CrateMap {
-        self.crates[id.0 as usize]
-            .as_ref()
-            .expect("a number comes from a crate of this program")
-    }
-
-    pub(crate) fn crate_named(&self, name: &str) -> Option<CrateId> {
-        // `core` and `alloc` are parts of what `std` shows.
-        let name = if matches!(name, "core" | "alloc") {
-            "std"
-        } else {
-            name
-        };
-        self.by_name.get(name).copied()
-    }
-
-    pub(crate) fn crate_ids(&self) -> impl Iterator<Item = CrateId> + use<> {
-        self.ids.clone().into_iter()
-    }
-
-    /// The path people know a declaration by: `std::sync::Mutex::lock`. Impls are passed over.
-    pub(crate) fn path_of(&self, id: DefId) -> &str {
-        let cell = &self.krate(id.krate).paths[id.index as usize];
-        if let Some(known) = cell.get() {
-            return known;
-        }
-        // Another thread may have been quicker, with the same answer.
-        let path = self.find_path(id).into_boxed_str();
-        cell.get_or_init(|| path)
-    }
-
-    fn find_path(&self, id: DefId) -> String {
-        let krate = self.krate(id.krate);
-        let def = krate.def(id.index);
-        let mut names = vec![def.name.clone()];
-        let mut next = def.parent;
-        while let Some(index) = next {
-            let def = krate.def(index);
-            match &def.kind {
-                DefKind::Impl { data, .. } => {
-                    // The type's own module says more than the one the impl stands in.
-                    let scope = DefId {
-                        krate: id.krate,
-                        index: krate.scope_around(index),
-                    };
-                    if let super::type_ref::TypeRef::Path(path) = &data.self_ty {
-                        let found = Names::new(self).resolve(scope, path, Namespace::Types);
-                        match found.map(|found| found.resolution) {
-                            Some(Resolution::Def(adt)) => {
-                                names.reverse();
-                                return format!("{}::{}", self.path_of(adt), names.join("::"));
-                            }
-                            Some(Resolution::Prim(prim)) => names.push(prim.name().into()),
-                            _ => {}
-                        }
-                    }
-                }
-                DefKind::Block { .. } => {}
-                _ => names.push(def.name.clone()),
-            }
-            next = def.parent;
-        }
-        names.reverse();
-        names.join("::")
-    }
 }
 
 type Key = (DefId, Name, Namespace);
@@ -199,7 +95,7 @@ impl<'p> Names<'p> {
             }
             Anchor::Extern => {
                 taken = 1;
-                self.extern_crate(&path.segments.first()?.name)
+                self.extern_crate(scope.krate, &path.segments.first()?.name)
             }
             Anchor::Scope => {
                 taken = 1;
@@ -241,7 +137,7 @@ impl<'p> Names<'p> {
         (resolved.taken == path.segments.len()).then_some(resolved.resolution)
     }
 
-    /// A path from the crates down, such as `std::sync::Mutex`.
+    /// What a path of std leads to, such as `std::sync::Mutex`.
     pub(crate) fn known(&self, path: &str) -> Option<DefId> {
         if let Some(known) = self.by_path.borrow().get(path) {
             return *known;
@@ -256,8 +152,12 @@ impl<'p> Names<'p> {
 
     fn find_known(&self, path: &str) -> Option<DefId> {
         let mut segments = path.split("::");
-        let krate = self.program.crate_named(segments.next()?)?;
-        let mut current = DefId { krate, index: ROOT };
+        debug_assert_eq!(segments.clone().next(), Some("std"));
+        segments.next();
+        let mut current = DefId {
+            krate: STD,
+            index: ROOT,
+        };
         for name in segments {
             let name = Name::from(name);
             let found = self
@@ -284,8 +184,8 @@ impl<'p> Names<'p> {
         }))
     }
 
-    fn extern_crate(&self, name: &Name) -> Resolution {
-        match self.program.crate_named(name) {
+    fn extern_crate(&self, from: CrateId, name: &Name) -> Resolution {
+        match self.program.dependency(from, name) {
             Some(krate) => Resolution::Def(DefId { krate, index: ROOT }),
             None => Resolution::External(name.as_str().into()),
         }
@@ -322,38 +222,52 @@ impl<'p> Names<'p> {
             }
         }
         if namespace == Namespace::Types {
-            if let Some(id) = self.program.crate_named(name) {
-                return Some(Resolution::Def(DefId {
-                    krate: id,
-                    index: ROOT,
-                }));
+            // What the root calls `extern crate a as b` is `b` everywhere in the crate.
+            let root = krate.def(ROOT).scope();
+            let renamed = root.and_then(|root| root.crates.iter().find(|(alias, _)| alias == name));
+            if let Some((_, krate)) = renamed {
+                return Some(self.crate_behind(scope.krate, krate));
             }
             if let Some(prim) = Prim::from_name(name) {
                 return Some(Resolution::Prim(prim));
             }
+            if let Some(found) = self.member(self.prelude_module()?, name, namespace) {
+                return Some(found);
+            }
+            // To look for a crate can cost reading manifests: no crate is named like a type.
+            if name.starts_with(char::is_uppercase) {
+                return None;
+            }
+            let krate = self.program.dependency(scope.krate, name)?;
+            return Some(Resolution::Def(DefId { krate, index: ROOT }));
         }
         self.member(self.prelude_module()?, name, namespace)
     }
 
+    /// What `extern crate` brings.
+    fn crate_behind(&self, from: CrateId, krate: &Name) -> Resolution {
+        if krate == "self" {
+            Resolution::Def(DefId {
+                krate: from,
+                index: ROOT,
+            })
+        } else {
+            self.extern_crate(from, krate)
+        }
+    }
+
     fn prelude_module(&self) -> Option<DefId> {
-        let krate = self.program.crate_named("std")?;
-        let root = DefId { krate, index: ROOT };
-        let Resolution::Def(prelude) =
-            self.member(root, &Name::from("prelude"), Namespace::Types)?
-        else {
-            return None;
-        };
         // The newest prelude holds what the older ones do.
-        let Resolution::Def(newest) =
-            self.member(prelude, &Name::from("rust_2024"), Namespace::Types)?
-        else {
-            return None;
-        };
-        Some(newest)
+        self.known("std::prelude::rust_2024")
     }
 
     /// A name inside a module or block: declared there, or brought by a `use`.
-    fn member(&self, module: DefId, name: &Name, namespace: Namespace) -> Option<Resolution> {
+    pub(super) fn member(
+        &self,
+        module: DefId,
+        name: &Name,
+        namespace: Namespace,
+    ) -> Option<Resolution> {
         let key = (module, name.clone(), namespace);
         if let Some(found) = self.found.borrow().get(&key) {
             return found.clone();
@@ -395,26 +309,16 @@ impl<'p> Names<'p> {
         if namespace == Namespace::Types
             && let Some((_, krate)) = scope.crates.iter().find(|(alias, _)| alias == name)
         {
-            return Some(if krate == "self" {
-                Resolution::Def(DefId {
-                    krate: module.krate,
-                    index: ROOT,
-                })
-            } else {
-                self.extern_crate(krate)
-            });
+            return Some(self.crate_behind(module.krate, krate));
         }
-        for import in scope
-            .imports
-            .iter()
-            .filter(|import| import.alias.as_ref() == Some(name))
-        {
+        let imports = || scope.imports.iter().map(|import| &import.import);
+        for import in imports().filter(|import| import.alias.as_ref() == Some(name)) {
             // `use rand;` of a crate, or `use self::a` of nothing: do not come back here.
             if let Some(found) = self.import(module, import, namespace) {
                 return Some(found);
             }
         }
-        for import in scope.imports.iter().filter(|import| import.alias.is_none()) {
+        for import in imports().filter(|import| import.alias.is_none()) {
             if let Some(found) = self.glob(module, import, name, namespace) {
                 return Some(found);
             }
@@ -423,7 +327,7 @@ impl<'p> Names<'p> {
     }
 
     fn import(&self, module: DefId, import: &Import, namespace: Namespace) -> Option<Resolution> {
-        let found = self.resolve_whole(module, &import.path, namespace);
+        let found = self.resolve_import(module, import, namespace);
         if found.is_some() {
             return found;
         }
@@ -431,7 +335,9 @@ impl<'p> Names<'p> {
         let first = import.path.segments.first()?;
         if import.path.anchor != Anchor::Scope
             || namespace == Namespace::Values && import.path.segments.len() == 1
-            || self.lexical_types(module, &first.name)
+            || self
+                .lexical(module, &first.name, Namespace::Types)
+                .is_some()
         {
             return None;
         }
@@ -444,9 +350,33 @@ impl<'p> Names<'p> {
         Some(Resolution::External(names.join("::").into()))
     }
 
-    /// Whether the name means something here, even if it is a module that was not read.
-    fn lexical_types(&self, module: DefId, name: &Name) -> bool {
-        self.lexical(module, name, Namespace::Types).is_some()
+    /// What the path of a `use` leads to.
+    fn resolve_import(
+        &self,
+        module: DefId,
+        import: &Import,
+        namespace: Namespace,
+    ) -> Option<Resolution> {
+        if import.path.segments.is_empty() {
+            // `use self::*`, `use crate as a`.
+            return match import.path.anchor {
+                Anchor::Scope => None,
+                _ => Some(self.resolve(module, &import.path, namespace)?.resolution),
+            };
+        }
+        // In the first edition such paths start at the crate's root.
+        let from_root = self.program.krate(module.krate).edition == Edition::Edition2015
+            && matches!(import.path.anchor, Anchor::Scope | Anchor::Extern);
+        if from_root {
+            let root = PathRef {
+                anchor: Anchor::Crate,
+                segments: import.path.segments.clone(),
+            };
+            if let Some(found) = self.resolve_whole(module, &root, namespace) {
+                return Some(found);
+            }
+        }
+        self.resolve_whole(module, &import.path, namespace)
     }
 
     fn glob(
@@ -456,24 +386,15 @@ impl<'p> Names<'p> {
         name: &Name,
         namespace: Namespace,
     ) -> Option<Resolution> {
-        let target = if import.path.segments.is_empty() {
-            match import.path.anchor {
-                Anchor::Scope => return None,
-                _ => {
-                    self.resolve(module, &import.path, Namespace::Types)?
-                        .resolution
-                }
-            }
-        } else {
-            self.resolve_whole(module, &import.path, Namespace::Types)?
-        };
-        let Resolution::Def(target) = target else {
-            return None;
-        };
-        if target == module {
-            return None;
+        self.member(self.glob_target(module, import)?, name, namespace)
+    }
+
+    /// The module, or enum, whose names a glob brings.
+    pub(super) fn glob_target(&self, module: DefId, import: &Import) -> Option<DefId> {
+        match self.resolve_import(module, import, Namespace::Types)? {
+            Resolution::Def(target) if target != module => Some(target),
+            _ => None,
         }
-        self.member(target, name, namespace)
     }
 
     /// The traits whose methods can be called in a scope: declared, imported, or of the prelude.
@@ -523,19 +444,16 @@ impl<'p> Names<'p> {
         }
         let mut globs = Vec::new();
         for import in &scope.imports {
-            let target = if import.path.segments.is_empty() {
-                self.resolve(module, &import.path, Namespace::Types)
-                    .map(|found| found.resolution)
-            } else {
-                self.resolve_whole(module, &import.path, Namespace::Types)
-            };
-            let Some(Resolution::Def(target)) = target else {
-                continue;
-            };
+            let import = &import.import;
             match import.alias {
-                Some(_) => add(target),
-                None if target != module => globs.push(target),
-                None => {}
+                Some(_) => {
+                    if let Some(Resolution::Def(target)) =
+                        self.resolve_import(module, import, Namespace::Types)
+                    {
+                        add(target);
+                    }
+                }
+                None => globs.extend(self.glob_target(module, import)),
             }
         }
         if depth < 4 {

@@ -7,8 +7,9 @@ mod traits;
 
 use std::sync::Arc;
 
-use super::items::{Def, DefId, DefKind};
-use super::names::{Names, Namespace, Program, Resolution};
+use super::crates::{Program, STD};
+use super::items::{CrateId, Def, DefId, DefKind};
+use super::names::{Names, Namespace, Resolution};
 use super::ty::{Bound, Head, Prim, Ty};
 use super::type_ref::{Anchor, Mutability, Name, PathRef, TypeRef};
 pub(crate) use methods::SelfKind;
@@ -35,6 +36,8 @@ pub(crate) struct Solver<'p> {
     pub(crate) param_bounds: Vec<(Ty, Bound)>,
     depth: u32,
     asked: asked::Asked,
+    /// The crate of the body at hand.
+    home: Option<CrateId>,
 }
 
 impl<'p> Solver<'p> {
@@ -46,6 +49,7 @@ impl<'p> Solver<'p> {
             param_bounds: Vec::new(),
             depth: 0,
             asked: asked::Asked::default(),
+            home: None,
         }
     }
 
@@ -313,6 +317,7 @@ impl<'p> Solver<'p> {
     /// The environment a body is read in: its generic parameters are themselves. Their bounds are
     /// remembered in [`Solver::param_bounds`].
     pub(crate) fn enter(&mut self, id: DefId) -> Env {
+        self.home = Some(id.krate);
         let krate = self.program().krate(id.krate);
         let mut env = Env {
             scope: DefId {
@@ -643,13 +648,12 @@ impl<'p> Solver<'p> {
             .map_or(Ty::Unknown, |id| Ty::Adt(id, args.into()))
     }
 
-    pub(crate) fn head_of_impl(&self, krate: super::items::CrateId, index: u32) -> Head {
-        let map = self.program().krate(krate);
-        let cell = &map.heads[index as usize];
+    pub(crate) fn head_of_impl(&self, id: DefId) -> Head {
+        let cell = self.program().head(id);
         if let Some(known) = cell.get() {
             return known.clone();
         }
-        let DefKind::Impl { data, .. } = &map.def(index).kind else {
+        let DefKind::Impl { data, .. } = &self.def(id).kind else {
             return Head::Unknown;
         };
         if self.depth > MAX_DEPTH {
@@ -659,7 +663,7 @@ impl<'p> Solver<'p> {
         // depth goes on counting.
         let mut solver = Solver::new(self.names);
         solver.depth = self.depth + 1;
-        let mut env = solver.plain_env(DefId { krate, index });
+        let mut env = solver.plain_env(id);
         for param in &data.generics.params {
             env.params
                 .push((param.name.clone(), Ty::Param(param.name.clone())));
@@ -670,6 +674,44 @@ impl<'p> Solver<'p> {
             let _ = cell.set(head.clone());
         }
         head
+    }
+
+    /// The crates in which a type's implementation of a trait can stand: the trait's, and those of
+    /// the types it is made of. The crate at hand is one of them: it may give its own types to a
+    /// trait's parameters.
+    pub(crate) fn homes(&self, ty: &Ty, trait_def: Option<DefId>) -> Vec<CrateId> {
+        let mut homes = vec![STD];
+        let mut add = |krate: CrateId| {
+            if !homes.contains(&krate) {
+                homes.push(krate);
+            }
+        };
+        homes_of(ty, &mut add, 0);
+        if let Some(trait_def) = trait_def {
+            add(trait_def.krate);
+        }
+        if let Some(home) = self.home {
+            add(home);
+        }
+        homes
+    }
+}
+
+fn homes_of(ty: &Ty, add: &mut dyn FnMut(CrateId), depth: u32) {
+    if depth > 8 {
+        return;
+    }
+    match ty {
+        Ty::Adt(id, _) | Ty::FnDef(id) => add(id.krate),
+        Ty::Opaque(bounds) | Ty::Dyn(bounds) => {
+            for bound in bounds.iter() {
+                add(bound.trait_def.krate);
+            }
+        }
+        _ => {}
+    }
+    for part in ty.parts() {
+        homes_of(part, add, depth + 1);
     }
 }
 

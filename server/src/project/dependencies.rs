@@ -11,6 +11,8 @@ use super::manifest::{Workspace, is_true, normal, strings, text};
 pub(crate) struct Dependency {
     /// The crate's name in code: after a rename, and with `_` for `-`.
     pub(crate) name: String,
+    /// The name in the table, as features call it.
+    pub(crate) key: String,
     /// The package's own name.
     pub(crate) package: String,
     /// The version requirement, as written.
@@ -24,6 +26,8 @@ pub(crate) struct Dependency {
     pub(crate) default_features: bool,
     /// Where the source is, if it is given by a path.
     pub(crate) path: Option<PathBuf>,
+    /// The repository of the source, if it is given by one.
+    pub(crate) git: Option<String>,
 }
 
 /// What a dependency is for.
@@ -72,6 +76,7 @@ pub(super) fn read(manifest: &Table, folder: &Path, workspace: &Workspace) -> Ve
 fn entry(name: &str, value: &Value, folder: &Path, workspace: &Workspace) -> Dependency {
     let mut dependency = Dependency {
         name: name.replace('-', "_"),
+        key: name.to_owned(),
         package: name.to_owned(),
         version: value.as_str().map(str::to_owned),
         kind: DependencyKind::Normal,
@@ -80,6 +85,7 @@ fn entry(name: &str, value: &Value, folder: &Path, workspace: &Workspace) -> Dep
         features: Vec::new(),
         default_features: true,
         path: None,
+        git: None,
     };
     let Some(table) = value.as_table() else {
         return dependency;
@@ -99,6 +105,9 @@ fn entry(name: &str, value: &Value, folder: &Path, workspace: &Workspace) -> Dep
     }
     if let Some(path) = text(table, "path") {
         dependency.path = Some(normal(&folder.join(path)));
+    }
+    if let Some(git) = text(table, "git") {
+        dependency.git = Some(git);
     }
     let default_features = ["default-features", "default_features"]
         .iter()

@@ -14,7 +14,7 @@ use super::targets::{self, Target};
 const MAX_MANIFEST_BYTES: u64 = 1 << 20;
 
 /// How many folders upwards a manifest is looked for.
-const MAX_ANCESTORS: usize = 64;
+pub(super) const MAX_ANCESTORS: usize = 64;
 
 /// A package, as far as its manifest can be read. One that is broken leaves the defaults.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +23,10 @@ pub(crate) struct Package {
     pub(crate) folder: PathBuf,
     /// The package's name; `None` in a manifest that only holds a workspace.
     pub(crate) name: Option<String>,
+    /// The package's version, as written.
+    pub(crate) version: Option<String>,
+    /// Whether the library is a procedural macro, which runs in the compiler.
+    pub(crate) proc_macro: bool,
     pub(crate) edition: Edition,
     /// The oldest compiler the package supports, as written.
     pub(crate) rust_version: Option<String>,
@@ -48,28 +52,41 @@ pub(crate) fn manifest_of(files: &dyn FileSource, file: &Path) -> Option<PathBuf
 
 /// Reads the package of a manifest.
 pub(crate) fn read_package(files: &dyn FileSource, manifest: &Path) -> Package {
-    let folder = manifest.parent().unwrap_or(Path::new("")).to_owned();
+    let folder = manifest.parent().unwrap_or(Path::new(""));
     let table = read_table(files, manifest).unwrap_or_default();
+    let workspace = Workspace::of(files, folder, &table);
+    package_of_table(files, folder, &table, &workspace)
+}
+
+/// The package of a manifest that was read already, which inherits from that workspace.
+pub(super) fn package_of_table(
+    files: &dyn FileSource,
+    folder: &Path,
+    table: &Table,
+    workspace: &Workspace,
+) -> Package {
     let package = table.get("package").or_else(|| table.get("project"));
     let package = package.and_then(Value::as_table);
-    let workspace = Workspace::of(files, &folder, &table);
-    let edition = edition(package, &workspace);
+    let edition = edition(package, workspace);
+    let lib = table.get("lib").and_then(Value::as_table);
     Package {
         name: package.and_then(|package| text(package, "name")),
+        version: inherited(package, workspace, "version"),
+        proc_macro: lib.is_some_and(|lib| is_true(lib, "proc-macro") || is_true(lib, "proc_macro")),
         edition,
-        rust_version: inherited(package, &workspace, "rust-version"),
-        allowed_lints: allowed_lints(&table, &workspace),
-        dependencies: dependencies::read(&table, &folder, &workspace),
-        features: features(&table),
+        rust_version: inherited(package, workspace, "rust-version"),
+        allowed_lints: allowed_lints(table, workspace),
+        dependencies: dependencies::read(table, folder, workspace),
+        features: features(table),
         targets: package
-            .map(|package| targets::read(files, &folder, &table, package, edition))
+            .map(|package| targets::read(files, folder, table, package, edition))
             .unwrap_or_default(),
-        folder,
+        folder: folder.to_owned(),
     }
 }
 
 /// The workspace that a package inherits from.
-#[derive(Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Workspace {
     /// The folder of the workspace's manifest.
     pub(super) folder: PathBuf,
@@ -103,7 +120,8 @@ impl Workspace {
     }
 }
 
-fn read_table(files: &dyn FileSource, manifest: &Path) -> Option<Table> {
+/// The table of a manifest; `None` where there is none, or no TOML.
+pub(super) fn read_table(files: &dyn FileSource, manifest: &Path) -> Option<Table> {
     let bytes = files.read(manifest, MAX_MANIFEST_BYTES).ok()?;
     std::str::from_utf8(&bytes).ok()?.parse().ok()
 }

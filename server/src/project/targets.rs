@@ -66,6 +66,14 @@ impl Package {
     }
 }
 
+impl Package {
+    /// The name of the package's library in code, if it has one.
+    pub(crate) fn library_name(&self) -> Option<&str> {
+        let library = |target: &&Target| target.kind == TargetKind::Lib;
+        Some(&self.targets.iter().find(library)?.name)
+    }
+}
+
 /// The targets that the manifest declares, and those that cargo discovers.
 pub(super) fn read(
     files: &dyn FileSource,
@@ -122,7 +130,7 @@ fn library(
     let name = lib.and_then(|lib| text(lib, "name"));
     Some(Target {
         kind: TargetKind::Lib,
-        name: name.unwrap_or_else(|| package.replace('-', "_")),
+        name: name.as_deref().unwrap_or(package).replace('-', "_"),
         path,
     })
 }

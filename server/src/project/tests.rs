@@ -99,6 +99,7 @@ fn dependencies_are_named_as_in_code() {
     let package = member();
     let plain = |name: &str, package: &str, version: &str| Dependency {
         name: name.to_owned(),
+        key: name.to_owned(),
         package: package.to_owned(),
         version: Some(version.to_owned()),
         kind: DependencyKind::Normal,
@@ -107,6 +108,7 @@ fn dependencies_are_named_as_in_code() {
         features: Vec::new(),
         default_features: true,
         path: None,
+        git: None,
     };
     let expected = [
         Dependency {
@@ -114,7 +116,10 @@ fn dependencies_are_named_as_in_code() {
             ..plain("locks", "dash-map", "6")
         },
         plain("parking", "parking_lot", "0.12"),
-        plain("serde_json", "serde-json", "1"),
+        Dependency {
+            key: "serde-json".to_owned(),
+            ..plain("serde_json", "serde-json", "1")
+        },
         Dependency {
             optional: true,
             features: vec!["sync".to_owned(), "rt".to_owned()],

@@ -8,7 +8,8 @@ use ra_ap_syntax::{SyntaxNode, TextRange};
 use crate::cancel::Cancel;
 use crate::finding::{FileEdit, Finding, Fix, Related, Severity};
 use crate::flow::function::FunctionFlow;
-use crate::program::names::{Names, Program};
+use crate::program::crates::{FileAt, Program};
+use crate::program::names::Names;
 use crate::project::dependencies::DependencyKind;
 use crate::project::manifest::Package;
 use crate::project::targets::TargetKind;
@@ -18,15 +19,14 @@ use crate::settings::Settings;
 /// One file, as a rule sees it.
 pub(crate) struct Context<'a> {
     pub(crate) file: &'a Arc<Path>,
+    /// Where the file is in the program.
+    pub(crate) at: FileAt,
     pub(crate) text: &'a str,
     pub(crate) root: &'a SyntaxNode,
     pub(crate) names: &'a Names<'a>,
     pub(crate) functions: &'a [FunctionFlow],
     pub(crate) package: Option<&'a Package>,
     pub(crate) target: TargetKind,
-    /// Whether the module that declares this file's module does so for tests; asked only when it
-    /// matters, because that module stands in another file.
-    pub(crate) is_test_module: &'a dyn Fn() -> bool,
     pub(crate) settings: &'a Settings,
     pub(crate) cancel: &'a Cancel,
 }
@@ -70,7 +70,7 @@ impl<'a> Context<'a> {
         matches!(
             self.target,
             TargetKind::Test | TargetKind::Bench | TargetKind::Example | TargetKind::BuildScript
-        ) || (self.is_test_module)()
+        )
     }
 
     /// Whether code here can name something by its path: its crate is a dependency that is always

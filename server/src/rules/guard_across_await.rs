@@ -94,7 +94,7 @@ impl Case<'_> {
     fn range(&self) -> TextRange {
         match (self.binding, self.acquisition.origin) {
             (Some(local), _) | (None, Origin::Param(local)) => {
-                self.flow.body.local(local).range + self.flow.body.start
+                self.flow.body.local(local).range + self.flow.start
             }
             (None, Origin::Expr(id)) => self.flow.range(id),
         }
@@ -163,7 +163,7 @@ fn report(context: &Context<'_>, case: &Case<'_>) -> Finding {
         ));
     }
     if let Some(end) = case.released.last() {
-        let at = TextRange::empty(*end + flow.body.start);
+        let at = TextRange::empty(*end + flow.start);
         finding
             .related
             .push(context.related(at, "the lock is released here"));

@@ -102,10 +102,7 @@ fn unwraps<'a>(context: &Context<'_>, flow: &'a FunctionFlow) -> Vec<(ExprId, &'
 
 /// `unwrap()`, without the dot.
 fn unwrap_range(flow: &FunctionFlow, id: ExprId, call: &MethodCall) -> TextRange {
-    TextRange::new(
-        (call.name_range + flow.body.start).start(),
-        flow.range(id).end(),
-    )
+    TextRange::new((call.name_range + flow.start).start(), flow.range(id).end())
 }
 
 fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
@@ -173,7 +170,7 @@ fn give_up(
     {
         return None;
     }
-    let pat = body.pats[pat.index()].1 + body.start;
+    let pat = body.pats[pat.index()].1 + flow.start;
     let name = context.source(pat);
     let dot = TextRange::new(flow.range(call.receiver).end(), flow.range(id).end());
     let edits = vec![

@@ -27,6 +27,16 @@ pub(crate) struct Fragment {
 impl Fragment {
     /// Parses `text`, which starts at `offset` of the surrounding tree.
     pub(crate) fn parse(text: &str, offset: TextSize, entry: Entry) -> Fragment {
+        Fragment::parse_in(text, offset, entry, Edition::CURRENT)
+    }
+
+    /// Parses `text` by the rules of an edition.
+    pub(crate) fn parse_in(
+        text: &str,
+        offset: TextSize,
+        entry: Entry,
+        edition: Edition,
+    ) -> Fragment {
         // The root would take the blanks around the piece into its range.
         let piece = text.trim_start();
         let offset = offset + (TextSize::of(text) - TextSize::of(piece));
@@ -37,8 +47,8 @@ impl Fragment {
             Entry::Expr => TopEntryPoint::Expr,
             Entry::Pat => TopEntryPoint::Pattern,
         };
-        let lexed = LexedStr::new(Edition::CURRENT, text);
-        let output = entry.parse(&lexed.to_input(Edition::CURRENT));
+        let lexed = LexedStr::new(edition, text);
+        let output = entry.parse(&lexed.to_input(edition));
         let mut builder = SyntaxTreeBuilder::default();
         lexed.intersperse_trivia(&output, &mut |step| match step {
             StrStep::Token { kind, text } => builder.token(kind, text),

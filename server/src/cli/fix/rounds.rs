@@ -221,7 +221,6 @@ mod tests {
 
     use super::*;
     use crate::finding::FileEdit;
-    use crate::project::Disk;
 
     /// Two files and what is done to them in one round.
     struct Round {
@@ -272,7 +271,7 @@ mod tests {
 
         /// The texts of the changed files, and the number of fixes in each.
         fn changes(self) -> Vec<(String, usize)> {
-            let engine = Engine::new(Arc::new(Disk));
+            let engine = Engine::on_disk();
             let mut mended = Mended::default();
             let snapshot = engine.snapshot();
             let any = mended.apply(&engine, &snapshot, self.batch);

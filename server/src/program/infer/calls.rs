@@ -209,22 +209,28 @@ impl Infer<'_, '_> {
             return Value::Unknown;
         };
         let map = self.solver.program().krate(adt.krate);
-        let found = map.defs.iter().enumerate().find_map(|(index, def)| {
-            let DefKind::Const(value) = &def.kind else {
-                return None;
-            };
-            let parent = def.parent.filter(|_| def.name == name)?;
-            let index = u32::try_from(index).ok()?;
-            (matches!(map.def(parent).kind, DefKind::Impl { .. })
-                && self.solver.head_of_impl(adt.krate, parent) == ty.head())
-            .then_some((
-                DefId {
+        let found = map
+            .assoc_consts
+            .get(name)
+            .into_iter()
+            .flatten()
+            .find_map(|index| {
+                let def = map.def(*index);
+                let DefKind::Const(value) = &def.kind else {
+                    return None;
+                };
+                let around = DefId {
                     krate: adt.krate,
-                    index,
-                },
-                value,
-            ))
-        });
+                    index: def.parent?,
+                };
+                let id = DefId {
+                    krate: adt.krate,
+                    index: *index,
+                };
+                (matches!(map.def(around.index).kind, DefKind::Impl { .. })
+                    && self.solver.head_of_impl(around) == ty.head())
+                .then_some((id, value))
+            });
         let Some((id, value)) = found else {
             return Value::Unknown;
         };

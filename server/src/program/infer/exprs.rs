@@ -351,16 +351,11 @@ impl Infer<'_, '_> {
 
     /// The scope of the items that a block declares, if it declares any.
     fn block_scope(&self, block: &Block) -> Option<DefId> {
-        let scope = self.scope();
-        let krate = self.solver.program().krate(scope.krate);
-        let range = block.list_range + self.body.start;
-        krate
-            .block_at(range.start())
-            .filter(|index| krate.def(*index).range == range)
-            .map(|index| DefId {
-                krate: scope.krate,
-                index,
-            })
+        let found = self
+            .blocks
+            .iter()
+            .find(|(range, _)| *range == block.list_range);
+        found.map(|(_, id)| *id)
     }
 
     pub(super) fn async_block(&mut self, id: ExprId, body: ExprId) -> Ty {

@@ -2,7 +2,8 @@
 //! inherent methods before those of traits.
 
 use super::{Env, Solver};
-use crate::program::items::{DefId, DefKind};
+use crate::program::crates::STD;
+use crate::program::items::{CrateId, DefId, DefKind};
 use crate::program::ty::{Bound, Head, Ty};
 use crate::program::type_ref::{Mutability, Name, TypeRef};
 
@@ -112,7 +113,17 @@ impl Solver<'_> {
         if matches!(head, Head::Unknown | Head::Any) {
             return None;
         }
-        for krate in self.program().crate_ids() {
+        // Only the crate of a type can give it methods of its own; std gives those of built-in types.
+        let krate = match &head {
+            Head::Adt(id) => id.krate,
+            Head::External(_) => return None,
+            Head::Dyn => match ty {
+                Ty::Dyn(bounds) => bounds.first()?.trait_def.krate,
+                _ => return None,
+            },
+            _ => STD,
+        };
+        {
             let map = self.program().krate(krate);
             for index in map.methods.get(name).into_iter().flatten() {
                 let def = map.def(*index);
@@ -128,7 +139,11 @@ impl Solver<'_> {
                 let Some(kind) = accepted(function.self_param.as_ref(), kinds) else {
                     continue;
                 };
-                if self.head_of_impl(krate, parent) != head {
+                let around = DefId {
+                    krate,
+                    index: parent,
+                };
+                if self.head_of_impl(around) != head {
                     continue;
                 }
                 let id = DefId {
@@ -136,13 +151,7 @@ impl Solver<'_> {
                     index: *index,
                 };
                 let found = self.attempt(|this| {
-                    let own = this.match_impl(
-                        DefId {
-                            krate,
-                            index: parent,
-                        },
-                        ty,
-                    )?;
+                    let own = this.match_impl(around, ty)?;
                     Some(this.extend(id, own))
                 });
                 if let Some(env) = found {
@@ -172,7 +181,14 @@ impl Solver<'_> {
                 .collect(),
             _ => Vec::new(),
         };
-        for krate in self.program().crate_ids() {
+        let bounded_by = self.with_supertraits(&bounds);
+        let mut crates: Vec<CrateId> = Vec::new();
+        for trait_def in bounded_by.iter().chain(in_scope.iter()) {
+            if !crates.contains(&trait_def.krate) {
+                crates.push(trait_def.krate);
+            }
+        }
+        for krate in crates {
             let map = self.program().krate(krate);
             for index in map.methods.get(name).into_iter().flatten() {
                 let def = map.def(*index);
@@ -186,10 +202,7 @@ impl Solver<'_> {
                 if !matches!(map.def(parent).kind, DefKind::Trait { .. }) {
                     continue;
                 }
-                let bounded = bounds
-                    .iter()
-                    .any(|bound| self.asks_for(bound.trait_def, trait_def, 0));
-                if !bounded && !in_scope.contains(&trait_def) {
+                if !bounded_by.contains(&trait_def) && !in_scope.contains(&trait_def) {
                     continue;
                 }
                 let Some(kind) = accepted(function.self_param.as_ref(), kinds) else {
@@ -213,22 +226,26 @@ impl Solver<'_> {
         None
     }
 
-    /// Whether a trait is the other, or asks for it.
-    fn asks_for(&mut self, trait_def: DefId, other: DefId, depth: u32) -> bool {
-        if trait_def == other {
-            return true;
+    /// The traits of bounds, and those that they ask for.
+    fn with_supertraits(&mut self, bounds: &[Bound]) -> Vec<DefId> {
+        let mut all: Vec<DefId> = bounds.iter().map(|bound| bound.trait_def).collect();
+        let mut next = 0;
+        while next < all.len() && all.len() < 64 {
+            let trait_def = all[next];
+            next += 1;
+            let DefKind::Trait { supertraits, .. } = &self.def(trait_def).kind else {
+                continue;
+            };
+            let env = self.plain_env(trait_def);
+            for path in supertraits.iter() {
+                if let Some(above) = self.lower_bound(path, &env)
+                    && !all.contains(&above.trait_def)
+                {
+                    all.push(above.trait_def);
+                }
+            }
         }
-        if depth > 4 {
-            return false;
-        }
-        let DefKind::Trait { supertraits, .. } = &self.def(trait_def).kind else {
-            return false;
-        };
-        let env = self.plain_env(trait_def);
-        supertraits.iter().any(|path| {
-            self.lower_bound(path, &env)
-                .is_some_and(|above| self.asks_for(above.trait_def, other, depth + 1))
-        })
+        all
     }
 
     /// The environment of a function inside one of the impl or trait around it.

@@ -78,7 +78,7 @@ impl Solver<'_> {
             return Ty::Assoc(Arc::new(ty.clone()), name.clone());
         }
         for any in [false, true] {
-            for krate in self.program().crate_ids() {
+            for krate in self.homes(ty, trait_def) {
                 let found = self.project_in_crate(krate, ty, &head, any, trait_def, name);
                 if let Some(found) = found {
                     return found;
@@ -142,7 +142,10 @@ impl Solver<'_> {
                     continue;
                 }
             }
-            let own = self.head_of_impl(krate, parent);
+            let own = self.head_of_impl(DefId {
+                krate,
+                index: parent,
+            });
             if (own == Head::Any) != any || !any && own != *head {
                 continue;
             }
@@ -168,7 +171,7 @@ impl Solver<'_> {
         if !self.unify(&own, ty) {
             return None;
         }
-        let blanket = self.head_of_impl(id.krate, id.index) == Head::Any;
+        let blanket = self.head_of_impl(id) == Head::Any;
         self.assume_bounds(id, &env, blanket).then_some(env)
     }
 
@@ -411,10 +414,13 @@ impl Solver<'_> {
             return Some(Vec::new());
         }
         let head = ty.head();
-        for krate in self.program().crate_ids() {
+        for krate in self.homes(ty, Some(trait_def)) {
             let map = self.program().krate(krate);
             for index in map.trait_impls.get(&name).into_iter().flatten() {
-                let own = self.head_of_impl(krate, *index);
+                let own = self.head_of_impl(DefId {
+                    krate,
+                    index: *index,
+                });
                 if own != Head::Any && own != head {
                     continue;
                 }

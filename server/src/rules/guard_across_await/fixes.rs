@@ -61,7 +61,7 @@ fn release_bound(context: &Context<'_>, case: &Case<'_>, guard: LocalId) -> Vec<
         return Vec::new();
     }
     let superfluous =
-        late_drop.map(|range| context.edit(whole_lines(context, range + body.start), ""));
+        late_drop.map(|range| context.edit(whole_lines(context, range + case.flow.start), ""));
     let name = body.local(guard).name.clone();
     let mut result = Vec::new();
     if let Some(mut block_fix) = wrap(context, case, place, block, last_use) {
@@ -79,7 +79,7 @@ fn release_bound(context: &Context<'_>, case: &Case<'_>, guard: LocalId) -> Vec<
     ) {
         return result;
     }
-    let before = ranges[waiting] + body.start;
+    let before = ranges[waiting] + case.flow.start;
     let text = format!(
         "drop({name});{}{}",
         context.newline(),
@@ -138,7 +138,7 @@ fn wrap(
     let body = &flow.body;
     let ranges = statements::ranges(body, block);
     let span = TextRange::new(ranges[place.index].start(), ranges[last].end());
-    let inside = span + body.start;
+    let inside = span + flow.start;
     if has_long_string(context, inside) || has_item(context, inside) {
         return None;
     }
@@ -163,11 +163,11 @@ fn wrap(
     let indent = context.indent(inside);
     let unit = context.indent_unit();
     let code = |range: TextRange| {
-        let text = context.source(range + body.start);
+        let text = context.source(range + flow.start);
         text.replace('\n', &format!("\n{unit}"))
     };
     let mutable = |local: LocalId| {
-        let range = body.local(local).range + body.start;
+        let range = body.local(local).range + flow.start;
         context.text[..usize::from(range.start())]
             .trim_end()
             .ends_with("mut")
@@ -414,7 +414,7 @@ fn before_statement(
 ) -> Option<Fix> {
     let body = &flow.body;
     let ranges = statements::ranges(body, statements::block(body, place.block)?);
-    let statement = *ranges.get(place.index)? + body.start;
+    let statement = *ranges.get(place.index)? + flow.start;
     let name = statements::fresh_name(flow, name);
     let value = context.source(flow.range(id));
     let text = format!(

@@ -1,0 +1,586 @@
+//! The projects that files belong to: which crate a file is part of, and the program of all crates
+//! that can be named there, as the open files have it now.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use ra_ap_syntax::Edition;
+
+use super::outlines::Outlines;
+use crate::knowledge::library;
+use crate::program::cfg::Options;
+use crate::program::crates::{CrateSource, FileAt, Krate, Program, Slot};
+use crate::program::items::{CrateId, CrateMap};
+use crate::program::modules::{self, Extent, SourceFile, SourceTree};
+use crate::program::outline::Outline;
+use crate::project::graph::{FeatureChoice, Graph, PackageId};
+use crate::project::manifest::Package;
+use crate::project::targets::{Target, TargetKind};
+use crate::project::{FileSource, Homes};
+
+/// Open files with what they declare.
+pub(crate) type Overlay = Vec<(Arc<Path>, Arc<Outline>)>;
+
+/// A file that is no module of any target of its package is a crate of its own, with this number
+/// after those of the tables.
+fn lone() -> CrateId {
+    CrateId(library::count())
+}
+
+/// All projects that were asked about.
+#[derive(Default)]
+pub(crate) struct Projects(Mutex<HashMap<PathBuf, Arc<Project>>>);
+
+/// One workspace, one lone package, or nothing at all.
+pub(crate) struct Project {
+    crates: Arc<ProjectCrates>,
+    current: Mutex<Arc<Version>>,
+    lone: Mutex<HashMap<Arc<Path>, LoneFile>>,
+}
+
+/// More lone files than this are not remembered.
+const MAX_LONE_FILES: usize = 16;
+
+/// A file that is no module of a crate, as it was at one version of the others.
+#[derive(Clone)]
+struct LoneFile {
+    /// The stamp of that version.
+    of: u64,
+    stamp: u64,
+    outline: Arc<Outline>,
+    krate: Krate,
+}
+
+/// The program of a project at one moment.
+pub(crate) struct Version {
+    pub(crate) program: Arc<Program>,
+    /// Two versions with the same stamp declare the same.
+    pub(crate) stamp: u64,
+    open: Vec<Arc<Path>>,
+}
+
+/// The version of a program that has a file, and where the file is in it.
+pub(crate) struct Located {
+    pub(crate) program: Arc<Program>,
+    pub(crate) stamp: u64,
+    pub(crate) at: FileAt,
+}
+
+fn next_stamp() -> u64 {
+    static STAMP: AtomicU64 = AtomicU64::new(0);
+    STAMP.fetch_add(1, Ordering::Relaxed)
+}
+
+impl Projects {
+    /// The project of a file whose package stands in `folder`.
+    pub(crate) fn of(
+        &self,
+        files: &Arc<dyn FileSource>,
+        homes: &Homes,
+        choice: &FeatureChoice,
+        folder: Option<&Path>,
+        file: &Path,
+    ) -> Arc<Project> {
+        let key = folder.unwrap_or(Path::new("")).to_owned();
+        if let Some(known) = self.known().get(&key) {
+            return Arc::clone(known);
+        }
+        let graph =
+            folder.and_then(|_| Graph::of_file(Arc::clone(files), homes, choice.clone(), file));
+        let mut known = self.known();
+        // Another member of the same workspace may have been asked about before.
+        let root = graph.as_ref().map(Graph::root);
+        let same = root.and_then(|root| {
+            known
+                .values()
+                .find(|known| known.crates.root() == Some(root))
+                .cloned()
+        });
+        let project = same.unwrap_or_else(|| Arc::new(Project::new(Arc::clone(files), graph)));
+        Arc::clone(known.entry(key).or_insert(project))
+    }
+
+    fn known(&self) -> MutexGuard<'_, HashMap<PathBuf, Arc<Project>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// These files were written, appeared or are gone.
+    pub(crate) fn disk_changed(&self, paths: &[PathBuf]) {
+        self.known().retain(|folder, project| {
+            let concerned = paths.iter().any(|path| {
+                project.crates.depends_on(path)
+                    // A manifest that appears may be the nearest one of this folder.
+                    || path.ends_with("Cargo.toml") && folder.as_os_str().is_empty()
+            });
+            if !concerned {
+                project.forget(paths);
+            }
+            !concerned
+        });
+    }
+}
+
+impl Project {
+    fn new(files: Arc<dyn FileSource>, graph: Option<Graph>) -> Project {
+        let crates = Arc::new(ProjectCrates::new(files, graph));
+        let source: Arc<dyn CrateSource> = Arc::clone(&crates) as _;
+        let version = Version {
+            program: Arc::new(Program::new(source)),
+            stamp: next_stamp(),
+            open: Vec::new(),
+        };
+        Project {
+            crates,
+            current: Mutex::new(Arc::new(version)),
+            lone: Mutex::default(),
+        }
+    }
+
+    fn current(&self) -> MutexGuard<'_, Arc<Version>> {
+        self.current.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The program as the open files have it, and where the file is in it.
+    pub(crate) fn locate(
+        &self,
+        path: &Arc<Path>,
+        outline: impl FnOnce() -> Arc<Outline>,
+        edition: Edition,
+        overlay: &Overlay,
+    ) -> Located {
+        let version = self.refreshed(overlay);
+        if let Some(at) = self.crates.find(&version.program, path) {
+            return Located {
+                program: Arc::clone(&version.program),
+                stamp: version.stamp,
+                at,
+            };
+        }
+        let lone_file = self.lone_file(path, outline(), edition, version.stamp);
+        let krate = lone_file.krate.clone();
+        let source = Arc::new(LoneCrate {
+            crates: Arc::clone(&self.crates),
+            krate,
+            package: self.crates.member_of(path),
+        });
+        Located {
+            program: Arc::new(version.program.with(source, |_, slot| Arc::clone(slot))),
+            stamp: lone_file.stamp,
+            at: FileAt {
+                krate: lone(),
+                file: 0,
+            },
+        }
+    }
+
+    /// The crate that a file is all by itself.
+    fn lone_file(
+        &self,
+        path: &Arc<Path>,
+        outline: Arc<Outline>,
+        edition: Edition,
+        of: u64,
+    ) -> LoneFile {
+        let mut known = self.lone.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = known
+            .get(path)
+            .filter(|before| before.of == of && before.outline.items == outline.items)
+            .map(|before| (Arc::clone(&before.krate.map), before.stamp));
+        let tree = SourceTree::of_one(SourceFile {
+            path: Arc::clone(path),
+            outline: Arc::clone(&outline),
+        });
+        let (map, stamp) = before.unwrap_or_else(|| {
+            let options = self.crates.member_of(path);
+            let options =
+                options.map_or_else(Options::default, |package| self.crates.options(package));
+            let map = CrateMap::new("crate", edition, &tree, &options);
+            (Arc::new(map), next_stamp())
+        });
+        let lone_file = LoneFile {
+            of,
+            stamp,
+            outline,
+            krate: Krate {
+                map,
+                tree: Arc::new(tree),
+            },
+        };
+        // The terminal looks at each file once: only what an editor keeps open is worth keeping.
+        if known.len() > MAX_LONE_FILES {
+            known.clear();
+        }
+        known.insert(Arc::clone(path), lone_file.clone());
+        lone_file
+    }
+
+    /// The version in which the open files are as they are now.
+    fn refreshed(&self, overlay: &Overlay) -> Arc<Version> {
+        let mut current = self.current();
+        self.crates.set_overlay(overlay);
+        let mut moved: Vec<(CrateId, u32, Arc<Outline>)> = Vec::new();
+        let mut changed: Vec<CrateId> = Vec::new();
+        let mut compare = |path: &Arc<Path>, outline: &Arc<Outline>| {
+            for (id, krate) in current.program.loaded() {
+                let Some(file) = krate.tree.number_of(path) else {
+                    continue;
+                };
+                let before = &krate.tree.files[file as usize].outline;
+                if Arc::ptr_eq(before, outline) {
+                } else if before.items == outline.items {
+                    moved.push((id, file, Arc::clone(outline)));
+                } else {
+                    changed.push(id);
+                }
+            }
+        };
+        for (path, outline) in overlay {
+            compare(path, outline);
+        }
+        // What was open and is not any more is as it is on disk.
+        for path in &current.open {
+            if !overlay.iter().any(|(open, _)| open == path) {
+                let outline = self.crates.on_disk(path).unwrap_or_default();
+                compare(path, &outline);
+            }
+        }
+        let is_same = moved.is_empty() && changed.is_empty();
+        if is_same && overlay.iter().map(|(path, _)| path).eq(&current.open) {
+            return Arc::clone(&current);
+        }
+        let program = if is_same {
+            Arc::clone(&current.program)
+        } else {
+            Arc::new(self.exchanged(&current.program, &moved, &changed))
+        };
+        let version = Arc::new(Version {
+            program,
+            stamp: if changed.is_empty() {
+                current.stamp
+            } else {
+                next_stamp()
+            },
+            open: overlay.iter().map(|(path, _)| Arc::clone(path)).collect(),
+        });
+        *current = Arc::clone(&version);
+        version
+    }
+
+    /// The program with the places of some files moved, and with some crates to be read again.
+    fn exchanged(
+        &self,
+        program: &Program,
+        moved: &[(CrateId, u32, Arc<Outline>)],
+        changed: &[CrateId],
+    ) -> Program {
+        program.with(Arc::clone(program.source()), |id, slot| {
+            if changed.contains(&id) {
+                return Arc::default();
+            }
+            let Some(krate) = slot.krate() else {
+                return Arc::clone(slot);
+            };
+            if changed.is_empty() && !moved.iter().any(|(moved, _, _)| *moved == id) {
+                return Arc::clone(slot);
+            }
+            let mut tree = Arc::clone(&krate.tree);
+            for (_, file, outline) in moved.iter().filter(|(moved, _, _)| *moved == id) {
+                tree = Arc::new(tree.with_outline(*file, Arc::clone(outline)));
+            }
+            if changed.is_empty() || !self.crates.is_member(id) {
+                return Arc::new(slot.with_tree(tree));
+            }
+            // What was found out about a crate may speak of one that has changed.
+            Arc::new(Slot::of(Krate {
+                map: Arc::clone(&krate.map),
+                tree,
+            }))
+        })
+    }
+
+    /// Crates with these files are read again.
+    fn forget(&self, paths: &[PathBuf]) {
+        self.crates.outlines.forget(paths);
+        let mut current = self.current();
+        let changed: Vec<CrateId> = current
+            .program
+            .loaded()
+            .filter(|(_, krate)| paths.iter().any(|path| krate.tree.concerns(path)))
+            .map(|(id, _)| id)
+            .collect();
+        if changed.is_empty() {
+            return;
+        }
+        *current = Arc::new(Version {
+            program: Arc::new(self.exchanged(&current.program, &[], &changed)),
+            stamp: next_stamp(),
+            open: current.open.clone(),
+        });
+    }
+}
+
+/// The crates of a project, read from their sources.
+struct ProjectCrates {
+    files: Arc<dyn FileSource>,
+    graph: Option<Graph>,
+    outlines: Outlines,
+    /// Programs, tests, examples, benches and build scripts of the members.
+    others: Vec<(PackageId, Target)>,
+    overlay: Mutex<Overlay>,
+}
+
+/// What a crate's number stands for.
+enum Meaning<'a> {
+    Table,
+    Lone,
+    Other(PackageId, &'a Target),
+    Library(PackageId),
+}
+
+impl ProjectCrates {
+    fn new(files: Arc<dyn FileSource>, graph: Option<Graph>) -> ProjectCrates {
+        let mut others = Vec::new();
+        for member in graph.iter().flat_map(Graph::members) {
+            let package = graph.as_ref().and_then(|graph| graph.package(member));
+            for target in package.iter().flat_map(|package| &package.targets) {
+                if target.kind != TargetKind::Lib {
+                    others.push((member, target.clone()));
+                }
+            }
+        }
+        ProjectCrates {
+            files,
+            graph,
+            outlines: Outlines::default(),
+            others,
+            overlay: Mutex::default(),
+        }
+    }
+
+    fn root(&self) -> Option<&Path> {
+        self.graph.as_ref().map(Graph::root)
+    }
+
+    fn depends_on(&self, path: &Path) -> bool {
+        self.graph
+            .as_ref()
+            .is_some_and(|graph| graph.depends_on(path))
+    }
+
+    fn member_of(&self, path: &Path) -> Option<PackageId> {
+        self.graph.as_ref()?.member_of(path)
+    }
+
+    fn set_overlay(&self, overlay: &Overlay) {
+        let mut own = self.overlay.lock().unwrap_or_else(PoisonError::into_inner);
+        own.clone_from(overlay);
+    }
+
+    fn meaning(&self, id: CrateId) -> Meaning<'_> {
+        let first_other = lone().0 + 1;
+        if id.0 < library::count() {
+            return Meaning::Table;
+        }
+        if id == lone() {
+            return Meaning::Lone;
+        }
+        let number = id.0 - first_other;
+        match self.others.get(number as usize) {
+            Some((package, target)) => Meaning::Other(*package, target),
+            None => {
+                let others = u32::try_from(self.others.len()).unwrap_or(0);
+                Meaning::Library(PackageId(number - others))
+            }
+        }
+    }
+
+    fn library(&self, package: PackageId) -> CrateId {
+        let others = u32::try_from(self.others.len()).unwrap_or(0);
+        CrateId(lone().0 + 1 + others + package.0)
+    }
+
+    fn other(&self, number: usize) -> CrateId {
+        CrateId(lone().0 + 1 + u32::try_from(number).unwrap_or(0))
+    }
+
+    /// Whether a crate is one that the user edits.
+    fn is_member(&self, id: CrateId) -> bool {
+        let Some(graph) = &self.graph else {
+            return false;
+        };
+        match self.meaning(id) {
+            Meaning::Table | Meaning::Lone => false,
+            Meaning::Other(..) => true,
+            Meaning::Library(package) => graph.is_member(package),
+        }
+    }
+
+    /// Where a file is among the crates of its package: its own root, the library, then whatever
+    /// has it as a module.
+    fn find(&self, program: &Program, path: &Path) -> Option<FileAt> {
+        let member = self.member_of(path)?;
+        let package = self.graph.as_ref()?.package(member)?;
+        let mut candidates: Vec<(bool, TargetKind, CrateId)> = Vec::new();
+        for target in &package.targets {
+            let id = if target.kind == TargetKind::Lib {
+                self.library(member)
+            } else {
+                let number = self.others.iter().position(|other| {
+                    other.0 == member && other.1.kind == target.kind && other.1.name == target.name
+                });
+                self.other(number?)
+            };
+            candidates.push((target.path != path, target.kind, id));
+        }
+        candidates.sort();
+        candidates.into_iter().find_map(|(_, _, krate)| {
+            let file = program.files(krate).number_of(path)?;
+            Some(FileAt { krate, file })
+        })
+    }
+
+    fn options(&self, package: PackageId) -> Options {
+        let Some(graph) = &self.graph else {
+            return Options::default();
+        };
+        let targets = graph.package(package);
+        Options {
+            features: graph.features(package),
+            build_script: targets.is_some_and(|package| {
+                let mut kinds = package.targets.iter().map(|target| target.kind);
+                kinds.any(|kind| kind == TargetKind::BuildScript)
+            }),
+        }
+    }
+
+    fn on_disk(&self, path: &Path) -> Option<Arc<Outline>> {
+        let member = self.member_of(path);
+        let edition = member
+            .and_then(|member| self.graph.as_ref()?.package(member))
+            .map_or(Edition::CURRENT, |package| package.edition);
+        self.outlines.of(self.files.as_ref(), path, edition)
+    }
+
+    fn read(&self, id: PackageId, package: &Package, target: &Target) -> Krate {
+        let graph = self.graph.as_ref();
+        let is_member = graph.is_some_and(|graph| graph.is_member(id));
+        let options = self.options(id);
+        let root = graph.map(Graph::root).unwrap_or(&package.folder);
+        let within = if package.folder.starts_with(root) {
+            root
+        } else {
+            &package.folder
+        };
+        let overlay = self
+            .overlay
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        let read = |path: &Path| {
+            if !is_member {
+                // Nobody asks for the same file of somebody else's crate twice.
+                return super::outlines::read(self.files.as_ref(), path, package.edition);
+            }
+            let open = overlay.iter().find(|(open, _)| open.as_ref() == path);
+            match open {
+                Some((_, outline)) => Some(Arc::clone(outline)),
+                None => self.outlines.of(self.files.as_ref(), path, package.edition),
+            }
+        };
+        let extent = if is_member {
+            Extent::Whole
+        } else {
+            Extent::Compiled
+        };
+        let tree = modules::load(&target.path, within, &options, extent, &read);
+        let name = target.name.replace('-', "_");
+        Krate {
+            map: Arc::new(CrateMap::new(&name, package.edition, &tree, &options)),
+            tree: Arc::new(tree),
+        }
+    }
+
+    /// The crate that a name means in a target of a package.
+    fn named(&self, package: PackageId, kind: TargetKind, name: &str) -> Option<CrateId> {
+        let found = self.graph.as_ref()?.dependency(package, name, kind)?;
+        let graph = self.graph.as_ref()?;
+        let source = graph.package(found).filter(|package| {
+            let mut kinds = package.targets.iter().map(|target| target.kind);
+            kinds.any(|kind| kind == TargetKind::Lib)
+        });
+        match source {
+            Some(_) => Some(self.library(found)),
+            None => library::named(&graph.name(found).replace('-', "_")),
+        }
+    }
+}
+
+impl CrateSource for ProjectCrates {
+    fn load(&self, id: CrateId) -> Krate {
+        let nothing = || Krate {
+            map: Arc::new(CrateMap::new(
+                "",
+                Edition::CURRENT,
+                &SourceTree::default(),
+                &Options::default(),
+            )),
+            tree: Arc::default(),
+        };
+        let graph = self.graph.as_ref();
+        match self.meaning(id) {
+            Meaning::Table => library::load(id).unwrap_or_else(nothing),
+            Meaning::Lone => nothing(),
+            Meaning::Other(package, target) => graph
+                .and_then(|graph| graph.package(package))
+                .map_or_else(nothing, |manifest| self.read(package, &manifest, target)),
+            Meaning::Library(package) => {
+                let Some(manifest) = graph.and_then(|graph| graph.package(package)) else {
+                    return nothing();
+                };
+                let mut targets = manifest.targets.iter();
+                match targets.find(|target| target.kind == TargetKind::Lib) {
+                    Some(target) => self.read(package, &manifest, target),
+                    None => nothing(),
+                }
+            }
+        }
+    }
+
+    fn dependency(&self, from: CrateId, name: &str) -> Option<CrateId> {
+        let found = match self.meaning(from) {
+            Meaning::Table | Meaning::Lone => None,
+            Meaning::Other(package, target) => self.named(package, target.kind, name),
+            Meaning::Library(package) => self.named(package, TargetKind::Lib, name),
+        };
+        found.or_else(|| library::named(name))
+    }
+}
+
+/// A project with one more crate: a file that is no part of the others.
+struct LoneCrate {
+    crates: Arc<ProjectCrates>,
+    krate: Krate,
+    package: Option<PackageId>,
+}
+
+impl CrateSource for LoneCrate {
+    fn load(&self, id: CrateId) -> Krate {
+        if id == lone() {
+            self.krate.clone()
+        } else {
+            self.crates.load(id)
+        }
+    }
+
+    fn dependency(&self, from: CrateId, name: &str) -> Option<CrateId> {
+        if from != lone() {
+            return self.crates.dependency(from, name);
+        }
+        // Nothing says what the file is for: it may use whatever its package may use.
+        self.package
+            .and_then(|package| self.crates.named(package, TargetKind::Test, name))
+            .or_else(|| library::named(name))
+    }
+}

@@ -1,0 +1,284 @@
+//! Conditional compilation: what `#[cfg(…)]` asks for, and whether it is on.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use ra_ap_syntax::ast::{self, AstToken, CfgAtomKey};
+
+use super::type_ref::Name;
+
+/// Whether something is compiled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub(crate) enum Cfg {
+    #[default]
+    On,
+    /// It depends on what nobody here can know, such as what a build script says.
+    Unknown,
+    Off,
+}
+
+/// What is asked for, as written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Predicate {
+    Bool(bool),
+    /// `unix`, `test`.
+    Flag(Name),
+    /// `feature = "rt"`.
+    Value(Name, Name),
+    All(Vec<Predicate>),
+    Any(Vec<Predicate>),
+    Not(Box<Predicate>),
+    /// Broken.
+    Unknown,
+}
+
+/// What is known of a crate's compilation: as a library, for the platform Threadwise runs on.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Options {
+    /// The package's features that are on; `None` where they cannot be known.
+    pub(crate) features: Option<Arc<BTreeSet<String>>>,
+    /// A build script may switch on any flag of its own.
+    pub(crate) build_script: bool,
+}
+
+/// Flags that only special builds set: model checkers, interpreters, documentation.
+const SPECIAL: &[&str] = &[
+    "test",
+    "doc",
+    "doctest",
+    "docsrs",
+    "doc_cfg",
+    "miri",
+    "loom",
+    "kani",
+    "fuzzing",
+    "clippy",
+    "rustfmt",
+    "bootstrap",
+    "tokio_unstable",
+    "tokio_taskdump",
+    "tokio_internal_mt_counters",
+    "tracing_unstable",
+    "reqwest_unstable",
+    "hyper_unstable_tracing",
+    "hyper_unstable_ffi",
+    "coverage",
+    "coverage_nightly",
+    "shuttle",
+    "sanitize",
+];
+
+impl Cfg {
+    /// What two conditions come to together.
+    pub(crate) fn and(self, other: Cfg) -> Cfg {
+        self.max(other)
+    }
+
+    fn not(self) -> Cfg {
+        match self {
+            Cfg::On => Cfg::Off,
+            Cfg::Unknown => Cfg::Unknown,
+            Cfg::Off => Cfg::On,
+        }
+    }
+
+    fn from_bool(on: bool) -> Cfg {
+        if on { Cfg::On } else { Cfg::Off }
+    }
+}
+
+impl Predicate {
+    pub(crate) fn from_ast(predicate: &ast::CfgPredicate) -> Predicate {
+        match predicate {
+            ast::CfgPredicate::CfgAtom(atom) => match atom.key() {
+                Some(CfgAtomKey::True) => Predicate::Bool(true),
+                Some(CfgAtomKey::False) => Predicate::Bool(false),
+                Some(CfgAtomKey::Ident(key)) => match atom.string_token() {
+                    Some(value) => Predicate::Value(key.text().into(), string(&value)),
+                    None => Predicate::Flag(key.text().into()),
+                },
+                None => Predicate::Unknown,
+            },
+            ast::CfgPredicate::CfgComposite(composite) => {
+                let mut parts: Vec<Predicate> = composite
+                    .cfg_predicates()
+                    .map(|part| Predicate::from_ast(&part))
+                    .collect();
+                match composite.keyword().as_ref().map(|keyword| keyword.text()) {
+                    Some("all") => Predicate::All(parts),
+                    Some("any") => Predicate::Any(parts),
+                    Some("not") if parts.len() == 1 => Predicate::Not(Box::new(parts.remove(0))),
+                    _ => Predicate::Unknown,
+                }
+            }
+        }
+    }
+
+    /// What every `#[cfg(…)]` among the attributes asks for, or `None` where there is none.
+    pub(crate) fn of_attributes(
+        attributes: impl Iterator<Item = ast::Attr>,
+    ) -> Option<Arc<Predicate>> {
+        let mut all: Vec<Predicate> = attributes
+            .filter_map(|attribute| match attribute.meta()? {
+                ast::Meta::CfgMeta(cfg) => Some(
+                    cfg.cfg_predicate()
+                        .map_or(Predicate::Unknown, |cfg| Predicate::from_ast(&cfg)),
+                ),
+                _ => None,
+            })
+            .collect();
+        match all.len() {
+            0 => None,
+            1 => all.pop().map(Arc::new),
+            _ => Some(Arc::new(Predicate::All(all))),
+        }
+    }
+
+    /// Whether the condition holds.
+    pub(crate) fn holds(&self, options: &Options) -> Cfg {
+        match self {
+            Predicate::Bool(on) => Cfg::from_bool(*on),
+            Predicate::Unknown => Cfg::Unknown,
+            Predicate::All(parts) => parts
+                .iter()
+                .map(|part| part.holds(options))
+                .max()
+                .unwrap_or(Cfg::On),
+            Predicate::Any(parts) => parts
+                .iter()
+                .map(|part| part.holds(options))
+                .min()
+                .unwrap_or(Cfg::Off),
+            Predicate::Not(part) => part.holds(options).not(),
+            Predicate::Flag(flag) => options.flag(flag),
+            Predicate::Value(key, value) => options.value(key, value),
+        }
+    }
+
+    /// Whether it can only hold while tests are compiled.
+    pub(crate) fn asks_for_tests(&self) -> bool {
+        match self {
+            Predicate::Flag(flag) => flag == "test",
+            Predicate::All(parts) => parts.iter().any(Predicate::asks_for_tests),
+            Predicate::Any(parts) => {
+                !parts.is_empty() && parts.iter().all(Predicate::asks_for_tests)
+            }
+            _ => false,
+        }
+    }
+}
+
+impl Options {
+    /// Whether something under this condition is compiled.
+    pub(crate) fn cfg(&self, predicate: Option<&Arc<Predicate>>) -> Cfg {
+        predicate.map_or(Cfg::On, |predicate| predicate.holds(self))
+    }
+
+    fn flag(&self, flag: &str) -> Cfg {
+        match flag {
+            "unix" => Cfg::from_bool(cfg!(unix)),
+            "windows" => Cfg::from_bool(cfg!(windows)),
+            "debug_assertions" | "panic_unwind" => Cfg::On,
+            flag if SPECIAL.contains(&flag) => Cfg::Off,
+            _ if self.build_script => Cfg::Unknown,
+            _ => Cfg::Off,
+        }
+    }
+
+    fn value(&self, key: &str, value: &str) -> Cfg {
+        match key {
+            "feature" => match &self.features {
+                Some(features) => Cfg::from_bool(features.contains(value)),
+                None => Cfg::Unknown,
+            },
+            "target_os" => Cfg::from_bool(value == std::env::consts::OS),
+            "target_family" => Cfg::from_bool(value == std::env::consts::FAMILY),
+            "target_arch" => Cfg::from_bool(value == std::env::consts::ARCH),
+            "target_pointer_width" => Cfg::from_bool(value.parse() == Ok(usize::BITS)),
+            "target_endian" => Cfg::from_bool(
+                value
+                    == if cfg!(target_endian = "big") {
+                        "big"
+                    } else {
+                        "little"
+                    },
+            ),
+            "target_has_atomic" => match value {
+                "8" | "16" | "32" | "64" | "ptr" => Cfg::On,
+                _ => Cfg::Unknown,
+            },
+            "panic" => Cfg::from_bool(value == "unwind"),
+            "target_env" | "target_vendor" | "target_abi" | "target_feature" => Cfg::Unknown,
+            "target_thread_local" | "sanitize" | "relocation_model" => Cfg::Unknown,
+            _ if self.build_script => Cfg::Unknown,
+            _ => Cfg::Off,
+        }
+    }
+}
+
+fn string(token: &ra_ap_syntax::SyntaxToken) -> Name {
+    let text = ast::String::cast(token.clone())
+        .and_then(|string| string.value().ok().map(|value| Name::from(value.as_ref())));
+    text.unwrap_or_default()
+}
+
+/// The condition and the attributes of each `#[cfg_attr(condition, attributes)]`.
+pub(crate) fn conditional_attributes(
+    attributes: impl Iterator<Item = ast::Attr>,
+) -> Vec<(Predicate, Vec<ast::Meta>)> {
+    attributes
+        .filter_map(|attribute| match attribute.meta()? {
+            ast::Meta::CfgAttrMeta(meta) => {
+                let predicate = Predicate::from_ast(&meta.cfg_predicate()?);
+                Some((predicate, meta.metas().collect()))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ra_ap_syntax::ast::{AstNode, HasAttrs};
+    use ra_ap_syntax::{Edition, SourceFile};
+
+    fn holds(attribute: &str, options: &Options) -> Cfg {
+        let text = format!("{attribute} struct A;");
+        let file = SourceFile::parse(&text, Edition::CURRENT).tree();
+        let item = file.syntax().descendants().find_map(ast::Struct::cast);
+        let predicate = Predicate::of_attributes(item.expect("a struct").attrs());
+        options.cfg(predicate.as_ref())
+    }
+
+    #[test]
+    fn conditions_are_three_valued() {
+        let features = ["rt".to_owned()].into_iter().collect();
+        let known = Options {
+            features: Some(Arc::new(features)),
+            build_script: false,
+        };
+        let unknown = Options {
+            features: None,
+            build_script: true,
+        };
+        for (attribute, with_features, without) in [
+            ("", Cfg::On, Cfg::On),
+            ("#[cfg(test)]", Cfg::Off, Cfg::Off),
+            ("#[cfg(not(test))]", Cfg::On, Cfg::On),
+            ("#[cfg(feature = \"rt\")]", Cfg::On, Cfg::Unknown),
+            ("#[cfg(not(feature = \"net\"))]", Cfg::On, Cfg::Unknown),
+            ("#[cfg(has_thing)]", Cfg::Off, Cfg::Unknown),
+            ("#[cfg(any(test, feature = \"rt\"))]", Cfg::On, Cfg::Unknown),
+            ("#[cfg(all(test, feature = \"rt\"))]", Cfg::Off, Cfg::Off),
+            ("#[cfg(all())]", Cfg::On, Cfg::On),
+            ("#[cfg(any())]", Cfg::Off, Cfg::Off),
+            ("#[cfg(feature = \"rt\")] #[cfg(test)]", Cfg::Off, Cfg::Off),
+            ("#[cfg(any(unix, windows))]", Cfg::On, Cfg::On),
+            ("#[cfg(any(all(unix, windows), test))]", Cfg::Off, Cfg::Off),
+        ] {
+            assert_eq!(holds(attribute, &known), with_features, "{attribute}");
+            assert_eq!(holds(attribute, &unknown), without, "{attribute}");
+        }
+    }
+}

@@ -1,0 +1,285 @@
+//! The crates that names can reach: each is read when the first name leads there.
+
+use std::path::Path;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use ra_ap_syntax::TextRange;
+use rustc_hash::FxHashMap;
+
+use super::items::{CrateId, CrateMap, Def, DefId, DefKind};
+use super::modules::SourceTree;
+use super::names::Names;
+use super::outline::{Place, PlaceId};
+use super::paths;
+use super::ty::Head;
+use super::type_ref::Name;
+
+/// Std's number in every program.
+pub(crate) const STD: CrateId = CrateId(0);
+
+/// A crate that was read.
+#[derive(Clone, Debug)]
+pub(crate) struct Krate {
+    pub(crate) map: Arc<CrateMap>,
+    /// Its files; none of a library that is known by a table.
+    pub(crate) tree: Arc<SourceTree>,
+}
+
+/// A file of a program, by its crate and its number among the crate's files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct FileAt {
+    pub(crate) krate: CrateId,
+    pub(crate) file: u32,
+}
+
+/// Where crates come from.
+pub(crate) trait CrateSource: Send + Sync {
+    /// Reads a crate.
+    fn load(&self, krate: CrateId) -> Krate;
+
+    /// What a crate's name means in the code of another, if there is such a crate.
+    fn dependency(&self, from: CrateId, name: &str) -> Option<CrateId>;
+}
+
+/// The crates of a project, and those of other people that they can name.
+pub(crate) struct Program {
+    slots: Slots,
+    source: Arc<dyn CrateSource>,
+}
+
+/// Slots by number, made when they are first asked for.
+struct Slots {
+    groups: Box<[OnceLock<Group>; GROUPS]>,
+}
+
+impl Default for Slots {
+    fn default() -> Slots {
+        Slots {
+            groups: Box::new([const { OnceLock::new() }; GROUPS]),
+        }
+    }
+}
+
+type Group = Box<[OnceLock<Arc<Slot>>; GROUP]>;
+
+/// Slots in a group, and groups: as many as 65,536 crates.
+const GROUP: usize = 256;
+const GROUPS: usize = 256;
+
+/// A place for one crate, and for what was found out about it in this program.
+#[derive(Default)]
+pub(crate) struct Slot {
+    krate: OnceLock<Krate>,
+    found: Arc<Found>,
+}
+
+/// What was found out about a crate. None of it depends on where in its file something stands.
+#[derive(Default)]
+struct Found {
+    dependencies: Mutex<FxHashMap<Name, Option<CrateId>>>,
+    /// What kind of type each impl is for.
+    heads: OnceLock<Box<[OnceLock<Head>]>>,
+    paths: OnceLock<FxHashMap<u32, Box<str>>>,
+    /// The paths of what is not a plain item.
+    other_paths: OnceLock<Box<[OnceLock<Box<str>>]>>,
+}
+
+impl Slot {
+    /// A slot of a crate that is read already, with nothing found out yet.
+    pub(crate) fn of(krate: Krate) -> Slot {
+        Slot {
+            krate: OnceLock::from(krate),
+            found: Arc::default(),
+        }
+    }
+
+    /// The same crate with its declarations at other places.
+    pub(crate) fn with_tree(&self, tree: Arc<SourceTree>) -> Slot {
+        let krate = self.krate.get().map(|krate| Krate {
+            map: Arc::clone(&krate.map),
+            tree,
+        });
+        Slot {
+            krate: krate.map_or_else(OnceLock::new, OnceLock::from),
+            found: Arc::clone(&self.found),
+        }
+    }
+
+    pub(crate) fn krate(&self) -> Option<&Krate> {
+        self.krate.get()
+    }
+}
+
+impl Slots {
+    fn cell(&self, id: CrateId) -> &OnceLock<Arc<Slot>> {
+        let (group, place) = (id.0 as usize / GROUP, id.0 as usize % GROUP);
+        let make = || -> Group { Box::new([const { OnceLock::new() }; GROUP]) };
+        &self.groups[group].get_or_init(make)[place]
+    }
+
+    fn of(&self, id: CrateId) -> &Arc<Slot> {
+        self.cell(id).get_or_init(Arc::default)
+    }
+
+    fn used(&self) -> impl Iterator<Item = (CrateId, &Arc<Slot>)> {
+        (0..)
+            .zip(self.groups.iter())
+            .filter_map(|(number, group): (u32, _)| Some((number, group.get()?)))
+            .flat_map(|(number, group)| {
+                let numbers = number * GROUP as u32..;
+                numbers.zip(group.iter())
+            })
+            .filter_map(|(number, slot)| Some((CrateId(number), slot.get()?)))
+    }
+}
+
+impl Program {
+    /// A program none of whose crates is read yet.
+    pub(crate) fn new(source: Arc<dyn CrateSource>) -> Program {
+        Program {
+            slots: Slots::default(),
+            source,
+        }
+    }
+
+    /// Where crates that were not read yet come from.
+    pub(crate) fn source(&self) -> &Arc<dyn CrateSource> {
+        &self.source
+    }
+
+    /// The same crates, read from another source from now on, with some of the slots exchanged.
+    pub(crate) fn with(
+        &self,
+        source: Arc<dyn CrateSource>,
+        exchange: impl Fn(CrateId, &Arc<Slot>) -> Arc<Slot>,
+    ) -> Program {
+        let program = Program::new(source);
+        for (id, slot) in self.slots.used() {
+            // The slots of a new program are empty.
+            let _ = program.slots.cell(id).set(exchange(id, slot));
+        }
+        program
+    }
+
+    /// The crates that were read so far.
+    pub(crate) fn loaded(&self) -> impl Iterator<Item = (CrateId, &Krate)> {
+        self.slots
+            .used()
+            .filter_map(|(id, slot)| Some((id, slot.krate()?)))
+    }
+
+    fn slot(&self, id: CrateId) -> &Slot {
+        self.slots.of(id)
+    }
+
+    fn read(&self, id: CrateId) -> &Krate {
+        self.slot(id).krate.get_or_init(|| self.source.load(id))
+    }
+
+    pub(crate) fn krate(&self, id: CrateId) -> &CrateMap {
+        &self.read(id).map
+    }
+
+    pub(crate) fn def(&self, id: DefId) -> &Def {
+        self.krate(id.krate).def(id.index)
+    }
+
+    /// What a crate's name means in the code of another.
+    pub(crate) fn dependency(&self, from: CrateId, name: &str) -> Option<CrateId> {
+        // `core` and `alloc` are parts of what `std` shows.
+        if matches!(name, "std" | "core" | "alloc") {
+            return Some(STD);
+        }
+        let known = &self.slot(from).found.dependencies;
+        let lock = || known.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(found) = lock().get(name) {
+            return *found;
+        }
+        let found = self.source.dependency(from, name);
+        lock().insert(name.into(), found);
+        found
+    }
+
+    /// The file that a declaration stands in.
+    pub(crate) fn file_of(&self, id: DefId) -> Option<&Arc<Path>> {
+        let file = self.def(id).file;
+        let file = self.read(id.krate).tree.files.get(file as usize)?;
+        Some(&file.path)
+    }
+
+    /// The files of a crate.
+    pub(crate) fn files(&self, id: CrateId) -> &SourceTree {
+        &self.read(id).tree
+    }
+
+    /// The bytes of its file that a declaration takes; none for the root of a crate.
+    pub(crate) fn range(&self, id: DefId) -> TextRange {
+        let def = self.def(id);
+        def.place
+            .map_or(TextRange::default(), |place| self.place(id, place).range)
+    }
+
+    /// Where something of the file of `id` stands: a field, a variant, the declaration itself.
+    pub(crate) fn place(&self, id: DefId, place: PlaceId) -> Place {
+        let file = self.def(id).file;
+        let file = self.read(id.krate).tree.files.get(file as usize);
+        file.and_then(|file| file.outline.places.get(place.0 as usize))
+            .copied()
+            .unwrap_or_default()
+    }
+
+    /// The cell for what kind of type an impl is for.
+    pub(crate) fn head(&self, id: DefId) -> &OnceLock<Head> {
+        let heads = self.slot(id.krate).found.heads.get_or_init(|| {
+            let defs = &self.krate(id.krate).defs;
+            defs.iter().map(|_| OnceLock::new()).collect()
+        });
+        &heads[id.index as usize]
+    }
+
+    /// The path people know a declaration by: the crate that defines it and the shortest way that
+    /// is public, `std::sync::Mutex::lock`; of what is not public, the way through the modules.
+    pub(crate) fn path_of(&self, id: DefId) -> &str {
+        let found = &self.slot(id.krate).found;
+        let public = found
+            .paths
+            .get_or_init(|| paths::public_paths(&Names::new(self), id.krate));
+        if let Some(path) = public.get(&id.index) {
+            return path;
+        }
+        let others = found.other_paths.get_or_init(|| {
+            let defs = &self.krate(id.krate).defs;
+            defs.iter().map(|_| OnceLock::new()).collect()
+        });
+        let cell = &others[id.index as usize];
+        if let Some(known) = cell.get() {
+            return known;
+        }
+        // Another thread may have been quicker, with the same answer.
+        let path = paths::nested_path(self, id).into_boxed_str();
+        cell.get_or_init(|| path)
+    }
+
+    /// The path of a declaration through the modules it stands in, the crate's name first.
+    pub(crate) fn module_path_of(&self, id: DefId) -> String {
+        let krate = self.krate(id.krate);
+        let mut names = vec![krate.def(id.index).name.clone()];
+        let mut next = krate.def(id.index).parent;
+        while let Some(index) = next {
+            let def = krate.def(index);
+            if !matches!(def.kind, DefKind::Block { .. } | DefKind::Impl { .. }) {
+                names.push(def.name.clone());
+            }
+            next = def.parent;
+        }
+        names.reverse();
+        names.join("::")
+    }
+}
+
+impl std::fmt::Debug for Program {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let loaded = self.loaded().map(|(_, krate)| &krate.map.name);
+        f.debug_list().entries(loaded).finish()
+    }
+}

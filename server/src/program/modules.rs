@@ -1,0 +1,321 @@
+//! Which files make up a crate: its root, and what `mod a;` leads to from there.
+
+use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::cfg::{Cfg, Options};
+use super::outline::{Item, ItemKind, Outline, PlaceId};
+
+/// More files than this are not read for one crate.
+const MAX_FILES: usize = 20_000;
+
+/// Modules are not followed deeper than this.
+const MAX_DEPTH: usize = 64;
+
+/// The files of a crate, the root first.
+#[derive(Debug, Default)]
+pub(crate) struct SourceTree {
+    pub(crate) files: Vec<SourceFile>,
+    /// The file of each `mod a;`, by the file and the place it stands at.
+    pub(crate) children: FxHashMap<(u32, PlaceId), u32>,
+    /// Where files were looked for and not found: one that appears there belongs to the crate.
+    pub(crate) missing: Vec<PathBuf>,
+    /// The number of each file.
+    by_path: FxHashMap<Arc<Path>, u32>,
+}
+
+impl SourceTree {
+    /// The tree of a crate of one file.
+    pub(crate) fn of_one(file: SourceFile) -> SourceTree {
+        let mut tree = SourceTree::default();
+        tree.by_path.insert(Arc::clone(&file.path), 0);
+        tree.files.push(file);
+        tree
+    }
+
+    /// Whether the crate has a file at that path, or would have one that appeared there.
+    pub(crate) fn concerns(&self, path: &Path) -> bool {
+        self.by_path.contains_key(path) || self.missing.iter().any(|missing| missing == path)
+    }
+
+    /// The number of a file among the crate's.
+    pub(crate) fn number_of(&self, path: &Path) -> Option<u32> {
+        self.by_path.get(path).copied()
+    }
+
+    /// The same files with another outline of one of them, which declares the same.
+    pub(crate) fn with_outline(&self, file: u32, outline: Arc<Outline>) -> SourceTree {
+        let mut files = self.files.clone();
+        files[file as usize].outline = outline;
+        SourceTree {
+            files,
+            children: self.children.clone(),
+            missing: self.missing.clone(),
+            by_path: self.by_path.clone(),
+        }
+    }
+}
+
+/// One file of a crate.
+#[derive(Clone, Debug)]
+pub(crate) struct SourceFile {
+    pub(crate) path: Arc<Path>,
+    pub(crate) outline: Arc<Outline>,
+}
+
+/// How much of a crate is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Extent {
+    /// Everything, also what is compiled elsewhere or for tests only: people edit it.
+    Whole,
+    /// What other crates can see of it.
+    Compiled,
+}
+
+/// Gives the outline of the file at a path, if there is such a file.
+pub(crate) type Read<'a> = &'a dyn Fn(&Path) -> Option<Arc<Outline>>;
+
+/// The files of the crate with that root. `within` is the folder that `#[path]` may not leave.
+pub(crate) fn load(
+    root: &Path,
+    within: &Path,
+    options: &Options,
+    extent: Extent,
+    read: Read<'_>,
+) -> SourceTree {
+    let mut loader = Loader {
+        tree: SourceTree::default(),
+        open: FxHashSet::default(),
+        within,
+        options,
+        extent,
+        read,
+    };
+    if let Some(outline) = read(root) {
+        let folder = root.parent().unwrap_or(Path::new("")).to_owned();
+        loader.file(root, outline, &folder, 0);
+    }
+    loader.tree
+}
+
+struct Loader<'a> {
+    tree: SourceTree,
+    /// The files around the one that is being read: a module can be none of them.
+    open: FxHashSet<PathBuf>,
+    within: &'a Path,
+    options: &'a Options,
+    extent: Extent,
+    read: Read<'a>,
+}
+
+impl Loader<'_> {
+    /// Adds a file whose child modules stand in `folder`.
+    fn file(&mut self, path: &Path, outline: Arc<Outline>, folder: &Path, depth: usize) -> u32 {
+        let number = u32::try_from(self.tree.files.len()).unwrap_or(u32::MAX);
+        let path: Arc<Path> = path.into();
+        // A file that is two modules is known by the first.
+        self.tree.by_path.entry(Arc::clone(&path)).or_insert(number);
+        self.tree.files.push(SourceFile {
+            path: Arc::clone(&path),
+            outline: Arc::clone(&outline),
+        });
+        let path = path.as_ref();
+        self.open.insert(path.to_owned());
+        let place = Folders {
+            file: number,
+            beside: path.parent().unwrap_or(Path::new("")),
+            inside: folder,
+            inline: false,
+        };
+        self.items(&outline.items, &place, depth);
+        self.open.remove(path);
+        number
+    }
+
+    fn items(&mut self, items: &[Item], at: &Folders<'_>, depth: usize) {
+        for item in items {
+            if self.extent == Extent::Compiled
+                && (item.test || self.options.cfg(item.cfg.as_ref()) == Cfg::Off)
+            {
+                continue;
+            }
+            match &item.kind {
+                ItemKind::Module {
+                    items: Some(items),
+                    paths,
+                } => {
+                    // `#[path]` on an inline module names the folder of those inside.
+                    let folder = match self.chosen(paths) {
+                        Some(path) => at.base().join(path),
+                        None => at.inside.join(item.name.as_str()),
+                    };
+                    let inner = Folders {
+                        file: at.file,
+                        beside: at.beside,
+                        inside: &folder,
+                        inline: true,
+                    };
+                    self.items(items, &inner, depth);
+                }
+                ItemKind::Module { items: None, paths } => self.child(item, paths, at, depth),
+                ItemKind::Expansion { items, .. } => self.items(items, at, depth),
+                _ => {}
+            }
+        }
+    }
+
+    fn child(
+        &mut self,
+        item: &Item,
+        paths: &[(Option<super::cfg::Predicate>, String)],
+        at: &Folders<'_>,
+        depth: usize,
+    ) {
+        if depth > MAX_DEPTH || self.tree.files.len() >= MAX_FILES || item.name.is_empty() {
+            return;
+        }
+        // The file, and the folder of the modules inside it.
+        let candidates: Vec<(PathBuf, PathBuf)> = match self.chosen(paths) {
+            Some(path) => {
+                let path = normal(&at.base().join(path));
+                let folder = path.parent().unwrap_or(Path::new("")).to_owned();
+                vec![(path, folder)]
+            }
+            None => {
+                let folder = at.inside.join(item.name.as_str());
+                vec![
+                    (at.inside.join(format!("{}.rs", item.name)), folder.clone()),
+                    (folder.join("mod.rs"), folder),
+                ]
+            }
+        };
+        for (path, folder) in &candidates {
+            if !path.starts_with(self.within) || self.open.contains(path) {
+                continue;
+            }
+            if let Some(outline) = (self.read)(path) {
+                let number = self.file(path, outline, folder, depth + 1);
+                self.tree.children.insert((at.file, item.place), number);
+                return;
+            }
+        }
+        self.tree
+            .missing
+            .extend(candidates.into_iter().map(|(path, _)| path));
+    }
+
+    /// The path whose condition holds, the plain one last.
+    fn chosen<'p>(&self, paths: &'p [(Option<super::cfg::Predicate>, String)]) -> Option<&'p str> {
+        let conditional = paths.iter().find(|(when, _)| {
+            when.as_ref()
+                .is_some_and(|when| when.holds(self.options) == Cfg::On)
+        });
+        conditional
+            .or_else(|| paths.iter().find(|(when, _)| when.is_none()))
+            .map(|(_, path)| path.as_str())
+    }
+}
+
+/// Where the files of child modules are looked for.
+struct Folders<'a> {
+    file: u32,
+    /// The folder of the file itself.
+    beside: &'a Path,
+    /// The folder of child modules.
+    inside: &'a Path,
+    /// Inside an inline module of the file.
+    inline: bool,
+}
+
+impl Folders<'_> {
+    /// What `#[path]` is relative to.
+    fn base(&self) -> &Path {
+        if self.inline {
+            self.inside
+        } else {
+            self.beside
+        }
+    }
+}
+
+/// The path without `.` and `..`, as it is written: links are not followed.
+fn normal(path: &Path) -> PathBuf {
+    let mut result = PathBuf::new();
+    for component in path.components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir => {
+                result.pop();
+            }
+            component => result.push(component),
+        }
+    }
+    result
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::program::outline::of_text;
+    use ra_ap_syntax::Edition;
+
+    fn files(sources: &[(&str, &str)], root: &str) -> Vec<String> {
+        let read = |path: &Path| {
+            let (_, text) = sources.iter().find(|(known, _)| Path::new(known) == path)?;
+            Some(Arc::new(of_text(text, Edition::CURRENT)))
+        };
+        let tree = load(
+            Path::new(root),
+            Path::new("/p"),
+            &Options::default(),
+            Extent::Whole,
+            &read,
+        );
+        tree.files
+            .iter()
+            .map(|file| file.path.display().to_string())
+            .collect()
+    }
+
+    #[test]
+    fn modules_are_found_where_the_language_looks_for_them() {
+        let sources = [
+            (
+                "/p/src/lib.rs",
+                "mod a; mod b { mod c; } #[path = \"x/y.rs\"] mod d; cfg_rt! { mod e; }",
+            ),
+            ("/p/src/a.rs", "mod inner; #[path = \"odd.rs\"] mod odd;"),
+            ("/p/src/a/inner.rs", ""),
+            ("/p/src/odd.rs", ""),
+            ("/p/src/b/c.rs", ""),
+            ("/p/src/x/y.rs", "mod z;"),
+            ("/p/src/x/z.rs", ""),
+            ("/p/src/e/mod.rs", "mod f;"),
+            ("/p/src/e/f.rs", ""),
+        ];
+        let found = files(&sources, "/p/src/lib.rs");
+        let mut all: Vec<&str> = sources.iter().map(|(path, _)| *path).collect();
+        let mut sorted: Vec<&str> = found.iter().map(String::as_str).collect();
+        all.sort_unstable();
+        sorted.sort_unstable();
+        assert_eq!(sorted, all);
+    }
+
+    #[test]
+    fn cycles_and_paths_that_leave_end() {
+        let sources = [
+            (
+                "/p/src/lib.rs",
+                "#[path = \"lib.rs\"] mod a; #[path = \"../../etc/passwd.rs\"] mod b; mod c;",
+            ),
+            ("/p/src/c.rs", "#[path = \"lib.rs\"] mod back;"),
+            ("/etc/passwd.rs", ""),
+        ];
+        assert_eq!(
+            files(&sources, "/p/src/lib.rs"),
+            ["/p/src/lib.rs", "/p/src/c.rs"]
+        );
+    }
+}

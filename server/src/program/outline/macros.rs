@@ -1,0 +1,219 @@
+//! Macros that hold items, as they are written at their calls.
+
+use std::sync::Arc;
+
+use ra_ap_syntax::ast;
+use ra_ap_syntax::{AstNode, Edition, NodeOrToken, SourceFile, SyntaxKind, T, TextRange};
+
+use super::read::Reader;
+use super::{Adt, AdtKind, Field, Generics, Item, ItemKind, Shape, Variant, Visibility};
+use crate::program::cfg::{Cfg, Predicate};
+use crate::program::type_ref::{Anchor, Name, PathRef, Segment, TypeRef};
+use crate::syntax::fragment::{Entry, Fragment, body_range, inner, text_of};
+
+/// The name of a called macro and the items in its body, where it reads as items.
+pub(super) fn read_macro(reader: &mut Reader, call: &ast::MacroCall) -> Option<(Name, Vec<Item>)> {
+    let tree = call.token_tree()?;
+    let name = Name::from(call.path()?.segment()?.name_ref()?.text());
+    let items = match name.as_str() {
+        "cfg_if" => alternatives(reader, &tree),
+        "lazy_static" => lazy_statics(reader, &tree)?,
+        "thread_local" => keyed(reader, &tree, &["std", "thread", "LocalKey"])?,
+        "task_local" => keyed(reader, &tree, &["tokio", "task", "LocalKey"])?,
+        "bitflags" => bit_flags(reader, &tree),
+        // Only a macro in braces can pass on items without a semicolon.
+        _ if tree.l_curly_token().is_some() => items_in(reader, &tree)?,
+        _ => return None,
+    };
+    Some((name, items))
+}
+
+fn items_in(reader: &mut Reader, tree: &ast::TokenTree) -> Option<Vec<Item>> {
+    let fragment = Fragment::of_tree_body(tree, Entry::Items)?;
+    read_fragment(reader, &fragment)
+}
+
+fn read_fragment(reader: &mut Reader, fragment: &Fragment) -> Option<Vec<Item>> {
+    if fragment.has_errors() {
+        return None;
+    }
+    let items = fragment.root().children().filter_map(ast::Item::cast);
+    Some(reader.at(fragment.offset(), |reader| reader.items(items)))
+}
+
+/// `cfg_if! { if #[cfg(a)] { … } else if #[cfg(b)] { … } else { … } }`.
+fn alternatives(reader: &mut Reader, tree: &ast::TokenTree) -> Vec<Item> {
+    let mut result = Vec::new();
+    let mut refused: Vec<Predicate> = Vec::new();
+    let mut condition: Option<Predicate> = None;
+    for element in inner(tree) {
+        let NodeOrToken::Node(node) = element else {
+            continue;
+        };
+        let Some(group) = ast::TokenTree::cast(node) else {
+            continue;
+        };
+        if group.l_brack_token().is_some() {
+            let text = format!("#{}", group.syntax().text());
+            condition = Some(predicate(&text).unwrap_or(Predicate::Unknown));
+            continue;
+        }
+        let mut all: Vec<Predicate> = refused
+            .iter()
+            .map(|before| Predicate::Not(Box::new(before.clone())))
+            .collect();
+        all.extend(condition.clone());
+        refused.extend(condition.take());
+        let when = Arc::new(Predicate::All(all));
+        for mut item in items_in(reader, &group).unwrap_or_default() {
+            item.test |= when.asks_for_tests();
+            item.cfg = Some(match item.cfg {
+                Some(own) => Arc::new(Predicate::All(vec![
+                    when.as_ref().clone(),
+                    own.as_ref().clone(),
+                ])),
+                None => Arc::clone(&when),
+            });
+            result.push(item);
+        }
+    }
+    result
+}
+
+/// What `#[cfg(…)]`, as text, asks for.
+fn predicate(attribute: &str) -> Option<Predicate> {
+    let file = SourceFile::parse(&format!("{attribute} struct A;"), Edition::CURRENT).tree();
+    let item = file.syntax().descendants().find_map(ast::Struct::cast)?;
+    let found = Predicate::of_attributes(ast::HasAttrs::attrs(&item))?;
+    Some(Arc::unwrap_or_clone(found))
+}
+
+/// `static ref NAME: T = …;` dereferences to a `T`: methods and fields are found as on a static.
+fn lazy_statics(reader: &mut Reader, tree: &ast::TokenTree) -> Option<Vec<Item>> {
+    let range = body_range(tree)?;
+    let mut text = text_of(tree, range);
+    for element in inner(tree) {
+        if let NodeOrToken::Token(token) = element
+            && token.text() == "ref"
+        {
+            let at = usize::from(token.text_range().start() - range.start());
+            text.replace_range(at..at + 3, "   ");
+        }
+    }
+    let fragment = Fragment::parse(&text, range.start(), Entry::Items);
+    read_fragment(reader, &fragment)
+}
+
+/// `static NAME: T = …;` whose real type is a key that holds one `T` for each thread or task.
+fn keyed(reader: &mut Reader, tree: &ast::TokenTree, key: &[&str]) -> Option<Vec<Item>> {
+    let mut items = items_in(reader, tree)?;
+    for item in &mut items {
+        if let ItemKind::Static { ty } = &mut item.kind {
+            let mut path = PathRef {
+                anchor: Anchor::Extern,
+                segments: key.iter().map(|name| Segment::plain(name)).collect(),
+            };
+            if let Some(last) = path.segments.last_mut() {
+                last.args.push(ty.as_ref().clone());
+            }
+            *ty = Arc::new(TypeRef::Path(path));
+        }
+    }
+    Some(items)
+}
+
+/// `pub struct Flags: u32 { const A = 1; }`: a struct around its bits.
+fn bit_flags(reader: &mut Reader, tree: &ast::TokenTree) -> Vec<Item> {
+    let mut result = Vec::new();
+    let elements = inner(tree);
+    let mut visibility = Visibility::Private;
+    for (index, element) in elements.iter().enumerate() {
+        match element.kind() {
+            T![pub] => visibility = Visibility::Public,
+            T![;] => visibility = Visibility::Private,
+            T![struct] => {
+                let [name, colon, bits, ..] = &elements[index + 1..] else {
+                    break;
+                };
+                if name.kind() != SyntaxKind::IDENT || colon.kind() != T![:] {
+                    continue;
+                }
+                let range = TextRange::new(element.text_range().start(), bits.text_range().end());
+                let place = reader.place(range, Some(name.text_range()));
+                let field = Field {
+                    name: "0".into(),
+                    ty: TypeRef::Path(PathRef::name(&bits.to_string())),
+                    place,
+                    when: None,
+                    cfg: Cfg::On,
+                };
+                let variant = Variant {
+                    name: Name::default(),
+                    place,
+                    fields: vec![field],
+                    shape: Shape::Tuple,
+                    when: None,
+                    cfg: Cfg::On,
+                };
+                let adt = Adt {
+                    kind: AdtKind::Struct,
+                    derives: vec!["Clone".into(), "Copy".into()],
+                    generics: Generics::default(),
+                    variants: vec![variant],
+                };
+                result.push(Item {
+                    name: name.to_string().into(),
+                    visibility,
+                    test: false,
+                    cfg: None,
+                    place,
+                    kind: ItemKind::Adt(Arc::new(adt)),
+                });
+                visibility = Visibility::Private;
+            }
+            _ => {}
+        }
+    }
+    result
+}
+
+/// The condition under which a macro gives out the items it was given: `macro_rules! cfg_rt {
+/// ($($item:item)*) => { $( #[cfg(feature = "rt")] $item )* } }`.
+pub(super) fn passes_on(tree: &ast::TokenTree) -> Option<Arc<Predicate>> {
+    let text = tree.syntax().text().to_string();
+    if !text.contains(":item") && !text.contains(": item") && !text.contains(":tt") {
+        return None;
+    }
+    // Several rules, or several outcomes, are more than one condition.
+    if text.matches("=>").count() != 1 {
+        return None;
+    }
+    let given_out = text.split_once("=>")?.1;
+    let mut all = Vec::new();
+    let mut rest = given_out;
+    while let Some(at) = rest.find("#[cfg(") {
+        let attribute = &rest[at..];
+        let end = closing(attribute)?;
+        all.push(predicate(&attribute[..end])?);
+        rest = &attribute[end..];
+    }
+    Some(Arc::new(Predicate::All(all)))
+}
+
+/// The end of an attribute's text, after its closing bracket.
+fn closing(attribute: &str) -> Option<usize> {
+    let mut depth = 0usize;
+    for (index, byte) in attribute.bytes().enumerate() {
+        match byte {
+            b'[' => depth += 1,
+            b']' => {
+                depth = depth.checked_sub(1)?;
+                if depth == 0 {
+                    return Some(index + 1);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}

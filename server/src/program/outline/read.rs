@@ -1,0 +1,581 @@
+//! Reads the outline of a file from its tree.
+
+use std::sync::Arc;
+
+use ra_ap_syntax::ast::{
+    self, HasAttrs, HasGenericParams, HasModuleItem, HasName, HasVisibility, VisibilityKind,
+};
+use ra_ap_syntax::{AstNode, Edition, SyntaxNode, TextRange, TextSize};
+
+use super::attributes::{derives, is_test, module_paths};
+use super::macros::{passes_on, read_macro};
+use super::{
+    Adt, AdtKind, Field, Function, GenericParam, Generics, Impl, Import, Item, ItemKind, Outline,
+    Place, PlaceId, Places, Shape, Variant, Visibility,
+};
+use crate::program::cfg::{Cfg, Predicate};
+use crate::program::type_ref::{Anchor, Mutability, Name, PathRef, TypeRef, bounds, bounds_of};
+use crate::syntax::parse::{Parsed, parse};
+use crate::syntax::skeleton::skeleton;
+
+/// The declarations of a text; none where it is refused.
+pub(crate) fn of_text(text: &str, edition: Edition) -> Outline {
+    match parse(&skeleton(text, edition), edition) {
+        Parsed::Tree(tree) => of_file(&tree.file()),
+        Parsed::Refused(_) => Outline::default(),
+    }
+}
+
+/// The declarations of a file.
+pub(crate) fn of_file(file: &ast::SourceFile) -> Outline {
+    let mut reader = Reader::default();
+    let items = reader.items(file.items());
+    Outline {
+        items,
+        places: reader.places,
+    }
+}
+
+#[derive(Default)]
+pub(super) struct Reader {
+    /// Where the fragment that is being read starts in the file.
+    base: TextSize,
+    places: Places,
+}
+
+impl Reader {
+    /// Reads a fragment that starts at this byte of what is being read.
+    pub(super) fn at<T>(&mut self, offset: TextSize, read: impl FnOnce(&mut Self) -> T) -> T {
+        let before = self.base;
+        self.base += offset;
+        let result = read(self);
+        self.base = before;
+        result
+    }
+
+    pub(super) fn items(&mut self, items: impl Iterator<Item = ast::Item>) -> Vec<Item> {
+        let mut result = Vec::new();
+        for item in items {
+            self.item(item, &mut result);
+        }
+        result
+    }
+
+    pub(super) fn place(&mut self, range: TextRange, name: Option<TextRange>) -> PlaceId {
+        let id = PlaceId(u32::try_from(self.places.len()).unwrap_or(u32::MAX));
+        let range = range + self.base;
+        self.places.push(Place {
+            range,
+            name_range: name.map_or(range, |name| name + self.base),
+        });
+        id
+    }
+
+    fn item(&mut self, item: ast::Item, into: &mut Vec<Item>) {
+        let head = Head {
+            test: is_test(&item),
+            cfg: Predicate::of_attributes(item.attrs()),
+            range: item.syntax().text_range(),
+        };
+        match item {
+            ast::Item::Module(module) => {
+                let place = self.place_of(&head, module.name());
+                let items = module.item_list().map(|list| self.items(list.items()));
+                let paths = module_paths(&module);
+                let kind = ItemKind::Module { items, paths };
+                into.push(head.item(module.name(), &module, place, kind));
+            }
+            ast::Item::Use(import) => {
+                let mut imports = Vec::new();
+                if let Some(tree) = import.use_tree() {
+                    flatten(&tree, None, &mut imports);
+                }
+                let place = self.place_of(&head, None);
+                into.push(head.item(None, &import, place, ItemKind::Use(imports)));
+            }
+            ast::Item::ExternCrate(import) => {
+                let Some(krate) = import.name_ref().map(|name| Name::from(name.text())) else {
+                    return;
+                };
+                let name = match import.rename() {
+                    // `as _` only links the crate.
+                    Some(rename) => rename.name().map(|name| Name::from(name.text())),
+                    None => Some(krate.clone()),
+                };
+                let Some(name) = name else { return };
+                let place = self.place_of(&head, None);
+                let mut item = head.item(None, &import, place, ItemKind::ExternCrate { krate });
+                item.name = name;
+                into.push(item);
+            }
+            ast::Item::Struct(adt) => {
+                let place = self.place_of(&head, adt.name());
+                let variant = Variant {
+                    name: Name::default(),
+                    place,
+                    shape: shape(adt.field_list().as_ref()),
+                    fields: self.fields(adt.field_list()),
+                    when: None,
+                    cfg: Cfg::On,
+                };
+                let kind = self.adt(AdtKind::Struct, &adt, vec![variant]);
+                into.push(head.item(adt.name(), &adt, place, kind));
+            }
+            ast::Item::Union(adt) => {
+                let place = self.place_of(&head, adt.name());
+                let fields =
+                    self.fields(adt.record_field_list().map(ast::FieldList::RecordFieldList));
+                let variant = Variant {
+                    name: Name::default(),
+                    place,
+                    fields,
+                    shape: Shape::Record,
+                    when: None,
+                    cfg: Cfg::On,
+                };
+                let kind = self.adt(AdtKind::Union, &adt, vec![variant]);
+                into.push(head.item(adt.name(), &adt, place, kind));
+            }
+            ast::Item::Enum(adt) => {
+                let place = self.place_of(&head, adt.name());
+                let variants = adt
+                    .variant_list()
+                    .into_iter()
+                    .flat_map(|list| list.variants())
+                    .map(|variant| self.variant(&variant))
+                    .collect();
+                let kind = self.adt(AdtKind::Enum, &adt, variants);
+                into.push(head.item(adt.name(), &adt, place, kind));
+            }
+            ast::Item::Trait(item) => {
+                let place = self.place_of(&head, item.name());
+                let items = item
+                    .assoc_item_list()
+                    .map(|list| self.assoc_items(&list))
+                    .unwrap_or_default();
+                let kind = ItemKind::Trait {
+                    generics: Arc::new(generics(&item)),
+                    supertraits: bounds_of(&item).into(),
+                    items,
+                };
+                into.push(head.item(item.name(), &item, place, kind));
+            }
+            ast::Item::Impl(item) => {
+                let place = self.place_of(&head, None);
+                let trait_ref = item.trait_().and_then(|ty| match TypeRef::from_ast(&ty) {
+                    TypeRef::Path(path) => Some(path),
+                    _ => None,
+                });
+                let data = Impl {
+                    generics: generics(&item),
+                    trait_ref,
+                    negative: item.excl_token().is_some(),
+                    self_ty: TypeRef::from_option(item.self_ty()),
+                };
+                let items = item
+                    .assoc_item_list()
+                    .map(|list| self.assoc_items(&list))
+                    .unwrap_or_default();
+                let kind = ItemKind::Impl {
+                    data: Arc::new(data),
+                    items,
+                };
+                into.push(head.unnamed(place, kind));
+            }
+            ast::Item::Fn(function) => {
+                let place = self.place_of(&head, function.name());
+                let blocks = function
+                    .body()
+                    .map(|body| self.blocks(&body))
+                    .unwrap_or_default();
+                let kind = ItemKind::Fn {
+                    function: Arc::new(signature(&function)),
+                    blocks,
+                };
+                into.push(head.item(function.name(), &function, place, kind));
+            }
+            ast::Item::Const(item) => {
+                let place = self.place_of(&head, item.name());
+                let ty = Arc::new(TypeRef::from_option(item.ty()));
+                into.push(head.item(item.name(), &item, place, ItemKind::Const { ty }));
+            }
+            ast::Item::Static(item) => {
+                let place = self.place_of(&head, item.name());
+                let ty = Arc::new(TypeRef::from_option(item.ty()));
+                into.push(head.item(item.name(), &item, place, ItemKind::Static { ty }));
+            }
+            ast::Item::TypeAlias(item) => {
+                let place = self.place_of(&head, item.name());
+                let kind = ItemKind::TypeAlias {
+                    generics: Arc::new(generics(&item)),
+                    bounds: bounds_of(&item).into(),
+                    ty: item.ty().map(|ty| Arc::new(TypeRef::from_ast(&ty))),
+                };
+                into.push(head.item(item.name(), &item, place, kind));
+            }
+            ast::Item::MacroRules(item) => {
+                let place = self.place_of(&head, item.name());
+                let passes_on = item.token_tree().and_then(|tree| passes_on(&tree));
+                into.push(head.item(item.name(), &item, place, ItemKind::Macro { passes_on }));
+            }
+            ast::Item::MacroDef(item) => {
+                let place = self.place_of(&head, item.name());
+                let kind = ItemKind::Macro { passes_on: None };
+                into.push(head.item(item.name(), &item, place, kind));
+            }
+            ast::Item::ExternBlock(block) => {
+                for item in block
+                    .extern_item_list()
+                    .into_iter()
+                    .flat_map(|list| list.extern_items())
+                {
+                    match item {
+                        ast::ExternItem::Fn(item) => self.item(ast::Item::Fn(item), into),
+                        ast::ExternItem::Static(item) => self.item(ast::Item::Static(item), into),
+                        ast::ExternItem::TypeAlias(item) => {
+                            self.item(ast::Item::TypeAlias(item), into);
+                        }
+                        ast::ExternItem::MacroCall(_) => {}
+                    }
+                }
+            }
+            ast::Item::MacroCall(call) => {
+                let Some((name, items)) = read_macro(self, &call) else {
+                    return;
+                };
+                let place = self.place_of(&head, None);
+                into.push(head.unnamed(place, ItemKind::Expansion { name, items }));
+            }
+            ast::Item::AsmExpr(_) => {}
+        }
+    }
+
+    fn place_of(&mut self, head: &Head, name: Option<ast::Name>) -> PlaceId {
+        self.place(head.range, name.map(|name| name.syntax().text_range()))
+    }
+
+    fn adt(
+        &mut self,
+        kind: AdtKind,
+        item: &(impl HasAttrs + HasGenericParams),
+        variants: Vec<Variant>,
+    ) -> ItemKind {
+        ItemKind::Adt(Arc::new(Adt {
+            kind,
+            derives: derives(item),
+            generics: generics(item),
+            variants,
+        }))
+    }
+
+    fn variant(&mut self, variant: &ast::Variant) -> Variant {
+        let name = variant.name();
+        let name_range = name.as_ref().map(|name| name.syntax().text_range());
+        Variant {
+            name: name.map(|name| name_of(&name)).unwrap_or_default(),
+            place: self.place(variant.syntax().text_range(), name_range),
+            shape: shape(variant.field_list().as_ref()),
+            fields: self.fields(variant.field_list()),
+            when: Predicate::of_attributes(variant.attrs()),
+            cfg: Cfg::On,
+        }
+    }
+
+    fn assoc_items(&mut self, list: &ast::AssocItemList) -> Vec<Item> {
+        self.items(list.assoc_items().map(|item| match item {
+            ast::AssocItem::Const(item) => ast::Item::Const(item),
+            ast::AssocItem::Fn(item) => ast::Item::Fn(item),
+            ast::AssocItem::MacroCall(item) => ast::Item::MacroCall(item),
+            ast::AssocItem::TypeAlias(item) => ast::Item::TypeAlias(item),
+        }))
+    }
+
+    fn fields(&mut self, list: Option<ast::FieldList>) -> Vec<Field> {
+        match list {
+            Some(ast::FieldList::RecordFieldList(list)) => list
+                .fields()
+                .map(|field| {
+                    let name = field.name();
+                    let name_range = name.as_ref().map(|name| name.syntax().text_range());
+                    Field {
+                        name: name.map(|name| name_of(&name)).unwrap_or_default(),
+                        ty: TypeRef::from_option(field.ty()),
+                        place: self.place(field.syntax().text_range(), name_range),
+                        when: Predicate::of_attributes(field.attrs()),
+                        cfg: Cfg::On,
+                    }
+                })
+                .collect(),
+            Some(ast::FieldList::TupleFieldList(list)) => list
+                .fields()
+                .enumerate()
+                .map(|(index, field)| Field {
+                    name: index.to_string().into(),
+                    ty: TypeRef::from_option(field.ty()),
+                    place: self.place(field.syntax().text_range(), None),
+                    when: Predicate::of_attributes(field.attrs()),
+                    cfg: Cfg::On,
+                })
+                .collect(),
+            None => Vec::new(),
+        }
+    }
+
+    /// The blocks inside a body that declare items, however deep, each with the ones inside it.
+    fn blocks(&mut self, body: &ast::BlockExpr) -> Vec<Item> {
+        let mut result = Vec::new();
+        self.blocks_under(body.syntax(), &mut result);
+        result
+    }
+
+    fn blocks_under(&mut self, node: &SyntaxNode, into: &mut Vec<Item>) {
+        // Functions inside bring their own blocks; what is walked here is this body alone.
+        let children = |node: &SyntaxNode| {
+            node.children()
+                .filter(|child| !ast::Item::can_cast(child.kind()))
+        };
+        let Some(list) = ast::StmtList::cast(node.clone()) else {
+            for child in children(node) {
+                self.blocks_under(&child, into);
+            }
+            return;
+        };
+        let place = self.place(node.text_range(), None);
+        let mut items = self.items(
+            list.items()
+                .filter(|item| !matches!(item, ast::Item::MacroCall(_))),
+        );
+        let mut inner = Vec::new();
+        for child in children(node) {
+            self.blocks_under(&child, &mut inner);
+        }
+        if items.is_empty() {
+            into.append(&mut inner);
+            return;
+        }
+        items.append(&mut inner);
+        into.push(Item {
+            name: Name::default(),
+            visibility: Visibility::Private,
+            test: false,
+            cfg: None,
+            place,
+            kind: ItemKind::Block { items },
+        });
+    }
+}
+
+/// What every declaration has.
+struct Head {
+    test: bool,
+    cfg: Option<Arc<Predicate>>,
+    range: TextRange,
+}
+
+impl Head {
+    fn item(
+        self,
+        name: Option<ast::Name>,
+        node: &impl HasVisibility,
+        place: PlaceId,
+        kind: ItemKind,
+    ) -> Item {
+        Item {
+            name: name.map(|name| name_of(&name)).unwrap_or_default(),
+            visibility: visibility(node),
+            test: self.test,
+            cfg: self.cfg,
+            place,
+            kind,
+        }
+    }
+
+    fn unnamed(self, place: PlaceId, kind: ItemKind) -> Item {
+        Item {
+            name: Name::default(),
+            visibility: Visibility::Private,
+            test: self.test,
+            cfg: self.cfg,
+            place,
+            kind,
+        }
+    }
+}
+
+fn name_of(name: &ast::Name) -> Name {
+    Name::from(name.text().trim_start_matches("r#"))
+}
+
+fn visibility(node: &impl HasVisibility) -> Visibility {
+    let Some(visibility) = node.visibility() else {
+        return Visibility::Private;
+    };
+    match visibility.kind() {
+        VisibilityKind::Pub => Visibility::Public,
+        _ => Visibility::Restricted,
+    }
+}
+
+fn shape(list: Option<&ast::FieldList>) -> Shape {
+    match list {
+        Some(ast::FieldList::RecordFieldList(_)) => Shape::Record,
+        Some(ast::FieldList::TupleFieldList(_)) => Shape::Tuple,
+        None => Shape::Unit,
+    }
+}
+
+fn signature(function: &ast::Fn) -> Function {
+    let params = function.param_list();
+    let self_param = params
+        .as_ref()
+        .and_then(|list| list.self_param())
+        .map(|param| self_type(&param));
+    let mut generics = generics(function);
+    let params = params
+        .map(|list| {
+            list.params()
+                .map(|param| TypeRef::from_option(param.ty()))
+                .collect::<Vec<_>>()
+        })
+        .unwrap_or_default();
+    // `fn f(x: impl Trait)` is a generic parameter without a name.
+    let params = params
+        .into_iter()
+        .enumerate()
+        .map(|(index, ty)| match ty {
+            TypeRef::Impl(paths) => anonymous_param(&mut generics, index, paths),
+            TypeRef::Ref(inner, mutability) => match *inner {
+                TypeRef::Impl(paths) => TypeRef::Ref(
+                    Box::new(anonymous_param(&mut generics, index, paths)),
+                    mutability,
+                ),
+                other => TypeRef::Ref(Box::new(other), mutability),
+            },
+            other => other,
+        })
+        .collect();
+    Function {
+        self_param,
+        params,
+        ret: function
+            .ret_type()
+            .map_or(TypeRef::unit(), |ret| TypeRef::from_option(ret.ty())),
+        is_async: function.async_token().is_some(),
+        generics,
+    }
+}
+
+fn anonymous_param(generics: &mut Generics, index: usize, paths: Vec<PathRef>) -> TypeRef {
+    let name = Name::from(format!("impl#{index}"));
+    let ty = TypeRef::Path(PathRef::name(&name));
+    generics.params.push(GenericParam {
+        name,
+        default: None,
+    });
+    generics.bounds.push((ty.clone(), paths));
+    ty
+}
+
+/// The type of `self`, `&self`, `&mut self`, `self: Arc<Self>`.
+fn self_type(param: &ast::SelfParam) -> TypeRef {
+    if let Some(ty) = param.ty() {
+        return TypeRef::from_ast(&ty);
+    }
+    let own = TypeRef::Path(PathRef::name("Self"));
+    match param.kind() {
+        ast::SelfParamKind::Owned => own,
+        ast::SelfParamKind::Ref => TypeRef::Ref(Box::new(own), Mutability::Shared),
+        ast::SelfParamKind::MutRef => TypeRef::Ref(Box::new(own), Mutability::Mut),
+    }
+}
+
+fn generics(item: &impl HasGenericParams) -> Generics {
+    let mut result = Generics::default();
+    for param in item
+        .generic_param_list()
+        .into_iter()
+        .flat_map(|list| list.generic_params())
+    {
+        match param {
+            ast::GenericParam::TypeParam(param) => {
+                let Some(name) = param.name().map(|name| Name::from(name.text())) else {
+                    continue;
+                };
+                let paths = bounds_of(&param);
+                if !paths.is_empty() {
+                    result
+                        .bounds
+                        .push((TypeRef::Path(PathRef::name(&name)), paths));
+                }
+                let default = param.default_type().map(|ty| TypeRef::from_ast(&ty));
+                result.params.push(GenericParam { name, default });
+            }
+            ast::GenericParam::ConstParam(param) => {
+                let Some(name) = param.name().map(|name| Name::from(name.text())) else {
+                    continue;
+                };
+                result.params.push(GenericParam {
+                    name,
+                    default: None,
+                });
+            }
+            ast::GenericParam::LifetimeParam(_) => result.has_lifetime = true,
+        }
+    }
+    for predicate in item
+        .where_clause()
+        .into_iter()
+        .flat_map(|clause| clause.predicates())
+    {
+        if let Some(ty) = predicate.ty() {
+            result.bounds.push((
+                TypeRef::from_ast(&ty),
+                bounds(ast::HasTypeBounds::type_bound_list(&predicate)),
+            ));
+        }
+    }
+    result
+}
+
+fn flatten(tree: &ast::UseTree, prefix: Option<&PathRef>, into: &mut Vec<Import>) {
+    let own = tree.path().and_then(|path| PathRef::from_ast(&path));
+    let path = match (prefix, own) {
+        (None, Some(own)) => own,
+        (None, None) => PathRef {
+            anchor: Anchor::Scope,
+            segments: Vec::new(),
+        },
+        (Some(prefix), None) => prefix.clone(),
+        (Some(prefix), Some(own)) => {
+            let mut joined = prefix.clone();
+            // `use a::{self}` names `a` itself.
+            joined.segments.extend(
+                own.segments
+                    .into_iter()
+                    .filter(|segment| segment.name != "self"),
+            );
+            joined
+        }
+    };
+    if let Some(list) = tree.use_tree_list() {
+        for inner in list.use_trees() {
+            flatten(&inner, Some(&path), into);
+        }
+        return;
+    }
+    if tree.star_token().is_some() {
+        into.push(Import { path, alias: None });
+        return;
+    }
+    let alias = match tree.rename() {
+        Some(rename) if rename.underscore_token().is_some() => Some(Name::from("_")),
+        Some(rename) => rename.name().map(|name| name_of(&name)),
+        None => path.last_name().cloned(),
+    };
+    if let Some(alias) = alias {
+        into.push(Import {
+            path,
+            alias: Some(alias),
+        });
+    }
+}
