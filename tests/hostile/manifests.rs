@@ -2,7 +2,7 @@
 
 use super::files;
 use super::folder::Folder;
-use super::survives;
+use super::{run, survives};
 
 /// An entry of a lock file.
 fn locked(name: &str, version: &str) -> String {
@@ -243,5 +243,39 @@ fn packages_that_depend_on_themselves() {
         );
         folder.reach(&format!("{name}::Trap"));
     }
+    survives(&folder);
+}
+
+/// The other way round: what the traps stand in for is found where it means no harm. Were it not, the
+/// traps would stand where nobody walks.
+#[test]
+fn a_way_without_a_trap_is_walked() {
+    let folder = Folder::new();
+    vendored_in(&folder, "vendor");
+    depends_on(&folder, "x");
+    let trap = "pub struct Trap { pub lock: std::sync::Mutex<u8> }\n";
+    folder.write("src/trap.rs", trap);
+    folder.write(
+        "Cargo.lock",
+        format!("version = 4\n{}", locked("x", "1.0.0")),
+    );
+    folder.write(
+        "vendor/x/Cargo.toml",
+        "[package]\nname = \"x\"\nversion = \"1.0.0\"\nedition = \"2024\"\n",
+    );
+    folder.write("vendor/x/src/lib.rs", format!("pub mod trap {{ {trap} }}"));
+    for path in ["crate::trap::Trap", "x::trap::Trap"] {
+        let name = path.replace("::", "_");
+        folder.add(
+            "src/good.rs",
+            &format!(
+                "pub async fn {name}(it: &{path}) {{\n    let guard = it.lock.lock().unwrap();\n    \
+                 tick().await;\n    drop(guard);\n}}\n"
+            ),
+        );
+    }
+    let said = run(folder.command(&["check", "--format", "json", "."]));
+    let found = said.stdout.matches("guard-across-await").count();
+    assert_eq!(found, 3, "{}{}", said.stdout, said.stderr);
     survives(&folder);
 }
