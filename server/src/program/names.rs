@@ -81,6 +81,18 @@ impl<'p> Names<'p> {
                 Namespace::Types
             }
         };
+        // `use std::u8;` brings a module and leaves the type.
+        if let (Anchor::Scope, [only], Namespace::Types) =
+            (&path.anchor, path.segments.as_slice(), wanted)
+            && let Some(prim) = Prim::from_name(&only.name)
+            && let Some(Resolution::Def(found)) = self.lexical(scope, &only.name, wanted)
+            && matches!(self.program.def(found).kind, DefKind::Module { .. })
+        {
+            return Some(Resolved {
+                resolution: Resolution::Prim(prim),
+                taken: 1,
+            });
+        }
         let mut taken = 0;
         let mut current = match &path.anchor {
             Anchor::Type(..) => return None,
