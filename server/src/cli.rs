@@ -1,11 +1,14 @@
 //! The terminal: arguments, commands, exit codes.
 
 mod analysis;
+mod auto_traits;
 mod card;
 mod catalogue;
 mod check;
+mod features;
 mod files;
 mod fix;
+mod listing;
 mod names;
 mod output;
 mod selection;
@@ -70,6 +73,7 @@ enum Command {
         format: Format,
     },
     Card(card::Arguments),
+    AutoTraits(auto_traits::Arguments),
     /// Serve an editor: speak the language server protocol on standard input and output
     Lsp {
         /// Accepted because editors pass it; there is no other way to talk
@@ -97,6 +101,7 @@ fn run(command: Command) -> io::Result<ExitCode> {
         Command::Explain { rule } => catalogue::explain(&rule),
         Command::Rules { format } => catalogue::list(format),
         Command::Card(arguments) => card::run(&arguments),
+        Command::AutoTraits(arguments) => auto_traits::run(&arguments),
         Command::Lsp { stdio: _, log_file } => {
             Ok(crate::lsp::serve(crate::lsp::Options { log_file }))
         }

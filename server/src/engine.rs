@@ -18,6 +18,7 @@ use ra_ap_syntax::{Edition, TextSize};
 pub use crate::cancel::{Cancel, Cancelled};
 use crate::cards;
 use crate::finding::{Card, FileEdit, Finding, Fix, Notice};
+use crate::program::auto_traits::listing::{self, TypeVerdicts};
 use crate::program::crates::{FileAt, Program};
 use crate::program::names::Names;
 use crate::program::outline::{self, Outline};
@@ -464,6 +465,19 @@ impl Snapshot {
         self.ask(path, &Cancel::default(), |context, _| {
             cards::card(context, offset)
         })?
+    }
+
+    /// Whether the types that a file declares are Send and Sync.
+    ///
+    /// # Errors
+    /// The sentence says why the file was not read.
+    pub(crate) fn auto_traits(&self, path: &Path) -> Result<Vec<TypeVerdicts>, String> {
+        let state = self.state(path)?;
+        let package = self.package_of(&state);
+        let edition = edition_of(package.as_deref());
+        let located = self.locate(&state, package.as_deref(), edition);
+        let names = Names::new(&located.program);
+        Ok(listing::of_file(&names, located.at, &state.text))
     }
 }
 

@@ -1,5 +1,6 @@
 //! What names and expressions mean: outlines, resolution, types.
 
+pub(crate) mod auto_traits;
 pub(crate) mod body;
 pub(crate) mod cfg;
 pub(crate) mod crates;
@@ -10,6 +11,7 @@ pub(crate) mod modules;
 pub(crate) mod names;
 pub(crate) mod outline;
 pub(crate) mod paths;
+pub(crate) mod render;
 pub(crate) mod solve;
 pub(crate) mod ty;
 pub(crate) mod type_ref;

@@ -411,7 +411,15 @@ impl<'p> Solver<'p> {
                 Ty::FnPtr(params, Arc::new(self.lower(ret, env)))
             }
             TypeRef::Impl(paths) => Ty::Opaque(self.lower_bounds(paths, env)),
-            TypeRef::Dyn(paths) => Ty::Dyn(self.lower_bounds(paths, env)),
+            TypeRef::Dyn(paths) => {
+                let bounds = self.lower_bounds(paths, env);
+                // A trait that is not known may ask for more than the others do.
+                if bounds.len() == paths.len() {
+                    Ty::Dyn(bounds)
+                } else {
+                    Ty::Unknown
+                }
+            }
             TypeRef::Path(path) => self.lower_path(path, env),
         }
     }

@@ -2,8 +2,8 @@
 //!
 //! Lifetimes are left out: nothing that Threadwise says depends on them.
 
-use ra_ap_syntax::SmolStr;
 use ra_ap_syntax::ast::{self, HasGenericArgs, HasTypeBounds};
+use ra_ap_syntax::{AstNode, SmolStr};
 
 pub(crate) type Name = SmolStr;
 
@@ -93,9 +93,11 @@ impl PathRef {
                 let ty = anchor
                     .ty()
                     .map_or(TypeRef::Unknown, |ty| TypeRef::from_ast(&ty));
-                let as_trait = anchor
-                    .path_type()
-                    .and_then(|ty| PathRef::from_ast(&ty.path()?));
+                // The type before the `as` can be a path too.
+                let as_trait = anchor.as_token().and_then(|_| {
+                    let paths = anchor.syntax().children().filter_map(ast::PathType::cast);
+                    PathRef::from_ast(&paths.last()?.path()?)
+                });
                 result.anchor = Anchor::Type(Box::new(ty), as_trait.map(Box::new));
                 continue;
             }

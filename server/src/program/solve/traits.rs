@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::asked::{Answer, Before, Question, is_whole};
 use super::{Env, MAX_DEPTH, Solver};
 use crate::program::items::{CrateId, DefId, DefKind};
+use crate::program::names::{Namespace, Resolution};
 use crate::program::ty::{Bound, Head, Ty};
 use crate::program::type_ref::{Name, TypeRef};
 
@@ -73,6 +74,9 @@ impl Solver<'_> {
         if let Some(found) = self.project_from_bounds(ty, name) {
             return found;
         }
+        if matches!(ty, Ty::Param(_)) && self.is_declared_by_bounds(ty, trait_def, name) {
+            return Ty::Assoc(Arc::new(ty.clone()), name.clone());
+        }
         let head = ty.head();
         if head == Head::Unknown {
             return Ty::Assoc(Arc::new(ty.clone()), name.clone());
@@ -110,6 +114,41 @@ impl Solver<'_> {
                 .find_map(|(_, bound)| binding(bound)),
             _ => None,
         }
+    }
+
+    /// Whether the bounds of a parameter say that it has an associated type of that name: then no
+    /// impl for every type is asked, as the compiler does.
+    fn is_declared_by_bounds(&self, ty: &Ty, trait_def: Option<DefId>, name: &Name) -> bool {
+        let bounds = self.param_bounds.iter().filter(|(of, _)| of == ty);
+        let mut traits: Vec<DefId> = bounds.map(|(_, bound)| bound.trait_def).collect();
+        let mut next = 0;
+        while let Some(id) = traits.get(next).copied() {
+            next += 1;
+            let DefKind::Trait {
+                items, supertraits, ..
+            } = &self.def(id).kind
+            else {
+                continue;
+            };
+            let krate = self.program().krate(id.krate);
+            let declares = items
+                .iter()
+                .map(|index| krate.def(*index))
+                .any(|item| item.name == *name && matches!(item.kind, DefKind::TypeAlias { .. }));
+            if declares && trait_def.is_none_or(|wanted| wanted == id) {
+                return true;
+            }
+            let scope = self.plain_env(id).scope;
+            for path in supertraits.iter() {
+                let found = self.names.resolve_whole(scope, path, Namespace::Types);
+                if let Some(Resolution::Def(above)) = found
+                    && !traits.contains(&above)
+                {
+                    traits.push(above);
+                }
+            }
+        }
+        false
     }
 
     fn project_in_crate(

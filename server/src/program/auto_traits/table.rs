@@ -1,0 +1,254 @@
+//! One summary for each declaration and auto trait, as demands on the declaration's parameters.
+//!
+//! A type that leads back to itself is taken to hold while it is being looked at: what its other
+//! parts demand is what it demands. The demands grow until nothing changes any more.
+
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use super::judge::Judge;
+use super::outcome::Outcome;
+use super::written::{Written, WrittenImpls};
+use super::{AutoTrait, Condition, Step, is_table};
+use crate::program::cfg::Cfg;
+use crate::program::items::{CrateId, DefId, DefKind};
+use crate::program::names::Names;
+use crate::program::outline::{Adt, Field};
+use crate::program::render;
+
+pub(super) type Key = (DefId, AutoTrait);
+
+/// Deeper nests of declarations are given up.
+const MAX_DEPTH: u32 = 200;
+/// More rounds than these mean demands that grow without end.
+const MAX_ROUNDS: u32 = 40;
+
+pub(super) struct Table<'p> {
+    pub(super) names: &'p Names<'p>,
+    known: FxHashMap<Key, Known>,
+    written: FxHashMap<CrateId, Arc<WrittenImpls>>,
+    /// The summaries made since the outermost question, which may stand on one that was open.
+    fresh: Vec<Key>,
+    /// Whether one was asked for while it was being made.
+    cyclic: bool,
+    depth: u32,
+}
+
+struct Known {
+    outcome: Arc<Outcome>,
+    open: bool,
+}
+
+impl<'p> Table<'p> {
+    pub(super) fn new(names: &'p Names<'p>) -> Table<'p> {
+        Table {
+            names,
+            known: FxHashMap::default(),
+            written: FxHashMap::default(),
+            fresh: Vec::new(),
+            cyclic: false,
+            depth: 0,
+        }
+    }
+
+    /// What a declaration demands of its parameters. Asked from within a summary that is being
+    /// made, the answer can be less than the whole.
+    pub(super) fn summary(&mut self, key: Key) -> Arc<Outcome> {
+        if let Some(known) = self.known.get(&key) {
+            self.cyclic |= known.open;
+            return Arc::clone(&known.outcome);
+        }
+        if self.depth > MAX_DEPTH {
+            return Arc::new(Outcome::unknown("types nested too deeply"));
+        }
+        let assumed = Known {
+            outcome: Arc::new(Outcome::yes()),
+            open: true,
+        };
+        self.known.insert(key, assumed);
+        self.fresh.push(key);
+        self.depth += 1;
+        let outcome = self.summarise(key);
+        self.depth -= 1;
+        self.set(key, outcome);
+        if self.depth == 0 {
+            self.settle();
+        }
+        Arc::clone(&self.known[&key].outcome)
+    }
+
+    fn set(&mut self, key: Key, outcome: Outcome) {
+        let outcome = Arc::new(outcome);
+        self.known.insert(
+            key,
+            Known {
+                outcome,
+                open: false,
+            },
+        );
+    }
+
+    /// Makes the fresh summaries again until they agree with one another.
+    fn settle(&mut self) {
+        let mut rounds = 0;
+        let mut changed = std::mem::take(&mut self.cyclic);
+        // Below the outermost question no summary settles by itself.
+        self.depth += 1;
+        while changed {
+            changed = false;
+            rounds += 1;
+            let keys = self.fresh.clone();
+            for key in keys.iter().rev() {
+                let outcome = if rounds > MAX_ROUNDS {
+                    Outcome::unknown("conditions that grow without end")
+                } else {
+                    self.summarise(*key)
+                };
+                if !outcome.agrees(&self.known[key].outcome) {
+                    self.set(*key, outcome);
+                    changed = rounds <= MAX_ROUNDS;
+                }
+            }
+            changed |= self.fresh.len() > keys.len();
+        }
+        self.depth -= 1;
+        self.fresh.clear();
+        self.cyclic = false;
+    }
+
+    fn summarise(&mut self, (def, auto): Key) -> Outcome {
+        let names = self.names;
+        let DefKind::Adt(adt) = &names.program.def(def).kind else {
+            return Outcome::unknown("no type");
+        };
+        match self.written(def, auto) {
+            Written::Perhaps(written) => {
+                let with = self.by_impl(def, adt, auto, *written);
+                let without = self.by_fields(def, adt, auto);
+                if with.agrees(&without) {
+                    return with;
+                }
+                let auto = auto.name();
+                Outcome::unknown(format!("an impl of {auto} that is not compiled everywhere"))
+                    .after(vec![Step::declaration(names, def)])
+            }
+            written => self.by_impl(def, adt, auto, written),
+        }
+    }
+
+    fn by_impl(&mut self, def: DefId, adt: &'p Adt, auto: AutoTrait, written: Written) -> Outcome {
+        let names = self.names;
+        let is_table = is_table(def.krate);
+        let start = vec![Step::declaration(names, def)];
+        let outcome = match written {
+            Written::None | Written::Perhaps(_) if is_table => {
+                let (name, auto) = (&names.program.krate(def.krate).name, auto.name());
+                Outcome::unknown(format!(
+                    "the table of `{name}` does not say whether it is {auto}"
+                ))
+            }
+            Written::None | Written::Perhaps(_) => return self.by_fields(def, adt, auto),
+            Written::Never(at) => {
+                let (name, auto) = (&names.program.def(def).name, auto.name());
+                let step = Step {
+                    text: format!("{name} is never {auto}"),
+                    at: (!is_table).then_some(at),
+                };
+                let before = if is_table { Vec::new() } else { start };
+                return Outcome::Fails(vec![step]).after(before);
+            }
+            Written::Unclear(cause) => Outcome::unknown(cause),
+            Written::If { index, renamed } => {
+                let written = DefId {
+                    krate: def.krate,
+                    index,
+                };
+                Judge::of_def(self, def).written_bounds(written, &renamed)
+            }
+        };
+        outcome.after(start)
+    }
+
+    fn by_fields(&mut self, def: DefId, adt: &'p Adt, auto: AutoTrait) -> Outcome {
+        let names = self.names;
+        let mut judge = Judge::of_def(self, def);
+        let env = judge.own_env(def);
+        let mut all = Outcome::yes();
+        // A field that is there under a condition that nobody here can know is looked at both
+        // ways; one that is not compiled, not at all.
+        let mut perhaps = Vec::new();
+        for variant in &adt.variants {
+            for field in &variant.fields {
+                let cfg = variant.cfg.and(field.cfg);
+                if cfg == Cfg::Off {
+                    continue;
+                }
+                let start = Step::declaration(names, def);
+                let step = field_step(names, def, &variant.name, field);
+                let outcome = judge.field(field, &env, auto).after(vec![start, step]);
+                if cfg == Cfg::Unknown {
+                    perhaps.push((outcome, field));
+                    continue;
+                }
+                all = all.and(outcome);
+                if all.fails() {
+                    return all;
+                }
+            }
+        }
+        for (outcome, field) in perhaps {
+            if !all.clone().and(outcome).agrees(&all) {
+                let start = Step::declaration(names, def);
+                let step = field_step(names, def, "", field);
+                return Outcome::unknown("a field that is not compiled everywhere")
+                    .after(vec![start, step]);
+            }
+        }
+        all
+    }
+
+    fn written(&mut self, def: DefId, auto: AutoTrait) -> Written {
+        let names = self.names;
+        let impls = self
+            .written
+            .entry(def.krate)
+            .or_insert_with(|| Arc::new(WrittenImpls::new(names, def.krate)));
+        impls.of(names, def, auto)
+    }
+
+    /// The conditions of the impl that is written for a type, as they are written there.
+    pub(super) fn written_conditions(
+        &mut self,
+        def: DefId,
+        auto: AutoTrait,
+    ) -> Option<Vec<Condition>> {
+        let Written::If { index, .. } = self.written(def, auto) else {
+            return None;
+        };
+        let written = DefId {
+            krate: def.krate,
+            index,
+        };
+        let own = Judge::of_def(self, def).written_conditions(def);
+        let mut conditions = Judge::of_def(self, written).written_conditions(written);
+        conditions.retain(|condition| !own.contains(condition));
+        conditions.sort_by(|a, b| a.text.cmp(&b.text));
+        conditions.dedup();
+        Some(conditions)
+    }
+}
+
+fn field_step(names: &Names<'_>, def: DefId, variant: &str, field: &Field) -> Step {
+    let ty = render::type_ref(&field.ty);
+    let name = &field.name;
+    let text = if variant.is_empty() {
+        format!("field {name}: {ty}")
+    } else {
+        format!("field {variant}.{name}: {ty}")
+    };
+    Step {
+        text,
+        at: Some((def, names.program.place(def, field.place).range)),
+    }
+}

@@ -1,0 +1,163 @@
+use super::{AutoTrait, AutoTraits, Verdict, listing};
+use crate::engine::lone_program;
+use crate::program::items::DefId;
+use crate::program::names::Names;
+use ra_ap_syntax::Edition;
+
+/// The verdicts on the types of a text: `S yes|no <step>|<conditions>|unknown <cause>`, first for
+/// Send, then for Sync.
+#[track_caller]
+fn check(text: &str, expected: &str) {
+    let (program, at) = lone_program(text, Edition::CURRENT);
+    let names = Names::new(&program);
+    let found = listing::of_file(&names, at, text);
+    let found: Vec<String> = found
+        .iter()
+        .map(|found| {
+            let name = found.path.trim_start_matches("crate::");
+            format!("{name} {} | {}", word(&found.send), word(&found.sync))
+        })
+        .collect();
+    let expected: Vec<&str> = expected.lines().map(str::trim).collect();
+    assert_eq!(found, expected);
+}
+
+fn word(verdict: &Verdict) -> String {
+    match verdict {
+        Verdict::Yes => "yes".to_owned(),
+        Verdict::If(conditions) => {
+            let texts: Vec<&str> = conditions.iter().map(|it| it.text.as_str()).collect();
+            texts.join(", ")
+        }
+        Verdict::No(steps) => format!("no: {}", steps.last().map_or("", |step| &step.text)),
+        Verdict::Unknown(steps) => {
+            format!("unknown: {}", steps.last().map_or("", |step| &step.text))
+        }
+    }
+}
+
+#[test]
+fn fields_decide_where_nothing_is_written() {
+    check(
+        "use std::{cell::RefCell, rc::Rc, sync::{Arc, Mutex, MutexGuard}};
+        struct A<T> { a: Vec<T>, b: Arc<Mutex<T>> }
+        struct B(RefCell<u8>);
+        enum C<'a> { A, B { guard: MutexGuard<'a, u8> } }
+        union D { a: *const u8 }
+        struct E<'a, T>(&'a T, &'a mut T);
+        struct F(fn(Rc<u8>) -> Rc<u8>, [u8; 3], (), !);",
+        "A T: Send | T: Send, T: Sync
+        B yes | no: RefCell is never Sync
+        C no: MutexGuard is never Send | yes
+        D no: *const u8 is never Send | no: *const u8 is never Sync
+        E T: Send, T: Sync | T: Sync
+        F yes | yes",
+    );
+}
+
+#[test]
+fn written_impls_decide_before_fields() {
+    check(
+        "struct A<T>(*mut T);
+        unsafe impl<T: Send> Send for A<T> {}
+        struct B<T>(T);
+        impl<T> !Send for B<T> {}
+        struct C<K, V>(A<V>, B<K>);
+        struct D(*const u8);
+        unsafe impl Sync for D {}",
+        "A T: Send | no: *mut T is never Sync
+        B no: B is never Send | T: Sync
+        C no: B is never Send | no: *mut T is never Sync
+        D no: *const u8 is never Send | yes",
+    );
+}
+
+#[test]
+fn a_cycle_demands_what_its_parts_do() {
+    check(
+        "struct A<T>(T, Option<Box<B<T>>>);
+        struct B<T>(std::sync::mpsc::Receiver<T>, Option<Box<A<Vec<T>>>>);
+        trait Next { type To: Next; }
+        struct C<T: Next>(T, Option<Box<C<T::To>>>);",
+        "A T: Send | no: Receiver is never Sync
+        B T: Send | no: Receiver is never Sync
+        C unknown: conditions that grow without end | unknown: conditions that grow without end",
+    );
+}
+
+#[test]
+fn bounds_and_associated_types() {
+    check(
+        "trait Job: Send { type Output: Sync; type Error; }
+        struct A<T: Job>(T, T::Output);
+        struct B<T>(<T as Job>::Error) where T: Job, T::Error: Send;
+        struct Unit;
+        impl Job for Unit { type Output = u8; type Error = std::rc::Rc<u8>; }
+        struct B2<T: Job>(T::Error);
+        struct C(B2<Unit>);
+        struct D<I: Iterator<Item = V>, V>(I::Item, I);
+        struct E(<Vec<u8> as IntoIterator>::IntoIter);
+        struct F(Box<dyn Job<Output = (), Error = ()>>, Box<dyn Fn() + Sync>);
+        struct G<T: TryFrom<u8>>(T::Error);",
+        "A <T as Job>::Output: Send | T: Sync
+        B yes | <T as Job>::Error: Sync
+        Unit yes | yes
+        B2 <T as Job>::Error: Send | <T as Job>::Error: Sync
+        C no: Rc is never Send | no: Rc is never Sync
+        D I: Send, V: Send | I: Sync, V: Sync
+        E yes | yes
+        F no: dyn Fn() + Sync asks for no Send | no: dyn Job<Output = (), Error = ()> asks for no Sync
+        G <T as TryFrom<u8>>::Error: Send | <T as TryFrom<u8>>::Error: Sync",
+    );
+}
+
+#[test]
+fn what_is_not_known_is_named() {
+    check(
+        "use elsewhere::{Pool, Shape};
+        struct A(Pool);
+        struct B(Missing);
+        struct C(Box<dyn Shape>);
+        struct D<T: Shape>(T, std::rc::Rc<u8>);
+        struct E<T: Shape>(T);
+        struct F<T: Shape>(T::Error);",
+        "A unknown: type `elsewhere::Pool` of a crate whose source was not found | unknown: type `elsewhere::Pool` of a crate whose source was not found
+        B unknown: type `Missing` is not found | unknown: type `Missing` is not found
+        C unknown: the trait `Shape` is not found | unknown: the trait `Shape` is not found
+        D no: Rc is never Send | no: Rc is never Sync
+        E unknown: the trait `Shape` is not found | unknown: the trait `Shape` is not found
+        F unknown: the trait `Shape` is not found | unknown: the trait `Shape` is not found",
+    );
+}
+
+#[test]
+fn a_chain_says_where() {
+    let text = "struct Session { cache: std::cell::Cell<u8> }
+        struct Server { sessions: Vec<Session> }";
+    let (program, at) = lone_program(text, Edition::CURRENT);
+    let names = Names::new(&program);
+    let defs = &program.krate(at.krate).defs;
+    let index = defs.iter().position(|def| def.name == "Server").unwrap();
+    let server = DefId {
+        krate: at.krate,
+        index: u32::try_from(index).unwrap(),
+    };
+    let Verdict::No(steps) = AutoTraits::new(&names).of_def(server, AutoTrait::Sync) else {
+        panic!("a Cell is not Sync");
+    };
+    let steps: Vec<(&str, &str)> = steps
+        .iter()
+        .map(|step| (step.text.as_str(), step.at.map_or("", |(_, at)| &text[at])))
+        .collect();
+    assert_eq!(
+        steps,
+        [
+            ("Server", "struct Server { sessions: Vec<Session> }"),
+            ("field sessions: Vec<Session>", "sessions: Vec<Session>"),
+            ("Vec<Session> is Sync only if Session is Sync", ""),
+            ("Session", "struct Session { cache: std::cell::Cell<u8> }"),
+            ("field cache: Cell<u8>", "cache: std::cell::Cell<u8>"),
+            ("Cell is never Sync", ""),
+        ]
+    );
+}
