@@ -7,18 +7,19 @@ mod manifests;
 mod programs;
 
 use std::fs;
-use std::io::Read;
-use std::process::{Command, Stdio};
-use std::thread;
-use std::time::{Duration, Instant};
+use std::process::Command;
 
 use serde_json::{Value, json};
 
+use crate::patience::{self, Said};
 use crate::protocol::client::{Client, PATIENCE};
 use folder::Folder;
 
 /// The commands, and what each must still say of the good file.
-const COMMANDS: [(&str, &str); 1] = [("check", "guard-across-await")];
+const COMMANDS: [(&str, &str); 2] = [
+    ("check", "guard-across-await"),
+    ("auto-traits", "::good::Good\""),
+];
 
 /// Walks into a trap with every command and with an editor.
 #[track_caller]
@@ -87,45 +88,9 @@ fn is_edited(folder: &Folder) {
     client.finish();
 }
 
-struct Said {
-    code: Option<i32>,
-    stdout: String,
-    stderr: String,
-}
-
 /// Runs a command to its end; one that has not ended after `PATIENCE` hangs.
-fn run(mut command: Command) -> Said {
-    let mut child = command
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the binary starts");
-    let stdout = read(child.stdout.take().expect("piped"));
-    let stderr = read(child.stderr.take().expect("piped"));
-    let start = Instant::now();
-    let status = loop {
-        if let Some(status) = child.try_wait().expect("the command can be waited for") {
-            break status;
-        }
-        if start.elapsed() > PATIENCE {
-            let _ = child.kill();
-            let _ = child.wait();
-            panic!("{command:?} hangs");
-        }
-        thread::sleep(Duration::from_millis(10));
-    };
-    Said {
-        code: status.code(),
-        stdout: stdout.join().expect("the output was read"),
-        stderr: stderr.join().expect("the errors were read"),
-    }
-}
-
-fn read(mut from: impl Read + Send + 'static) -> thread::JoinHandle<String> {
-    thread::spawn(move || {
-        let mut bytes = Vec::new();
-        let _ = from.read_to_end(&mut bytes);
-        String::from_utf8_lossy(&bytes).into_owned()
-    })
+#[track_caller]
+fn run(command: Command) -> Said {
+    let name = format!("{command:?}");
+    patience::run(command, PATIENCE).unwrap_or_else(|| panic!("{name} hangs"))
 }

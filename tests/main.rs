@@ -18,6 +18,7 @@ mod fixes;
 mod hostile;
 mod knowledge;
 mod oracle;
+mod patience;
 mod protocol;
 mod terminal;
 mod tidy;

@@ -15,7 +15,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use std::time::Duration;
 
+use crate::patience;
 use tally::Tally;
 
 #[test]
@@ -80,24 +82,22 @@ fn ask(
     tallies
 }
 
+/// How long a crate may take, on a machine that does much else. None takes as long.
+const PATIENCE: Duration = Duration::from_secs(120);
+
 /// What a command prints about a path in a folder.
-fn run(command: &str, folder: &Path, features: &[String], path: &str) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_threadwise"))
-        .args([command, "--format", "json"])
+fn run(question: &str, folder: &Path, features: &[String], path: &str) -> String {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_threadwise"));
+    command
+        .args([question, "--format", "json"])
         .args(features)
         .arg(path)
         .current_dir(folder)
-        .env_remove("THREADWISE_LOG")
-        .output()
-        .expect("the binary under test starts");
-    assert!(
-        output.status.success(),
-        "threadwise {command} in {} ended with {:?}:\n{}",
-        folder.display(),
-        output.status.code(),
-        String::from_utf8_lossy(&output.stderr)
-    );
-    String::from_utf8(output.stdout).expect("answers are UTF-8")
+        .env_remove("THREADWISE_LOG");
+    let about = format!("threadwise {question} in {}", folder.display());
+    let said = patience::run(command, PATIENCE).unwrap_or_else(|| panic!("{about} does not end"));
+    assert_eq!(said.code, Some(0), "{about}:\n{}", said.stderr);
+    said.stdout
 }
 
 /// Sets the disputed answers apart; what is no longer wrong is no longer disputed.

@@ -19,6 +19,7 @@ def table(crate, package, arguments, target, run):
     environment = {"RUSTC_BOOTSTRAP": library, "CARGO_TARGET_DIR": str(target)}
     run(crate, environment, "rustdoc", "--lib", *arguments, "--", *FLAGS)
     document = json.loads((target / "doc" / f"{library}.json").read_text())
+    name_traits(document, document["paths"])
     rows = sorted(row for row in types(document, crate) if row)
     return "\n".join([HEAD, *("\t".join(map(str, row)) for row in rows)]) + "\n"
 
@@ -40,6 +41,17 @@ def types(document, crate):
         verdicts = [verdict(document, impls, own, name) for name in ("Send", "Sync")]
         if all(verdicts):
             yield (file, line, end, kind, item["name"], *verdicts)
+
+
+def name_traits(value, paths):
+    """Gives the traits of `T::Name` their names, which rustdoc leaves out where the source does."""
+    if isinstance(value, dict):
+        if "id" in value and value.get("path") == "" and str(value["id"]) in paths:
+            value["path"] = paths[str(value["id"])]["path"][-1]
+        value = value.values()
+    if not isinstance(value, (str, int)) and value is not None:
+        for it in value:
+            name_traits(it, paths)
 
 
 def is_written(file, line, end, kind, name):
