@@ -445,13 +445,16 @@ impl ProjectCrates {
         let Some(graph) = &self.graph else {
             return Options::default();
         };
-        let targets = graph.package(package);
+        let manifest = graph.package(package);
+        let mut targets = manifest.iter().flat_map(|manifest| &manifest.targets);
+        let script = targets.find(|target| target.kind == TargetKind::BuildScript);
+        let text = script.and_then(|script| {
+            let bytes = self.files.read(&script.path, super::MAX_FILE_BYTES).ok()?;
+            String::from_utf8(bytes).ok()
+        });
         Options {
             features: graph.features(package),
-            build_script: targets.is_some_and(|package| {
-                let mut kinds = package.targets.iter().map(|target| target.kind);
-                kinds.any(|kind| kind == TargetKind::BuildScript)
-            }),
+            build_script: text.map(Arc::from),
         }
     }
 

@@ -183,6 +183,7 @@ impl Infer<'_, '_> {
             scope: self.scope(),
             params: self.env.params.clone(),
             self_ty: self.env.self_ty.clone(),
+            owner: self.env.owner,
         }
     }
 }

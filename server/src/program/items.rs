@@ -1,5 +1,6 @@
 //! One crate's declarations in one arena, with the scopes that hold their names.
 
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 use ra_ap_syntax::Edition;
@@ -97,6 +98,9 @@ pub(crate) enum DefKind {
     },
     Macro,
 }
+
+/// Stands for a declaration where several could be meant.
+pub(crate) const AMBIGUOUS: u32 = u32::MAX;
 
 /// The names of a module or block.
 #[derive(Debug, Default)]
@@ -556,14 +560,21 @@ impl Builder<'_> {
         self.name(&mut scope.values, name, index);
     }
 
-    /// Of two declarations of a name, the one that is compiled keeps it.
+    /// Of two declarations of a name, the one that is compiled keeps it; where nobody can know
+    /// which that is, the name is nobody's.
     fn name(&self, names: &mut FxHashMap<Name, u32>, name: &Name, index: u32) {
-        let rank = |index: u32| self.defs[index as usize].cfg;
-        match names.get(name) {
-            Some(known) if rank(*known) <= rank(index) => {}
-            _ => {
-                names.insert(name.clone(), index);
-            }
-        }
+        let rank = |index: u32| match index {
+            AMBIGUOUS => Cfg::Unknown,
+            index => self.defs[index as usize].cfg,
+        };
+        let kept = match names.get(name) {
+            None => index,
+            Some(known) => match rank(*known).cmp(&rank(index)) {
+                Ordering::Greater => index,
+                Ordering::Equal if rank(index) == Cfg::Unknown => AMBIGUOUS,
+                _ => *known,
+            },
+        };
+        names.insert(name.clone(), kept);
     }
 }

@@ -7,7 +7,7 @@ use ra_ap_syntax::Edition;
 use rustc_hash::FxHashMap;
 
 use super::crates::{Program, STD};
-use super::items::{CrateId, DefId, DefKind, ROOT};
+use super::items::{AMBIGUOUS, CrateId, DefId, DefKind, ROOT};
 use super::outline::Import;
 use super::ty::Prim;
 use super::type_ref::{Anchor, Name, PathRef};
@@ -81,18 +81,6 @@ impl<'p> Names<'p> {
                 Namespace::Types
             }
         };
-        // `use std::u8;` brings a module and leaves the type.
-        if let (Anchor::Scope, [only], Namespace::Types) =
-            (&path.anchor, path.segments.as_slice(), wanted)
-            && let Some(prim) = Prim::from_name(&only.name)
-            && let Some(Resolution::Def(found)) = self.lexical(scope, &only.name, wanted)
-            && matches!(self.program.def(found).kind, DefKind::Module { .. })
-        {
-            return Some(Resolved {
-                resolution: Resolution::Prim(prim),
-                taken: 1,
-            });
-        }
         let mut taken = 0;
         let mut current = match &path.anchor {
             Anchor::Type(..) => return None,
@@ -336,6 +324,9 @@ impl<'p> Names<'p> {
             Namespace::Values => &scope.values,
         };
         if let Some(index) = table.get(name) {
+            if *index == AMBIGUOUS {
+                return None;
+            }
             return Some(Resolution::Def(DefId {
                 krate: module.krate,
                 index: *index,
@@ -471,7 +462,7 @@ impl<'p> Names<'p> {
                 into.push(def);
             }
         };
-        for index in scope.types.values() {
+        for index in scope.types.values().filter(|index| **index != AMBIGUOUS) {
             add(DefId {
                 krate: module.krate,
                 index: *index,

@@ -24,6 +24,9 @@ pub(crate) struct Env {
     pub(crate) scope: DefId,
     pub(crate) params: Vec<(Name, Ty)>,
     pub(crate) self_ty: Option<Ty>,
+    /// The declaration whose bounds, and those of what is around it, say which trait the `Item` of
+    /// `T::Item` belongs to.
+    pub(crate) owner: Option<DefId>,
 }
 
 /// Type variables, and answers over one program.
@@ -275,6 +278,7 @@ impl<'p> Solver<'p> {
             },
             params: Vec::new(),
             self_ty: None,
+            owner: Some(id),
         };
         let parent = krate.def(id.index).parent;
         if let Some(parent) = parent {
@@ -326,6 +330,7 @@ impl<'p> Solver<'p> {
             },
             params: Vec::new(),
             self_ty: None,
+            owner: Some(id),
         };
         let mut chain = vec![krate.def(id.index)];
         if let Some(parent) = krate.def(id.index).parent {
@@ -480,10 +485,14 @@ impl<'p> Solver<'p> {
                     .find(|(name, _)| *name == first.name)
                     .map(|(_, ty)| ty.clone())
             };
-            if let Some(own) = own {
-                return path.segments[1..]
-                    .iter()
-                    .fold(own, |ty, segment| self.project(&ty, None, &segment.name));
+            if let Some(mut own) = own {
+                for (index, segment) in path.segments[1..].iter().enumerate() {
+                    let trait_def = (index == 0)
+                        .then(|| self.shorthand(env, &first.name, &segment.name))
+                        .flatten();
+                    own = self.project(&own, trait_def, &segment.name);
+                }
+                return own;
             }
         }
         let Some(resolved) = self.names.resolve(env.scope, path, Namespace::Types) else {
@@ -497,6 +506,11 @@ impl<'p> Solver<'p> {
                 let args = args.iter().map(|ty| self.lower(ty, env)).collect();
                 Ty::External(path, args)
             }
+            // `use std::u8;` brings a module and leaves the type.
+            Resolution::Def(id) if matches!(self.def(id).kind, DefKind::Module { .. }) => {
+                let prim = path.as_name().and_then(|name| Prim::from_name(name));
+                prim.map_or(Ty::Unknown, Ty::Prim)
+            }
             Resolution::Def(id) => {
                 let args = args
                     .iter()
@@ -507,6 +521,91 @@ impl<'p> Solver<'p> {
         };
         rest.iter()
             .fold(ty, |ty, segment| self.project(&ty, None, &segment.name))
+    }
+
+    /// The trait that the `Item` of `T::Item`, or of `Self::Item`, belongs to: one that a bound of the
+    /// declaration names, the trait itself, or the one that is implemented.
+    fn shorthand(&mut self, env: &Env, param: &Name, name: &Name) -> Option<DefId> {
+        let mut around = env.owner;
+        for _ in 0..4 {
+            let id = around?;
+            let def = self.def(id);
+            let scope = self.plain_env(id).scope;
+            let mut traits: Vec<DefId> = Vec::new();
+            match &def.kind {
+                DefKind::Trait { .. } if param == "Self" => traits.push(id),
+                DefKind::Impl { data, .. } if param == "Self" => {
+                    if let Some(path) = &data.trait_ref {
+                        traits.extend(self.trait_named(scope, path));
+                    }
+                }
+                _ => {}
+            }
+            for (ty, paths) in def
+                .generics()
+                .into_iter()
+                .flat_map(|generics| &generics.bounds)
+            {
+                if matches!(ty, TypeRef::Path(path) if path.as_name() == Some(param)) {
+                    traits.extend(
+                        paths
+                            .iter()
+                            .filter_map(|path| self.trait_named(scope, path)),
+                    );
+                }
+            }
+            let found = self
+                .with_supertraits(traits)
+                .into_iter()
+                .find(|trait_def| self.declares_type(*trait_def, name));
+            if found.is_some() {
+                return found;
+            }
+            around = def.parent.map(|index| DefId {
+                krate: id.krate,
+                index,
+            });
+        }
+        None
+    }
+
+    fn trait_named(&self, scope: DefId, path: &PathRef) -> Option<DefId> {
+        match self.names.resolve_whole(scope, path, Namespace::Types)? {
+            Resolution::Def(id) if matches!(self.def(id).kind, DefKind::Trait { .. }) => Some(id),
+            _ => None,
+        }
+    }
+
+    fn declares_type(&self, trait_def: DefId, name: &Name) -> bool {
+        let DefKind::Trait { items, .. } = &self.def(trait_def).kind else {
+            return false;
+        };
+        let krate = self.program().krate(trait_def.krate);
+        items.iter().any(|index| {
+            let item = krate.def(*index);
+            item.name == *name && matches!(item.kind, DefKind::TypeAlias { .. })
+        })
+    }
+
+    /// Traits, and those that they ask for.
+    pub(crate) fn with_supertraits(&self, mut all: Vec<DefId>) -> Vec<DefId> {
+        let mut next = 0;
+        while next < all.len() && all.len() < 64 {
+            let trait_def = all[next];
+            next += 1;
+            let DefKind::Trait { supertraits, .. } = &self.def(trait_def).kind else {
+                continue;
+            };
+            let scope = self.plain_env(trait_def).scope;
+            for path in supertraits.iter() {
+                if let Some(above) = self.trait_named(scope, path)
+                    && !all.contains(&above)
+                {
+                    all.push(above);
+                }
+            }
+        }
+        all
     }
 
     /// The type that a struct, enum, union or alias is with these arguments; missing ones take their
@@ -536,6 +635,7 @@ impl<'p> Solver<'p> {
             },
             params: Vec::new(),
             self_ty: None,
+            owner: Some(id),
         }
     }
 

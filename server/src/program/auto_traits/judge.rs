@@ -128,6 +128,7 @@ impl<'a, 'p> Judge<'a, 'p> {
                 .map(|(there, here)| (there.clone(), Ty::Param(here.clone())))
                 .collect(),
             self_ty: None,
+            owner: Some(id),
         };
         // First all of them without their associated types, which need the others to be found.
         for (ty, paths) in &generics.bounds {

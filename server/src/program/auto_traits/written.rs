@@ -157,6 +157,7 @@ fn env_of(names: &Names<'_>, id: DefId, data: &Impl) -> Env {
             .map(|param| (param.name.clone(), Ty::Param(param.name.clone())))
             .collect(),
         self_ty: None,
+        owner: Some(id),
     }
 }
 

@@ -537,8 +537,26 @@ fn generics(item: &impl HasGenericParams) -> Generics {
     result
 }
 
+/// `use self::{a, b}`: alone before a group, `self` is where the path starts.
+fn from_here(path: PathRef) -> PathRef {
+    match path.as_name() {
+        Some(name) if name == "self" => PathRef {
+            anchor: Anchor::Super(0),
+            segments: Vec::new(),
+        },
+        _ => path,
+    }
+}
+
 fn flatten(tree: &ast::UseTree, prefix: Option<&PathRef>, into: &mut Vec<Import>) {
     let own = tree.path().and_then(|path| PathRef::from_ast(&path));
+    let own = own.map(|own| {
+        if prefix.is_none() {
+            from_here(own)
+        } else {
+            own
+        }
+    });
     let path = match (prefix, own) {
         (None, Some(own)) => own,
         (None, None) => PathRef {
