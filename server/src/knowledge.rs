@@ -2,5 +2,6 @@
 //! locks and blocking calls. All of it is data beside this file.
 
 pub(crate) mod blocking;
+pub(crate) mod calls;
 pub(crate) mod guards;
 pub(crate) mod library;

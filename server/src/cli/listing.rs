@@ -11,7 +11,6 @@ use super::files::{File, Paths};
 use super::names::Names;
 use super::output::Output;
 use crate::engine::{Engine, Snapshot};
-use crate::project::Disk;
 
 /// Prints what `work` says of each file, in the order of the files' names. What cannot be read is
 /// said on standard error.
@@ -33,7 +32,7 @@ pub(super) fn run(
     if found.files.is_empty() && found.complaints.is_empty() {
         output.complain("warning: no Rust files were found")?;
     }
-    let engine = Engine::new(Arc::new(Disk));
+    let engine = Engine::on_disk();
     engine.set_roots(found.roots);
     engine.set_features(features.choice());
     let snapshot = engine.snapshot();
