@@ -14,8 +14,12 @@ mod corpus;
 #[path = "demo/check.rs"]
 mod demo;
 mod fixes;
+#[cfg(unix)]
+mod hostile;
 mod knowledge;
 mod oracle;
+mod patience;
 mod protocol;
 mod terminal;
 mod tidy;
+mod truth;

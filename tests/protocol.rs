@@ -4,7 +4,7 @@
     reason = "the server never runs a program, but its tests run the server"
 )]
 
-mod client;
+pub(crate) mod client;
 mod deep;
 mod documents;
 mod editor;

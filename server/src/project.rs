@@ -3,10 +3,7 @@
 mod config;
 pub(crate) mod dependencies;
 mod features;
-#[allow(
-    dead_code,
-    reason = "the engine does not ask it yet; without this line then"
-)]
+mod globs;
 pub(crate) mod graph;
 mod lock;
 pub(crate) mod manifest;
@@ -64,6 +61,9 @@ struct Host {
     family: &'static str,
     arch: &'static str,
     pointer_width: &'static str,
+    endian: &'static str,
+    /// The widths of the atomics there are, in bits.
+    atomics: &'static [&'static str],
     env: Option<&'static str>,
     vendor: Option<&'static str>,
 }
@@ -76,6 +76,16 @@ const HOST: Host = Host {
         "64"
     } else {
         "32"
+    },
+    endian: if cfg!(target_endian = "little") {
+        "little"
+    } else {
+        "big"
+    },
+    atomics: if cfg!(target_has_atomic = "64") {
+        &["8", "16", "32", "64", "ptr"]
+    } else {
+        &["8", "16", "32", "ptr"]
     },
     env: if cfg!(target_env = "gnu") {
         Some("gnu")

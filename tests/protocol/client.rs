@@ -10,13 +10,13 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 /// How long anything is awaited before the test fails. Nothing takes this long.
-pub(super) const PATIENCE: Duration = Duration::from_secs(120);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(120);
 
 /// A file that exists nowhere: the editor has not saved it yet.
-pub(super) const URI: &str = "file:///nowhere/src/main.rs";
+pub(crate) const URI: &str = "file:///nowhere/src/main.rs";
 
 /// A running server and its client's end of the pipes.
-pub(super) struct Client {
+pub(crate) struct Client {
     child: Child,
     input: Option<ChildStdin>,
     output: Receiver<Value>,
@@ -31,14 +31,14 @@ pub(super) struct Client {
 
 impl Client {
     /// Starts a server and says nothing to it yet.
-    pub(super) fn start() -> Client {
+    pub(crate) fn start() -> Client {
         let mut command = Command::new(env!("CARGO_BIN_EXE_threadwise"));
         command.args(["lsp", "--stdio"]);
         Client::run(command)
     }
 
     /// Starts a server by a command of any kind.
-    pub(super) fn run(mut command: Command) -> Client {
+    pub(crate) fn run(mut command: Command) -> Client {
         let mut child = command
             .env_remove("THREADWISE_LOG")
             .stdin(Stdio::piped())
@@ -76,67 +76,67 @@ impl Client {
     }
 
     /// Starts a server and shakes hands, with nothing but what every client can do.
-    pub(super) fn plain() -> Client {
+    pub(crate) fn plain() -> Client {
         Client::with(json!({}))
     }
 
     /// Starts a server and shakes hands with these capabilities.
-    pub(super) fn with(capabilities: Value) -> Client {
+    pub(crate) fn with(capabilities: Value) -> Client {
         let mut client = Client::start();
         client.initialize(json!({ "capabilities": capabilities }));
         client
     }
 
     /// Shakes hands, and gives back what the server can do.
-    pub(super) fn initialize(&mut self, params: Value) -> Value {
+    pub(crate) fn initialize(&mut self, params: Value) -> Value {
         let answer = self.request("initialize", params);
         self.notify("initialized", json!({}));
         answer["result"].clone()
     }
 
     /// Never answers the server's requests.
-    pub(super) fn be_silent(&mut self) {
+    pub(crate) fn be_silent(&mut self) {
         self.silent = true;
     }
 
     /// What the client answers when it is asked for settings.
-    pub(super) fn set_settings(&mut self, settings: Value) {
+    pub(crate) fn set_settings(&mut self, settings: Value) {
         self.settings = settings;
     }
 
     /// The number of the server's process.
-    pub(super) fn process(&self) -> u32 {
+    pub(crate) fn process(&self) -> u32 {
         self.child.id()
     }
 
-    pub(super) fn child(&mut self) -> &mut Child {
+    pub(crate) fn child(&mut self) -> &mut Child {
         &mut self.child
     }
 
     /// Writes bytes, whatever they are.
-    pub(super) fn write(&mut self, bytes: &[u8]) {
+    pub(crate) fn write(&mut self, bytes: &[u8]) {
         let input = self.input.as_mut().expect("the input is open");
         input.write_all(bytes).expect("the server reads");
         input.flush().expect("the server reads");
     }
 
-    pub(super) fn send(&mut self, message: &Value) {
+    pub(crate) fn send(&mut self, message: &Value) {
         self.write(&frame(&message.to_string()));
     }
 
-    pub(super) fn notify(&mut self, method: &str, params: Value) {
+    pub(crate) fn notify(&mut self, method: &str, params: Value) {
         self.send(&notification(method, params));
     }
 
     /// Sends a request without waiting, and gives back its id.
-    pub(super) fn ask(&mut self, method: &str, params: Value) -> i64 {
+    pub(crate) fn ask(&mut self, method: &str, params: Value) -> i64 {
         let (id, message) = self.question(method, params);
         self.send(&message);
         id
     }
 
     /// A request that is yet to be sent.
-    pub(super) fn question(&mut self, method: &str, params: Value) -> (i64, Value) {
+    pub(crate) fn question(&mut self, method: &str, params: Value) -> (i64, Value) {
         self.last_id += 1;
         let id = self.last_id;
         let message = json!({"jsonrpc": "2.0", "id": id, "method": method, "params": params});
@@ -144,20 +144,20 @@ impl Client {
     }
 
     /// Sends a request and waits for the whole answer.
-    pub(super) fn request(&mut self, method: &str, params: Value) -> Value {
+    pub(crate) fn request(&mut self, method: &str, params: Value) -> Value {
         let id = self.ask(method, params);
         self.answer(id)
     }
 
     /// Waits for the answer to a request.
-    pub(super) fn answer(&mut self, id: i64) -> Value {
+    pub(crate) fn answer(&mut self, id: i64) -> Value {
         self.wait(&format!("the answer to request {id}"), |message| {
             message.get("method").is_none() && message["id"] == id
         })
     }
 
     /// Waits for a message, and leaves all others for later.
-    pub(super) fn wait(&mut self, what: &str, wanted: impl Fn(&Value) -> bool) -> Value {
+    pub(crate) fn wait(&mut self, what: &str, wanted: impl Fn(&Value) -> bool) -> Value {
         if let Some(at) = self.unread.iter().position(&wanted) {
             return self.unread.remove(at).expect("it is there");
         }
@@ -173,7 +173,7 @@ impl Client {
     }
 
     /// The messages that nobody has waited for.
-    pub(super) fn unread(&self) -> impl Iterator<Item = &Value> {
+    pub(crate) fn unread(&self) -> impl Iterator<Item = &Value> {
         self.unread.iter()
     }
 
@@ -205,13 +205,13 @@ impl Client {
         self.send(&reply);
     }
 
-    pub(super) fn open(&mut self, uri: &str, version: i32, text: &str) {
+    pub(crate) fn open(&mut self, uri: &str, version: i32, text: &str) {
         let document = json!({"uri": uri, "languageId": "rust", "version": version, "text": text});
         self.notify("textDocument/didOpen", json!({"textDocument": document}));
     }
 
     /// Replaces the whole text.
-    pub(super) fn replace(&mut self, uri: &str, version: i32, text: &str) {
+    pub(crate) fn replace(&mut self, uri: &str, version: i32, text: &str) {
         self.notify(
             "textDocument/didChange",
             json!({
@@ -221,7 +221,7 @@ impl Client {
         );
     }
 
-    pub(super) fn close(&mut self, uri: &str) {
+    pub(crate) fn close(&mut self, uri: &str) {
         self.notify(
             "textDocument/didClose",
             json!({"textDocument": {"uri": uri}}),
@@ -229,13 +229,13 @@ impl Client {
     }
 
     /// The server's own idea of a document.
-    pub(super) fn text(&mut self, uri: &str) -> Value {
+    pub(crate) fn text(&mut self, uri: &str) -> Value {
         let params = json!({"textDocument": {"uri": uri}});
         self.request("threadwise/text", params)["result"].clone()
     }
 
     /// Waits for the diagnostics that are published for this version of the document.
-    pub(super) fn diagnostics(&mut self, uri: &str, version: i32) -> Vec<Value> {
+    pub(crate) fn diagnostics(&mut self, uri: &str, version: i32) -> Vec<Value> {
         let what = format!("the diagnostics of {uri}, version {version}");
         let message = self.wait(&what, |message| {
             message["method"] == "textDocument/publishDiagnostics"
@@ -245,7 +245,7 @@ impl Client {
         list(&message["params"]["diagnostics"])
     }
 
-    pub(super) fn hover(&mut self, uri: &str, line: u32, character: u32) -> Value {
+    pub(crate) fn hover(&mut self, uri: &str, line: u32, character: u32) -> Value {
         let params = json!({
             "textDocument": {"uri": uri},
             "position": {"line": line, "character": character},
@@ -254,19 +254,19 @@ impl Client {
     }
 
     /// Closes the input without a word.
-    pub(super) fn hang_up(&mut self) {
+    pub(crate) fn hang_up(&mut self) {
         self.input = None;
     }
 
     /// Waits until the server has closed its output, and drops what it still said.
-    pub(super) fn wait_for_silence(&mut self) {
+    pub(crate) fn wait_for_silence(&mut self) {
         while let Some(message) = self.next() {
             self.unread.push_back(message);
         }
     }
 
     /// Waits for the end of the process, and gives back its exit code and its log.
-    pub(super) fn end(mut self) -> (Option<i32>, String) {
+    pub(crate) fn end(mut self) -> (Option<i32>, String) {
         let status = self.status();
         let log = self.log.take().expect("taken once").join();
         (status.code(), log.expect("the log was read"))
@@ -284,7 +284,7 @@ impl Client {
     }
 
     /// Says goodbye by the book, and expects the server to do the same, without a panic.
-    pub(super) fn finish(mut self) {
+    pub(crate) fn finish(mut self) {
         let answer = self.request("shutdown", Value::Null);
         assert_eq!(answer.get("error"), None, "{answer}");
         self.notify("exit", Value::Null);
@@ -302,16 +302,16 @@ impl Drop for Client {
     }
 }
 
-pub(super) fn notification(method: &str, params: Value) -> Value {
+pub(crate) fn notification(method: &str, params: Value) -> Value {
     json!({"jsonrpc": "2.0", "method": method, "params": params})
 }
 
-pub(super) fn frame(body: &str) -> Vec<u8> {
+pub(crate) fn frame(body: &str) -> Vec<u8> {
     format!("Content-Length: {}\r\n\r\n{body}", body.len()).into_bytes()
 }
 
 /// The items of an array.
-pub(super) fn list(value: &Value) -> Vec<Value> {
+pub(crate) fn list(value: &Value) -> Vec<Value> {
     value.as_array().cloned().unwrap_or_default()
 }
 

@@ -100,6 +100,12 @@ pub(super) fn has_loose_ends(name: &str, text: &str) -> bool {
 }
 
 fn is_unit_test(node: &SyntaxNode) -> bool {
+    // A file that says so of itself is one as a whole.
+    if let Some(file) = SourceFile::cast(node.clone()) {
+        return file
+            .attrs()
+            .any(|attr| attr.syntax().text() == "#![cfg(test)]");
+    }
     ast::Module::cast(node.clone()).is_some_and(|module| {
         module
             .attrs()
@@ -134,4 +140,8 @@ fn code_is_without_comments_texts_and_tests() {
     for gone in ["tokio", "std::net", "clap"] {
         assert!(!code.contains(gone), "{gone}: {code}");
     }
+    assert_eq!(
+        self::code("//! A test.\n#![cfg(test)]\nuse clap::A;\n").trim(),
+        ""
+    );
 }

@@ -1,6 +1,6 @@
 //! What a name means where it stands.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
 use ra_ap_syntax::Edition;
@@ -43,6 +43,9 @@ pub(crate) struct Names<'p> {
     pub(crate) program: &'p Program,
     found: RefCell<FxHashMap<Key, Option<Resolution>>>,
     open: RefCell<Vec<Key>>,
+    /// Answers that hold until the outermost question is answered.
+    provisional: RefCell<FxHashMap<Key, Option<Resolution>>>,
+    given_up: Cell<u32>,
     lexical: RefCell<FxHashMap<Key, Option<Resolution>>>,
     by_path: RefCell<FxHashMap<Box<str>, Option<DefId>>>,
     traits: RefCell<FxHashMap<DefId, Arc<Vec<DefId>>>>,
@@ -54,6 +57,8 @@ impl<'p> Names<'p> {
             program,
             found: RefCell::default(),
             open: RefCell::default(),
+            provisional: RefCell::default(),
+            given_up: Cell::default(),
             lexical: RefCell::default(),
             by_path: RefCell::default(),
             traits: RefCell::default(),
@@ -76,6 +81,18 @@ impl<'p> Names<'p> {
                 Namespace::Types
             }
         };
+        // `use std::u8;` brings a module and leaves the type.
+        if let (Anchor::Scope, [only], Namespace::Types) =
+            (&path.anchor, path.segments.as_slice(), wanted)
+            && let Some(prim) = Prim::from_name(&only.name)
+            && let Some(Resolution::Def(found)) = self.lexical(scope, &only.name, wanted)
+            && matches!(self.program.def(found).kind, DefKind::Module { .. })
+        {
+            return Some(Resolved {
+                resolution: Resolution::Prim(prim),
+                taken: 1,
+            });
+        }
         let mut taken = 0;
         let mut current = match &path.anchor {
             Anchor::Type(..) => return None,
@@ -142,9 +159,10 @@ impl<'p> Names<'p> {
         if let Some(known) = self.by_path.borrow().get(path) {
             return *known;
         }
+        let before = self.given_up.get();
         let found = self.find_known(path);
         // Asked from inside a cycle of globs the answer can be "not yet".
-        if found.is_some() || self.open.borrow().is_empty() {
+        if found.is_some() || self.given_up.get() == before {
             self.by_path.borrow_mut().insert(path.into(), found);
         }
         found
@@ -197,9 +215,10 @@ impl<'p> Names<'p> {
         if let Some(found) = self.lexical.borrow().get(&key) {
             return found.clone();
         }
+        let before = self.given_up.get();
         let found = self.find_lexical(scope, name, namespace);
         // Inside a cycle of globs an answer can be "not yet", or one from further out.
-        if self.open.borrow().is_empty() {
+        if self.open.borrow().is_empty() || self.given_up.get() == before {
             self.lexical.borrow_mut().insert(key, found.clone());
         }
         found
@@ -272,17 +291,33 @@ impl<'p> Names<'p> {
         if let Some(found) = self.found.borrow().get(&key) {
             return found.clone();
         }
+        if let Some(found) = self.provisional.borrow().get(&key) {
+            self.give_up();
+            return found.clone();
+        }
         if self.open.borrow().contains(&key) || self.open.borrow().len() > 64 {
+            self.give_up();
             return None;
         }
+        let before = self.given_up.get();
         self.open.borrow_mut().push(key.clone());
         let found = self.member_uncached(module, name, namespace);
         self.open.borrow_mut().pop();
-        // Inside a cycle of globs an answer can be "not yet": only the outermost is remembered.
-        if found.is_some() || self.open.borrow().is_empty() {
+        let outermost = self.open.borrow().is_empty();
+        if found.is_some() || outermost || self.given_up.get() == before {
             self.found.borrow_mut().insert(key, found.clone());
+        } else {
+            self.provisional.borrow_mut().insert(key, found.clone());
+        }
+        if outermost {
+            self.provisional.borrow_mut().clear();
         }
         found
+    }
+
+    /// Inside a cycle of globs an answer can be "not yet".
+    fn give_up(&self) {
+        self.given_up.set(self.given_up.get().wrapping_add(1));
     }
 
     fn member_uncached(

@@ -15,6 +15,9 @@ pub(crate) struct Dependency {
     pub(crate) key: String,
     /// The package's own name.
     pub(crate) package: String,
+    /// Whether the entry names the package apart, even by the same name: then `name` is what code
+    /// says, and not what the library calls itself.
+    pub(crate) is_renamed: bool,
     /// The version requirement, as written.
     pub(crate) version: Option<String>,
     pub(crate) kind: DependencyKind,
@@ -78,6 +81,7 @@ fn entry(name: &str, value: &Value, folder: &Path, workspace: &Workspace) -> Dep
         name: name.replace('-', "_"),
         key: name.to_owned(),
         package: name.to_owned(),
+        is_renamed: false,
         version: value.as_str().map(str::to_owned),
         kind: DependencyKind::Normal,
         optional: false,
@@ -99,6 +103,7 @@ fn entry(name: &str, value: &Value, folder: &Path, workspace: &Workspace) -> Dep
     }
     if let Some(package) = text(table, "package") {
         dependency.package = package;
+        dependency.is_renamed = true;
     }
     if let Some(version) = text(table, "version") {
         dependency.version = Some(version);

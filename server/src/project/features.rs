@@ -117,10 +117,7 @@ impl Resolution {
         self.dependents = vec![Vec::new(); graph.listed];
         for place in 0..graph.listed {
             let package = PackageId(u32::try_from(place).unwrap_or(u32::MAX));
-            let Some(node) = graph.node(package) else {
-                continue;
-            };
-            for dependency in &node.edges {
+            for dependency in graph.locked_dependencies(package) {
                 self.dependents[dependency.0 as usize].push(package);
             }
         }
@@ -155,8 +152,7 @@ impl Resolution {
             self.leave_unclear(graph, of.package);
             return;
         };
-        let is_member = graph.is_member(of.package);
-        of.in_build |= package.proc_macro && !is_member;
+        of.in_build |= package.proc_macro && !graph.is_built(of.package);
         of.in_build &= !graph.unifies_all;
         match request {
             Request::Reach => self.reach(graph, of, &package),
@@ -262,7 +258,7 @@ impl Resolution {
     fn counts(&self, graph: &Graph, of: Use, dependency: &Dependency) -> bool {
         let tests = self.counts_tests || graph.unifies_all;
         let is_of_tests = dependency.kind == DependencyKind::Dev;
-        (!is_of_tests || tests && graph.built().any(|member| member == of.package))
+        (!is_of_tests || tests && graph.is_built(of.package))
             && (graph.unifies_all || is_for_here(dependency))
     }
 
@@ -271,8 +267,7 @@ impl Resolution {
         let mut found = vec![package];
         while let Some(package) = found.pop() {
             if self.unclear.insert(package) {
-                let node = graph.node(package);
-                found.extend(node.iter().flat_map(|node| node.edges.iter().copied()));
+                found.extend(graph.locked_dependencies(package));
             }
         }
     }

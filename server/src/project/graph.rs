@@ -1,18 +1,18 @@
 //! The packages that the names of a project can reach, and what each of them is called there.
 
-#[cfg(test)]
+mod changes;
 mod judge;
+mod nodes;
 #[cfg(test)]
 mod tests;
 
 use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
-use semver::{Version, VersionReq};
+use semver::VersionReq;
 use toml::Value;
 
-use super::config::is_config;
 use super::dependencies::{Dependency, DependencyKind};
 use super::features::Features;
 use super::lock::{self, Locked};
@@ -21,6 +21,7 @@ use super::sources::Sources;
 use super::targets::TargetKind;
 use super::workspace::{self, Found};
 use super::{FileSource, Homes, platform};
+use nodes::{Node, Place, add_locked, names};
 
 /// How many packages a graph has at most.
 const MAX_PACKAGES: usize = 20_000;
@@ -29,7 +30,8 @@ const MAX_PACKAGES: usize = 20_000;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct PackageId(pub(crate) u32);
 
-/// Which features of the members are on, as cargo's options of these names choose them.
+/// Which features of the members are on, as cargo's options of these names choose them for a
+/// whole workspace since its second resolver.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FeatureChoice {
     /// Every feature of every member.
@@ -66,25 +68,6 @@ pub(crate) struct Graph {
     features: Mutex<Features>,
 }
 
-pub(super) struct Node {
-    name: Arc<str>,
-    version: Option<Version>,
-    place: Place,
-    /// What the lock file says it depends on, for every kind and target.
-    pub(super) edges: Vec<PackageId>,
-    package: OnceLock<Option<Arc<Package>>>,
-}
-
-enum Place {
-    Member,
-    /// Needed by a path.
-    Near,
-    /// To be found by the lock file's source; without one, nowhere.
-    Locked(Option<String>),
-    /// Chosen because it is there.
-    Chosen(PathBuf),
-}
-
 impl Graph {
     /// The project of a file: the workspace that lists its package, or the lone package. Reads
     /// the manifests of both and of what they need by a path, and the lock file. `None` where no
@@ -112,15 +95,12 @@ impl Graph {
         let members = found.members.len();
         let mut by_folder = HashMap::new();
         let mut nodes: Vec<Node> = Vec::new();
-        let members_first = (found.members.into_iter().map(|one| (one, Place::Member)))
-            .chain(found.others.into_iter().map(|one| (one, Place::Near)));
-        for (package, place) in members_first {
+        for package in found.members.into_iter().chain(found.others) {
             by_folder.insert(package.folder.clone(), id(nodes.len()));
-            nodes.push(Node::of(Arc::new(package), place));
+            nodes.push(Node::near(Arc::new(package)));
         }
         let near = nodes.len();
-        let mut by_name = names(&nodes);
-        add_locked(&mut nodes, &mut by_name, locked.unwrap_or_default());
+        add_locked(&mut nodes, &locked.unwrap_or_default());
         Graph {
             sources: Sources::new(Arc::clone(&files), homes, &found.root),
             files,
@@ -132,8 +112,8 @@ impl Graph {
             near,
             listed: nodes.len(),
             has_lock,
+            by_name: names(&nodes),
             nodes: RwLock::new(nodes.into_iter().map(Arc::new).collect()),
-            by_name,
             by_folder: Mutex::new(by_folder),
             features: Mutex::default(),
         }
@@ -150,6 +130,7 @@ impl Graph {
     }
 
     /// How many packages are known so far.
+    #[cfg(test)]
     pub(crate) fn len(&self) -> usize {
         let nodes = self.nodes.read().unwrap_or_else(PoisonError::into_inner);
         nodes.len()
@@ -175,7 +156,8 @@ impl Graph {
     }
 
     /// The version that the lock file, the manifest or the folder's name gives.
-    pub(crate) fn version(&self, package: PackageId) -> Option<Version> {
+    #[cfg(test)]
+    pub(crate) fn version(&self, package: PackageId) -> Option<semver::Version> {
         self.node(package)?.version.clone()
     }
 
@@ -231,9 +213,9 @@ impl Graph {
         if direct.is_some() || BUILT_IN.contains(&name) {
             return direct;
         }
-        let others = candidates.iter().filter(|dependency| {
-            dependency.name != name && dependency.name == crate_name(&dependency.package)
-        });
+        let others = candidates
+            .iter()
+            .filter(|dependency| dependency.name != name && !dependency.is_renamed);
         others
             .filter_map(|dependency| self.target_called(from, dependency, name))
             .next()
@@ -244,27 +226,6 @@ impl Graph {
     pub(crate) fn features(&self, package: PackageId) -> Option<Arc<BTreeSet<String>>> {
         let mut features = self.features.lock().unwrap_or_else(PoisonError::into_inner);
         features.of(self, package)
-    }
-
-    /// Whether a graph made after this file changed, appeared or went could be another one.
-    pub(crate) fn depends_on(&self, path: &Path) -> bool {
-        let (Some(name), Some(folder)) = (path.file_name(), path.parent()) else {
-            return false;
-        };
-        let is_above = |folder: &Path| self.root.starts_with(folder);
-        if name == "Cargo.lock" {
-            return folder == self.root;
-        }
-        if name == "Cargo.toml" {
-            let is_near = |folder: &Path| {
-                let known = self.folders().get(folder).copied();
-                known.is_some_and(|known| self.is_member(known))
-            };
-            return folder.starts_with(&self.root) || is_above(folder) || is_near(folder);
-        }
-        is_config(path)
-            && (self.cargo.as_deref() == Some(folder)
-                || folder.ends_with(".cargo") && folder.parent().is_some_and(is_above))
     }
 
     /// The package that an entry of the package's manifest means.
@@ -314,7 +275,13 @@ impl Graph {
         self.choose(&dependency.package, folder)
     }
 
-    pub(super) fn node(&self, package: PackageId) -> Option<Arc<Node>> {
+    /// What the lock file says that the package depends on.
+    pub(super) fn locked_dependencies(&self, package: PackageId) -> Vec<PackageId> {
+        self.node(package)
+            .map_or_else(Vec::new, |node| node.edges.clone())
+    }
+
+    fn node(&self, package: PackageId) -> Option<Arc<Node>> {
         let nodes = self.nodes.read().unwrap_or_else(PoisonError::into_inner);
         nodes.get(package.0 as usize).map(Arc::clone)
     }
@@ -324,6 +291,10 @@ impl Graph {
         (0..self.members).map(id)
     }
 
+    pub(super) fn is_built(&self, package: PackageId) -> bool {
+        (package.0 as usize) < self.members
+    }
+
     fn target_called(
         &self,
         from: PackageId,
@@ -331,7 +302,7 @@ impl Graph {
         name: &str,
     ) -> Option<PackageId> {
         let target = self.target(from, dependency)?;
-        if dependency.name != crate_name(&dependency.package) {
+        if dependency.is_renamed {
             return Some(target);
         }
         // Without its manifest nobody knows another name than the package's.
@@ -355,13 +326,8 @@ impl Graph {
         let version = file_name
             .and_then(|folder| folder.strip_prefix(name)?.strip_prefix('-'))
             .and_then(|version| version.parse().ok());
-        nodes.push(Arc::new(Node {
-            name: name.into(),
-            version,
-            place: Place::Chosen(folder.clone()),
-            edges: Vec::new(),
-            package: OnceLock::new(),
-        }));
+        let place = Place::Chosen(folder.clone());
+        nodes.push(Arc::new(Node::away(name.into(), version, place)));
         folders.insert(folder, new);
         Some(new)
     }
@@ -374,7 +340,7 @@ impl Graph {
                     .folder(&node.name, version, source.as_deref()?)?
             }
             Place::Chosen(folder) => folder.clone(),
-            Place::Member | Place::Near => return None,
+            Place::Near => return None,
         };
         let manifest = folder.join("Cargo.toml");
         let package = match self.sources.is_checkout(&folder) {
@@ -395,36 +361,8 @@ impl Graph {
     }
 }
 
-impl Node {
-    fn of(package: Arc<Package>, place: Place) -> Node {
-        Node {
-            name: package.name.as_deref().unwrap_or_default().into(),
-            version: package
-                .version
-                .as_deref()
-                .and_then(|text| text.parse().ok()),
-            place,
-            edges: Vec::new(),
-            package: OnceLock::from(Some(package)),
-        }
-    }
-
-    fn is_near(&self) -> bool {
-        matches!(self.place, Place::Member | Place::Near)
-    }
-
-    fn is_from_git(&self) -> bool {
-        matches!(&self.place, Place::Locked(Some(source)) if source.starts_with("git+"))
-    }
-}
-
 /// Names that rustc knows without a dependency: no manifest is read to look for them.
 const BUILT_IN: &[&str] = &["std", "core", "alloc", "proc_macro", "test"];
-
-/// The name that a package has in code unless something says otherwise.
-fn crate_name(package: &str) -> String {
-    package.replace('-', "_")
-}
 
 pub(super) fn is_for_here(dependency: &Dependency) -> bool {
     let target = dependency.target.as_deref();
@@ -433,57 +371,6 @@ pub(super) fn is_for_here(dependency: &Dependency) -> bool {
 
 fn id(place: usize) -> PackageId {
     PackageId(u32::try_from(place).unwrap_or(u32::MAX))
-}
-
-fn names(nodes: &[Node]) -> HashMap<Arc<str>, Vec<PackageId>> {
-    let mut names: HashMap<Arc<str>, Vec<PackageId>> = HashMap::new();
-    for (place, node) in nodes.iter().enumerate() {
-        let own = names.entry(Arc::clone(&node.name)).or_default();
-        own.push(id(place));
-    }
-    names
-}
-
-/// Adds what the lock file names. Its entries without a source are the packages that are near.
-fn add_locked(
-    nodes: &mut Vec<Node>,
-    by_name: &mut HashMap<Arc<str>, Vec<PackageId>>,
-    locked: Vec<Locked>,
-) {
-    let near_one = |nodes: &[Node], by_name: &HashMap<Arc<str>, Vec<PackageId>>, one: &Locked| {
-        let near = by_name.get(&one.name)?;
-        let same = |package: &&PackageId| {
-            let node = &nodes[package.0 as usize];
-            node.version.as_ref() == Some(&one.version) && node.is_near()
-        };
-        // The version of the manifest may have been raised since.
-        let exact = near.iter().find(same).copied();
-        exact.or_else(|| near.first().copied().filter(|_| near.len() == 1))
-    };
-    let near_count = nodes.len();
-    let mut ids = Vec::with_capacity(locked.len());
-    for one in &locked {
-        let near = match one.source {
-            None => near_one(&nodes[..near_count], by_name, one),
-            Some(_) => None,
-        };
-        ids.push(near.unwrap_or_else(|| {
-            let new = id(nodes.len());
-            nodes.push(Node {
-                name: Arc::clone(&one.name),
-                version: Some(one.version.clone()),
-                place: Place::Locked(one.source.clone()),
-                edges: Vec::new(),
-                package: OnceLock::new(),
-            });
-            new
-        }));
-    }
-    for (one, own) in locked.iter().zip(&ids) {
-        let edges = one.dependencies.iter().filter_map(|place| ids.get(*place));
-        nodes[own.0 as usize].edges.extend(edges.copied());
-    }
-    *by_name = names(nodes);
 }
 
 /// The first resolver is what a workspace has whose root names none and has no newer edition.

@@ -47,10 +47,14 @@ pub(super) fn read(files: &dyn FileSource, lock: &Path) -> Option<Vec<Locked>> {
             .or_default()
             .push(place);
     }
-    let find = |wanted: &str| named(&packages, &names, wanted);
+    let find = |wanted: &str| named(&packages, &names, wanted).next();
     let replaced: Vec<Option<usize>> = entries
         .iter()
-        .map(|entry| find(entry.get("replace")?.as_str()?))
+        .enumerate()
+        .map(|(own, entry)| {
+            let by = entry.get("replace")?.as_str()?;
+            named(&packages, &names, by).find(|place| *place != own)
+        })
         .collect();
     let edges: Vec<Vec<usize>> = entries
         .iter()
@@ -84,24 +88,24 @@ pub(super) fn is_plain(name: &str) -> bool {
     !name.is_empty() && name.len() <= 128 && name.chars().all(usual)
 }
 
-/// `name`, `name version` or `name version (source)`: as much as is needed to tell it from others.
-fn named(
-    packages: &[Locked],
-    names: &HashMap<Arc<str>, Vec<usize>>,
-    wanted: &str,
-) -> Option<usize> {
+/// The places of `name`, `name version` or `name version (source)`: as much as is needed to tell
+/// it from others.
+fn named<'a>(
+    packages: &'a [Locked],
+    names: &'a HashMap<Arc<str>, Vec<usize>>,
+    wanted: &'a str,
+) -> impl Iterator<Item = usize> + 'a {
     let mut parts = wanted.splitn(3, ' ');
-    let places = names.get(parts.next()?)?;
+    let places = parts.next().and_then(|name| names.get(name));
     let version: Option<Version> = parts.next().and_then(|version| version.parse().ok());
     let source = parts
         .next()
         .map(|source| source.trim_matches(['(', ')'].as_slice()));
-    let mut fitting = places.iter().copied().filter(|&place| {
+    places.into_iter().flatten().copied().filter(move |&place| {
         let package = &packages[place];
         version
             .as_ref()
             .is_none_or(|version| *version == package.version)
             && source.is_none_or(|source| package.source.as_deref() == Some(source))
-    });
-    fitting.next()
+    })
 }

@@ -62,8 +62,10 @@ impl FileSource for MemoryFiles {
 
     fn entries(&self, path: &Path) -> Vec<PathBuf> {
         let entries: BTreeSet<PathBuf> = self.with(|files| {
-            let inside = files.keys().filter_map(|file| file.strip_prefix(path).ok());
-            inside
+            // Paths are sorted by their parts: what is inside stands together.
+            let after = files.range(path.to_owned()..).map(|(file, _)| file);
+            after
+                .map_while(|file| file.strip_prefix(path).ok())
                 .filter_map(|inside| Some(path.join(inside.components().next()?)))
                 .collect()
         });

@@ -47,7 +47,14 @@ impl Sources {
             return None;
         }
         if let Some(vendored) = self.config().folder_instead_of(source) {
-            return self.vendored(&vendored, name, |found| compatible(version, found));
+            // `cargo vendor` writes the version to the name only where there are several.
+            let exact = [format!("{name}-{version}"), name.to_owned()];
+            let exact = exact.iter().map(|own| vendored.join(own)).find(|folder| {
+                let found = self.package_in(folder);
+                found.is_some_and(|(own, found)| own == name && found == *version)
+            });
+            let compatible = |found: &Version| compatible(version, found);
+            return exact.or_else(|| self.vendored(&vendored, name, compatible));
         }
         if let Some(address) = source.strip_prefix("git+") {
             return self.checked_out(address, name);
@@ -128,7 +135,6 @@ impl Sources {
         unpacked
     }
 
-    /// `cargo vendor` writes the version to the folder's name only where there are several.
     fn vendored(
         &self,
         vendored: &Path,

@@ -72,6 +72,25 @@ impl Package {
         let library = |target: &&Target| target.kind == TargetKind::Lib;
         Some(&self.targets.iter().find(library)?.name)
     }
+
+    /// Whether the file stands where cargo looks for the root of a target unasked.
+    pub(super) fn discovers(&self, file: &Path) -> bool {
+        let Ok(inside) = file.strip_prefix(&self.folder) else {
+            return false;
+        };
+        if ["src/lib.rs", "src/main.rs", "build.rs"]
+            .iter()
+            .any(|usual| inside == Path::new(usual))
+        {
+            return true;
+        }
+        KINDS.iter().any(|&(_, _, _, folder)| {
+            let depth = inside
+                .strip_prefix(folder)
+                .map_or(0, |below| below.components().count());
+            depth == 1 || depth == 2 && inside.ends_with("main.rs")
+        })
+    }
 }
 
 /// The targets that the manifest declares, and those that cargo discovers.

@@ -101,6 +101,7 @@ fn dependencies_are_named_as_in_code() {
         name: name.to_owned(),
         key: name.to_owned(),
         package: package.to_owned(),
+        is_renamed: false,
         version: Some(version.to_owned()),
         kind: DependencyKind::Normal,
         optional: false,
@@ -112,10 +113,14 @@ fn dependencies_are_named_as_in_code() {
     };
     let expected = [
         Dependency {
+            is_renamed: true,
             path: Some("/w/crates/locks".into()),
             ..plain("locks", "dash-map", "6")
         },
-        plain("parking", "parking_lot", "0.12"),
+        Dependency {
+            is_renamed: true,
+            ..plain("parking", "parking_lot", "0.12")
+        },
         Dependency {
             key: "serde-json".to_owned(),
             ..plain("serde_json", "serde-json", "1")

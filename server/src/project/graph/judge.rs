@@ -1,6 +1,7 @@
 //! What cargo says of the same projects: `cargo metadata` about names, and the units of a build
 //! about features.
 
+#![cfg(test)]
 #![expect(
     clippy::disallowed_types,
     reason = "cargo is the judge; it is the server that runs no program"
@@ -21,40 +22,299 @@ use crate::project::{Disk, Homes};
 #[test]
 fn cargo_agrees_about_our_own_workspace() {
     let server = Path::new(env!("CARGO_MANIFEST_DIR"));
-    judge(server, &["--offline", "--locked"], 80);
+    let case = Case {
+        folder: server,
+        locked: &["--locked"],
+        chosen: &[],
+        packages: 80,
+        forgotten: None,
+    };
+    case.judge();
 }
 
-/// Compares the graph of the project in that folder with cargo's, which must have that many
-/// packages.
-fn judge(folder: &Path, options: &[&str], packages: usize) {
-    let host = host(folder);
-    let mut metadata = vec!["metadata", "--format-version=1", "--filter-platform", &host];
-    metadata.extend(options);
-    let metadata = cargo(folder, &metadata);
-    let mut units = vec![
-        "build",
-        "--workspace",
-        "--unit-graph",
-        "-Zunstable-options",
-        "--target",
-        &host,
-    ];
-    units.extend(options);
-    let units = cargo(folder, &units);
+#[test]
+fn cargo_agrees_about_features_and_renames() {
+    for resolver in ["1", "2"] {
+        let folder = tempfile::tempdir().expect("a folder");
+        for (file, text) in GENERATED {
+            let file = folder.path().join(file);
+            std::fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+            std::fs::write(&file, text.replace("RESOLVER", resolver)).expect("a file");
+            std::fs::create_dir_all(file.with_file_name("src")).expect("a folder");
+            std::fs::write(file.with_file_name("src/lib.rs"), "").expect("a library");
+            std::fs::write(file.with_file_name("build.rs"), "fn main() {}").expect("a script");
+        }
+        let folder = folder.path().canonicalize().expect("a folder");
+        // To cargo's first resolver the options choose for the package of the current folder alone.
+        let choices = if resolver == "1" { 1 } else { 5 };
+        let choices = [
+            &[] as &[&str],
+            &["--all-features"],
+            &["--no-default-features"],
+            &["--no-default-features", "--features", "off"],
+            &["--features", "off"],
+        ]
+        .into_iter()
+        .take(choices);
+        for chosen in choices {
+            let mut case = Case {
+                folder: &folder.join("in/app"),
+                locked: &[],
+                chosen,
+                packages: 12,
+                forgotten: None,
+            };
+            case.judge();
+            case.forgotten = Some(folder.join("in/Cargo.lock"));
+            case.judge();
+        }
+    }
+}
 
-    let files = Arc::new(Disk);
-    let homes = Homes::of_this_process();
-    let file = folder.join("src/lib.rs");
-    let graph = Graph::of_file(files, &homes, FeatureChoice::default(), &file);
-    let judged = Judged::new(graph.expect("a manifest"), &metadata);
-    assert!(
-        judged.ids.len() >= packages,
-        "{} packages",
-        judged.ids.len()
-    );
-    let mut wrong = judged.names(&metadata);
-    wrong.extend(judged.features(&units, &host));
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+/// A workspace in `in`, and a package beside it.
+const GENERATED: &[(&str, &str)] = &[
+    (
+        "in/Cargo.toml",
+        r#"
+        [workspace]
+        resolver = "RESOLVER"
+        members = ["app", "gen*", "plug"]
+        exclude = ["gen-not"]
+        [workspace.package]
+        version = "0.3.0"
+        [workspace.dependencies]
+        base = { package = "base", path = "base", features = ["shared"], default-features = false }
+        [package]
+        name = "the-root"
+        version = "0.1.0"
+        [dependencies]
+        leaf-one = { path = "leaf", features = ["from-root"] }
+        "#,
+    ),
+    (
+        "in/app/Cargo.toml",
+        r#"
+        [package]
+        name = "app"
+        version.workspace = true
+        edition = "2021"
+        [features]
+        default = ["fast", "base?/weak-on", "quiet?/never"]
+        fast = ["dep:base", "leaf/fast", "maybe-x/loud"]
+        off = ["leaf/off"]
+        [dependencies]
+        base = { workspace = true, optional = true }
+        leaf = { package = "leaf-one", path = "../leaf" }
+        quiet = { package = "deep", path = "../deep", optional = true }
+        maybe-x = { path = "../maybe-x", optional = true }
+        plug = { path = "../plug" }
+        plug-out = { path = "../../plug-out" }
+        [target.'cfg(windows)'.dependencies]
+        leaf_two = { package = "leaf-two", path = "../../out", features = ["windows"] }
+        [target.'cfg(not(windows))'.dependencies]
+        leaf_two = { package = "leaf-two", path = "../../out", features = ["elsewhere"] }
+        [build-dependencies]
+        leaf = { package = "leaf-one", path = "../leaf", features = ["scripted"] }
+        [dev-dependencies]
+        leaf = { package = "leaf-one", path = "../leaf", features = ["tested"] }
+        tool = { path = "../tool" }
+        "#,
+    ),
+    (
+        "in/base/Cargo.toml",
+        r#"
+        [package]
+        name = "base"
+        version = "0.1.0"
+        [features]
+        default = ["never"]
+        never = []
+        shared = []
+        weak-on = ["leaf-two/weakly"]
+        [lib]
+        name = "other_base"
+        [dependencies]
+        leaf-two = { path = "../../out" }
+        same = { package = "same", path = "../same" }
+        other = { path = "../other" }
+        "#,
+    ),
+    (
+        "in/same/Cargo.toml",
+        r#"
+        [package]
+        name = "same"
+        version = "1.0.0"
+        [lib]
+        name = "not_the_same"
+        "#,
+    ),
+    (
+        "in/other/Cargo.toml",
+        r#"
+        [package]
+        name = "other"
+        version = "1.0.0"
+        [lib]
+        name = "not_the_other"
+        "#,
+    ),
+    (
+        "in/leaf/Cargo.toml",
+        r#"
+[package]
+name = "leaf-one"
+version = "1.0.0"
+[features]
+fast = []
+off = []
+from-root = []
+scripted = []
+tested = []
+plugged = []
+"#,
+    ),
+    (
+        "in/maybe-x/Cargo.toml",
+        r#"
+[package]
+name = "maybe-x"
+version = "1.0.0"
+[features]
+default = ["std"]
+std = []
+loud = []
+"#,
+    ),
+    (
+        "in/plug/Cargo.toml",
+        r#"
+[package]
+name = "plug"
+version = "1.0.0"
+[lib]
+proc-macro = true
+[dependencies]
+leaf-one = { path = "../leaf", features = ["plugged"] }
+deep = { path = "../deep" }
+"#,
+    ),
+    (
+        "plug-out/Cargo.toml",
+        r#"
+        [package]
+        name = "plug-out"
+        version = "1.0.0"
+        [lib]
+        proc-macro = true
+        [dependencies]
+        leaf-two = { path = "../out", features = ["plugged"] }
+        "#,
+    ),
+    (
+        "in/deep/Cargo.toml",
+        r#"
+[package]
+name = "deep"
+version = "1.0.0"
+[features]
+default = []
+never = []
+"#,
+    ),
+    (
+        "in/tool/Cargo.toml",
+        r#"
+[package]
+name = "tool"
+version = "1.0.0"
+[dependencies]
+app = { path = "../app", features = ["off"] }
+"#,
+    ),
+    (
+        "in/genial/Cargo.toml",
+        r#"
+[package]
+name = "genial"
+version.workspace = true
+"#,
+    ),
+    (
+        "in/gen-not/Cargo.toml",
+        r#"
+[package]
+name = "gen-not"
+version = "9.0.0"
+"#,
+    ),
+    (
+        "out/Cargo.toml",
+        r#"
+[package]
+name = "leaf-two"
+version = "1.0.0"
+[features]
+plugged = []
+weakly = []
+never = []
+windows = []
+elsewhere = []
+"#,
+    ),
+];
+
+/// A project to compare.
+struct Case<'a> {
+    folder: &'a Path,
+    /// Whether cargo may not write a lock file, as its option.
+    locked: &'a [&'a str],
+    /// Options that choose features.
+    chosen: &'a [&'a str],
+    /// How many packages cargo must find at least.
+    packages: usize,
+    /// A lock file that is gone before it is our turn.
+    forgotten: Option<PathBuf>,
+}
+
+impl Case<'_> {
+    fn judge(&self) {
+        let host = host(self.folder);
+        let options = [&["--offline"], self.locked, self.chosen].concat();
+        let metadata = ["metadata", "--format-version=1", "--filter-platform", &host];
+        let units = [
+            "build",
+            "--workspace",
+            "--unit-graph",
+            "-Zunstable-options",
+            "--target",
+            &host,
+        ];
+        let metadata = cargo(self.folder, &[&metadata, &*options].concat());
+        let units = cargo(self.folder, &[&units, &*options].concat());
+        if let Some(lock) = &self.forgotten {
+            std::fs::remove_file(lock).expect("a lock file");
+        }
+        let judged = Judged::new(self.graph(), &metadata);
+        let count = judged.ids.len();
+        assert!(count >= self.packages, "{count} packages");
+        let mut wrong = judged.names(&metadata);
+        wrong.extend(judged.features(&units, &host));
+        assert!(wrong.is_empty(), "{options:?}\n{}", wrong.join("\n"));
+    }
+
+    fn graph(&self) -> Graph {
+        let named = self.chosen.iter();
+        let named = named.filter(|option| !option.starts_with("--"));
+        let choice = FeatureChoice {
+            all: self.chosen.contains(&"--all-features"),
+            no_default: self.chosen.contains(&"--no-default-features"),
+            named: named.map(|feature| (*feature).to_owned()).collect(),
+        };
+        let homes = Homes::of_this_process();
+        let file = self.folder.join("src/lib.rs");
+        Graph::of_file(Arc::new(Disk), &homes, choice, &file).expect("a manifest")
+    }
 }
 
 struct Judged {
