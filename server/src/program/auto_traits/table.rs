@@ -12,11 +12,14 @@ use super::judge::Judge;
 use super::outcome::Outcome;
 use super::written::{Written, WrittenImpls};
 use super::{AutoTrait, Condition, Step, is_table};
+use crate::knowledge::plain_types;
 use crate::program::cfg::Cfg;
 use crate::program::items::{CrateId, DefId, DefKind};
 use crate::program::names::Names;
 use crate::program::outline::{Adt, Field};
 use crate::program::render;
+use crate::program::ty::Ty;
+use crate::program::type_ref::Name;
 
 pub(super) type Key = (DefId, AutoTrait);
 
@@ -157,7 +160,13 @@ impl<'p> Table<'p> {
                 Outcome::unknown(format!("an impl of {auto} that is not compiled everywhere"))
                     .after(vec![Step::declaration(names, def)])
             }
-            written => self.by_impl(def, adt, auto, written),
+            written => match self.by_impl(def, adt, auto, written) {
+                // What macros make inside a library cannot be seen; these types are well known.
+                Outcome::Unknown(_) if plain_types::contains(names.program.path_of(def)) => {
+                    Outcome::yes()
+                }
+                outcome => outcome,
+            },
         }
     }
 
@@ -183,12 +192,20 @@ impl<'p> Table<'p> {
                 return Outcome::Fails(vec![step]).after(before);
             }
             Written::Unclear(cause) => Outcome::unknown(cause),
+            Written::Special(_) => {
+                let auto = auto.name();
+                Outcome::unknown(format!("an impl of {auto} for some arguments only"))
+            }
             Written::If { index, renamed } => {
                 let written = DefId {
                     krate: def.krate,
                     index,
                 };
-                Judge::of_def(self, def).written_bounds(written, &renamed)
+                let params: Vec<(Name, Ty)> = renamed
+                    .into_iter()
+                    .map(|(there, here)| (there, Ty::Param(here)))
+                    .collect();
+                Judge::of_def(self, def).written_bounds(written, params)
             }
         };
         outcome.after(start)
@@ -232,7 +249,7 @@ impl<'p> Table<'p> {
         all
     }
 
-    fn written(&mut self, def: DefId, auto: AutoTrait) -> Written {
+    pub(super) fn written(&mut self, def: DefId, auto: AutoTrait) -> Written {
         let names = self.names;
         let impls = self
             .written

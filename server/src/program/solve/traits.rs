@@ -6,7 +6,7 @@ use super::asked::{Answer, Before, Question, is_whole};
 use super::{Env, MAX_DEPTH, Solver};
 use crate::program::items::{CrateId, DefId, DefKind};
 use crate::program::names::{Namespace, Resolution};
-use crate::program::ty::{Bound, Head, Ty};
+use crate::program::ty::{Bound, Head, Prim, Ty};
 use crate::program::type_ref::{Name, TypeRef};
 
 impl Solver<'_> {
@@ -441,6 +441,7 @@ impl Solver<'_> {
             _ => {}
         }
         if matches!(name.as_str(), "Clone" | "Copy")
+            && *ty != Ty::Prim(Prim::Str)
             && matches!(
                 ty,
                 Ty::Ref(_, crate::program::type_ref::Mutability::Shared)
