@@ -85,6 +85,18 @@ fn rustc_agrees_about_generated_types() {
             .collect::<Vec<_>>()
             .join("\n")
     );
+    // Were all types one thing or the other, little would have been asked.
+    for word in ["yes", "no", "conditional"] {
+        let count = verdicts
+            .iter()
+            .filter(|verdict| verdict["send"] == word)
+            .count();
+        println!("{word}: {count}");
+        assert!(
+            count >= TYPES / 20,
+            "only {count} types are {word} for Send"
+        );
+    }
     assert!(unknown * 100 <= 2 * TYPES, "{unknown} verdicts are unknown");
 }
 
