@@ -2,6 +2,7 @@
 //! and the guards that are held at each point.
 
 pub(crate) mod build;
+pub(crate) mod calls;
 pub(crate) mod carry;
 pub(crate) mod context;
 pub(crate) mod function;
