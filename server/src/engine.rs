@@ -3,6 +3,7 @@
 //! One writer swaps an immutable world behind one `Arc`; a [`Snapshot`] is a clone of
 //! that `Arc`, so that a reader sees all files as they were at one moment.
 
+pub mod awaits;
 pub(crate) mod facts;
 mod outlines;
 pub mod pool;

@@ -184,7 +184,10 @@ fn plain(condition: &str) -> String {
 /// something else: as people write it.
 fn shorthand(mut condition: String) -> String {
     let mut from = 1;
-    while let Some(start) = condition[from.min(condition.len())..].find('<').map(|at| at + from) {
+    while let Some(start) = condition[from.min(condition.len())..]
+        .find('<')
+        .map(|at| at + from)
+    {
         from = start + 1;
         let mut depth = 0;
         let end = condition[start..].find(|character| {

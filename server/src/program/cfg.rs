@@ -6,6 +6,7 @@ use std::sync::Arc;
 use ra_ap_syntax::ast::{self, AstToken, CfgAtomKey};
 
 use super::type_ref::Name;
+use crate::project::HOST;
 
 /// Whether something is compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -207,22 +208,12 @@ impl Options {
                 Some(features) => Cfg::from_bool(features.contains(value)),
                 None => Cfg::Unknown,
             },
-            "target_os" => Cfg::from_bool(value == std::env::consts::OS),
-            "target_family" => Cfg::from_bool(value == std::env::consts::FAMILY),
-            "target_arch" => Cfg::from_bool(value == std::env::consts::ARCH),
-            "target_pointer_width" => Cfg::from_bool(value.parse() == Ok(usize::BITS)),
-            "target_endian" => Cfg::from_bool(
-                value
-                    == if cfg!(target_endian = "big") {
-                        "big"
-                    } else {
-                        "little"
-                    },
-            ),
-            "target_has_atomic" => match value {
-                "8" | "16" | "32" | "64" | "ptr" => Cfg::On,
-                _ => Cfg::Unknown,
-            },
+            "target_os" => Cfg::from_bool(value == HOST.os),
+            "target_family" => Cfg::from_bool(value == HOST.family),
+            "target_arch" => Cfg::from_bool(value == HOST.arch),
+            "target_pointer_width" => Cfg::from_bool(value == HOST.pointer_width),
+            "target_endian" => Cfg::from_bool(value == HOST.endian),
+            "target_has_atomic" => Cfg::from_bool(HOST.atomics.contains(&value)),
             "panic" => Cfg::from_bool(value == "unwind"),
             "target_env" | "target_vendor" | "target_abi" | "target_feature" => Cfg::Unknown,
             "target_thread_local" | "sanitize" | "relocation_model" => Cfg::Unknown,

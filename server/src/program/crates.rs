@@ -1,6 +1,5 @@
 //! The crates that names can reach: each is read when the first name leads there.
 
-use std::path::Path;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use ra_ap_syntax::TextRange;
@@ -198,13 +197,6 @@ impl Program {
         let found = self.source.dependency(from, name);
         lock().insert(name.into(), found);
         found
-    }
-
-    /// The file that a declaration stands in.
-    pub(crate) fn file_of(&self, id: DefId) -> Option<&Arc<Path>> {
-        let file = self.def(id).file;
-        let file = self.read(id.krate).tree.files.get(file as usize)?;
-        Some(&file.path)
     }
 
     /// The files of a crate.
