@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use ra_ap_syntax::Edition;
 
+use super::declared::Declared;
 use super::projects::Located;
 use crate::flow::function::{self, Before, FunctionFlow};
 use crate::program::crates::{FileAt, Program};
@@ -20,6 +21,7 @@ pub(crate) struct FileFacts {
     /// Facts with the same stamp were found among the same declarations.
     pub(crate) stamp: u64,
     pub(crate) at: FileAt,
+    pub(crate) declared: Declared,
     pub(crate) functions: Vec<FunctionFlow>,
     pub(crate) suppressions: Suppressions,
     pub(crate) package: Option<Arc<Package>>,
@@ -51,6 +53,7 @@ impl FileFacts {
             tree,
             stamp: located.stamp,
             at: located.at,
+            declared: located.declared,
             functions,
             suppressions,
             package: file.package,

@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ra_ap_syntax::Edition;
 
+use super::declared::Declared;
 use super::outlines::Outlines;
 use crate::knowledge::library;
 use crate::program::cfg::Options;
@@ -35,8 +36,13 @@ pub(crate) struct Projects(Mutex<HashMap<PathBuf, Arc<Project>>>);
 
 /// One workspace, one lone package, or nothing at all.
 pub(crate) struct Project {
+    number: u64,
     crates: Arc<ProjectCrates>,
     current: Mutex<Arc<Version>>,
+    /// The latest moment that was asked about.
+    newest: AtomicU64,
+    /// Files that may not be on disk any more as they were read.
+    doubtful: Mutex<Vec<PathBuf>>,
     lone: Mutex<HashMap<Arc<Path>, LoneFile>>,
 }
 
@@ -66,6 +72,7 @@ pub(crate) struct Located {
     pub(crate) program: Arc<Program>,
     pub(crate) stamp: u64,
     pub(crate) at: FileAt,
+    pub(crate) declared: Declared,
 }
 
 fn next_stamp() -> u64 {
@@ -132,8 +139,11 @@ impl Project {
             open: Vec::new(),
         };
         Project {
+            number: next_stamp(),
             crates,
             current: Mutex::new(Arc::new(version)),
+            newest: AtomicU64::new(0),
+            doubtful: Mutex::default(),
             lone: Mutex::default(),
         }
     }
@@ -142,20 +152,40 @@ impl Project {
         self.current.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The program as the open files have it, and where the file is in it.
+    fn doubtful(&self) -> MutexGuard<'_, Vec<PathBuf>> {
+        self.doubtful.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What the project declares with the open files as they are at a moment.
+    pub(crate) fn declared(&self, overlay: &Overlay, moment: u64) -> Declared {
+        self.declared_by(&self.refreshed(overlay, moment), moment)
+    }
+
+    fn declared_by(&self, version: &Version, moment: u64) -> Declared {
+        Declared {
+            project: self.number,
+            stamp: version.stamp,
+            moment,
+        }
+    }
+
+    /// The program as the open files have it at a moment, and where the file is in it.
     pub(crate) fn locate(
         &self,
         path: &Arc<Path>,
         outline: impl FnOnce() -> Arc<Outline>,
         edition: Edition,
         overlay: &Overlay,
+        moment: u64,
     ) -> Located {
-        let version = self.refreshed(overlay);
+        let version = self.refreshed(overlay, moment);
+        let declared = self.declared_by(&version, moment);
         if let Some(at) = self.crates.find(&version.program, path) {
             return Located {
                 program: Arc::clone(&version.program),
                 stamp: version.stamp,
                 at,
+                declared,
             };
         }
         let lone_file = self.lone_file(path, outline(), edition, version.stamp);
@@ -172,6 +202,7 @@ impl Project {
                 krate: lone(),
                 file: 0,
             },
+            declared,
         }
     }
 
@@ -216,40 +247,35 @@ impl Project {
         lone_file
     }
 
-    /// The version in which the open files are as they are now.
-    fn refreshed(&self, overlay: &Overlay) -> Arc<Version> {
+    /// The version in which the open files are as they are at a moment.
+    fn refreshed(&self, overlay: &Overlay, moment: u64) -> Arc<Version> {
         let mut current = self.current();
-        self.crates.set_overlay(overlay);
-        let mut moved: Vec<(CrateId, u32, Arc<Outline>)> = Vec::new();
-        let mut changed: Vec<CrateId> = Vec::new();
-        let mut compare = |path: &Arc<Path>, outline: &Arc<Outline>| {
-            for (id, krate) in current.program.loaded() {
-                let Some(file) = krate.tree.number_of(path) else {
-                    continue;
-                };
-                let before = &krate.tree.files[file as usize].outline;
-                if Arc::ptr_eq(before, outline) {
-                } else if before.items == outline.items {
-                    moved.push((id, file, Arc::clone(outline)));
-                } else {
-                    changed.push(id);
+        // A question of an earlier moment may come late. Its answer is of no use to others.
+        let is_newest = moment >= self.newest.fetch_max(moment, Ordering::Relaxed);
+        let mut differences = Differences::default();
+        if is_newest {
+            self.crates.set_overlay(overlay);
+            for path in self.doubtful().drain(..) {
+                if !overlay.iter().any(|(open, _)| **open == path) {
+                    self.look_at_disk(&current.program, &path, &mut differences);
                 }
             }
-        };
+        }
         for (path, outline) in overlay {
-            compare(path, outline);
+            differences.compare(&current.program, path, outline);
         }
         // What was open and is not any more is as it is on disk.
         for path in &current.open {
             if !overlay.iter().any(|(open, _)| open == path) {
                 let outline = self.crates.on_disk(path).unwrap_or_default();
-                compare(path, &outline);
+                differences.compare(&current.program, path, &outline);
             }
         }
-        let is_same = moved.is_empty() && changed.is_empty();
+        let is_same = differences.is_empty();
         if is_same && overlay.iter().map(|(path, _)| path).eq(&current.open) {
             return Arc::clone(&current);
         }
+        let Differences { moved, changed } = differences;
         let program = if is_same {
             Arc::clone(&current.program)
         } else {
@@ -264,8 +290,27 @@ impl Project {
             },
             open: overlay.iter().map(|(path, _)| Arc::clone(path)).collect(),
         });
-        *current = Arc::clone(&version);
+        if is_newest {
+            *current = Arc::clone(&version);
+        }
         version
+    }
+
+    /// Compares a file with what the crates have read of it, or not found.
+    fn look_at_disk(&self, program: &Program, path: &Path, differences: &mut Differences) {
+        let outline = self.crates.on_disk(path);
+        for (id, krate) in program.loaded() {
+            if !krate.tree.concerns(path) {
+                continue;
+            }
+            match (krate.tree.number_of(path), &outline) {
+                (Some(file), Some(outline)) if self.crates.is_member(id) => {
+                    differences.compare_in(id, krate, file, outline);
+                }
+                (None, None) => {}
+                _ => differences.changed.push(id),
+            }
+        }
     }
 
     /// The program with the places of some files moved, and with some crates to be read again.
@@ -300,24 +345,45 @@ impl Project {
         })
     }
 
-    /// Crates with these files are read again.
+    /// These files may have changed: they are looked at before the next answer.
     fn forget(&self, paths: &[PathBuf]) {
         self.crates.outlines.forget(paths);
-        let mut current = self.current();
-        let changed: Vec<CrateId> = current
-            .program
-            .loaded()
-            .filter(|(_, krate)| paths.iter().any(|path| krate.tree.concerns(path)))
-            .map(|(id, _)| id)
-            .collect();
-        if changed.is_empty() {
+        self.doubtful().extend_from_slice(paths);
+    }
+}
+
+/// What the files of a program have become.
+#[derive(Default)]
+struct Differences {
+    /// Files that declare the same at other places.
+    moved: Vec<(CrateId, u32, Arc<Outline>)>,
+    /// Crates that declare something else.
+    changed: Vec<CrateId>,
+}
+
+impl Differences {
+    fn is_empty(&self) -> bool {
+        self.moved.is_empty() && self.changed.is_empty()
+    }
+
+    fn compare(&mut self, program: &Program, path: &Path, outline: &Arc<Outline>) {
+        for (id, krate) in program.loaded() {
+            if let Some(file) = krate.tree.number_of(path) {
+                self.compare_in(id, krate, file, outline);
+            }
+        }
+    }
+
+    fn compare_in(&mut self, id: CrateId, krate: &Krate, file: u32, outline: &Arc<Outline>) {
+        let before = &krate.tree.files[file as usize].outline;
+        if Arc::ptr_eq(before, outline) {
             return;
         }
-        *current = Arc::new(Version {
-            program: Arc::new(self.exchanged(&current.program, &[], &changed)),
-            stamp: next_stamp(),
-            open: current.open.clone(),
-        });
+        if before.items == outline.items {
+            self.moved.push((id, file, Arc::clone(outline)));
+        } else {
+            self.changed.push(id);
+        }
     }
 }
 
@@ -494,7 +560,13 @@ impl ProjectCrates {
         } else {
             Extent::Compiled
         };
-        let tree = modules::load(&target.path, within, &options, extent, &read);
+        let load = || modules::load(&target.path, within, &options, extent, &read);
+        let changes = self.outlines.changes();
+        let mut tree = load();
+        if self.outlines.changes() != changes {
+            // Files have changed meanwhile, and the crate did not count as read yet.
+            tree = load();
+        }
         let name = target.name.replace('-', "_");
         Krate {
             map: Arc::new(CrateMap::new(&name, package.edition, &tree, &options)),
