@@ -44,11 +44,15 @@ pub(crate) struct Session {
     settings: Mutex<SettingsState>,
 }
 
-/// The threads that analyse. Requests have their own: a card need not wait for an analysis.
+/// The threads that analyse. Requests have their own: a card need not wait for an analysis, nor for
+/// those cards that have to wait for one.
 pub(crate) struct Threads {
     background: Pool,
     requests: Pool,
 }
+
+/// Most of the requests that take long do nothing but wait for a crate that another thread reads.
+const REQUESTS: usize = 8;
 
 impl Threads {
     /// # Errors
@@ -57,7 +61,7 @@ impl Threads {
         let threads = available_parallelism().map_or(2, usize::from).clamp(2, 4);
         Ok(Threads {
             background: Pool::new(threads)?,
-            requests: Pool::new(threads)?,
+            requests: Pool::new(REQUESTS)?,
         })
     }
 }
