@@ -19,7 +19,7 @@ use std::time::{Duration, Instant};
 
 use ra_ap_syntax::{Edition, SourceFile, TextRange, TextSize};
 use threadwise::engine::{Cancel, Engine, pool::STACK_BYTES};
-use threadwise::project::{Disk, FileSource};
+use threadwise::project::{Disk, FileSource, Stamp};
 use threadwise::syntax::edit::TextEdit;
 
 type Failure = Box<dyn Error + Send + Sync>;
@@ -50,6 +50,7 @@ fn run(rounds: usize, lines: usize) -> Result<(), Failure> {
     let folder = tempfile::tempdir()?;
     let workspace = Workspace::write(folder.path(), lines)?;
     println!("workspace: {} lines in {CRATES} crates", workspace.lines);
+    memory(&workspace)?;
     opening(&workspace, rounds)?;
     let text = fs::read_to_string(&workspace.large)?;
     for (name, marker, new_text) in [
@@ -71,7 +72,6 @@ fn run(rounds: usize, lines: usize) -> Result<(), Failure> {
     ] {
         editing(&workspace, &text, rounds, name, (marker, new_text))?;
     }
-    memory(&workspace)?;
     Ok(())
 }
 
@@ -160,13 +160,13 @@ fn editing(
     Ok(())
 }
 
-/// What the process has grown by when the file is open, to the bytes of source read for it.
+/// What the process has grown by when the file is open, to the bytes of source read for it. Comes
+/// first: later the process would use again what others gave back.
 fn memory(workspace: &Workspace) -> Result<(), Failure> {
     let empty = tempfile::tempdir()?;
     let lone = empty.path().join("empty.rs");
     fs::write(&lone, "fn main() {}\n")?;
     let child = |path: &Path| -> Result<(f64, f64), Failure> {
-        // Only a process of its own shows what one file costs.
         let files = Arc::new(Counting::default());
         let engine = Engine::new(Arc::clone(&files) as Arc<dyn FileSource>);
         let text: Arc<str> = fs::read_to_string(path)?.into();
@@ -246,6 +246,10 @@ impl FileSource for Counting {
 
     fn entries(&self, path: &Path) -> Vec<PathBuf> {
         Disk.entries(path)
+    }
+
+    fn stamp(&self, path: &Path) -> Option<Stamp> {
+        Disk.stamp(path)
     }
 }
 

@@ -4,6 +4,7 @@
 //! that `Arc`, so that a reader sees all files as they were at one moment.
 
 pub mod awaits;
+pub(crate) mod declared;
 pub(crate) mod facts;
 mod outlines;
 pub mod pool;
@@ -27,6 +28,7 @@ use crate::program::outline::{self, Outline};
 pub use crate::project::graph::FeatureChoice;
 use crate::project::manifest::Package;
 use crate::project::packages::Packages;
+use crate::project::remembered::Remembered;
 use crate::project::{Disk, FileSource, Homes};
 use crate::rules::{self, Rule, context::Context};
 use crate::settings::Settings;
@@ -35,8 +37,9 @@ use crate::syntax::edit::TextEdit;
 use crate::syntax::limits::Refusal;
 use crate::syntax::parse::{Parsed, Tree, parse};
 use crate::syntax::reparse::reparse;
+use declared::Declared;
 use facts::{FileFacts, edition_of};
-use projects::{Located, Projects};
+use projects::{Located, Overlay, Project, Projects};
 
 /// The largest text that is analysed, in bytes.
 pub const MAX_FILE_BYTES: u64 = crate::syntax::limits::MAX_BYTES as u64;
@@ -50,13 +53,14 @@ pub struct Engine {
 #[derive(Clone)]
 struct World {
     files: Arc<dyn FileSource>,
-    roots: Vec<PathBuf>,
     settings: Settings,
     open: BTreeMap<Arc<Path>, Arc<FileState>>,
     packages: Arc<Packages>,
     projects: Arc<Projects>,
     homes: Homes,
     features: FeatureChoice,
+    /// Counts the changes of this world.
+    moment: u64,
     /// Files that are not open and were asked about last.
     recent: Arc<Mutex<Vec<Arc<FileState>>>>,
 }
@@ -139,6 +143,8 @@ pub struct Analysis {
     pub findings: Vec<Finding>,
     /// Why the file was not analysed, if it was not.
     pub notices: Vec<Notice>,
+    /// What the findings were made from; `None` where there was nothing to analyse.
+    pub(crate) declared: Option<Declared>,
 }
 
 impl Engine {
@@ -146,13 +152,13 @@ impl Engine {
     pub fn new(files: Arc<dyn FileSource>) -> Engine {
         let world = World {
             files,
-            roots: Vec::new(),
             settings: Settings::default(),
             open: BTreeMap::new(),
             packages: Arc::default(),
             projects: Arc::default(),
             homes: Homes::default(),
             features: FeatureChoice::default(),
+            moment: 0,
             recent: Arc::default(),
         };
         Engine {
@@ -172,7 +178,10 @@ impl Engine {
     }
 
     fn change(&self, change: impl FnOnce(&mut World)) {
-        change(Arc::make_mut(&mut self.world()));
+        let mut world = self.world();
+        let world = Arc::make_mut(&mut world);
+        world.moment += 1;
+        change(world);
     }
 
     /// Where cargo keeps the sources of dependencies. Nobody else's are read before this is said.
@@ -183,17 +192,22 @@ impl Engine {
         });
     }
 
+    /// Remembers the state of each file that is read from now on, for
+    /// [`Snapshot::changed_on_disk`].
+    pub(crate) fn remember_files(&self) {
+        self.change(|world| {
+            world.files = Arc::new(Remembered::new(Arc::clone(&world.files), &world.homes));
+            world.packages = Arc::default();
+            world.projects = Arc::default();
+        });
+    }
+
     /// Which features of the workspace's members are on.
     pub fn set_features(&self, features: FeatureChoice) {
         self.change(|world| {
             world.features = features;
             world.projects = Arc::default();
         });
-    }
-
-    /// The folders that the editor opened, or that the terminal was given.
-    pub fn set_roots(&self, roots: Vec<PathBuf>) {
-        self.change(|world| world.roots = roots);
     }
 
     /// The settings from now on.
@@ -336,25 +350,47 @@ impl Snapshot {
 
     /// Where a file is in the program of its project, with every open file as it is now.
     fn locate(&self, state: &FileState, package: Option<&Package>, edition: Edition) -> Located {
+        let project = self.project_of(state, package);
+        let outline = || Arc::clone(state.outline(edition));
+        let moment = self.world.moment;
+        project.locate(&state.path, outline, edition, &self.overlay(), moment)
+    }
+
+    /// What the project of a file declares, with every open file as it is now. Quicker than
+    /// [`Snapshot::analyse`], and tells whether that would come to something new.
+    pub(crate) fn declared(&self, path: &Path) -> Option<Declared> {
+        let state = self.state(path).ok()?;
+        let project = self.project_of(&state, self.package_of(&state).as_deref());
+        Some(project.declared(&self.overlay(), self.world.moment))
+    }
+
+    /// Files on disk that are not any more as they were read. It takes a look at each of them, and
+    /// finds none unless [`Engine::remember_files`] was called before.
+    pub(crate) fn changed_on_disk(&self) -> Vec<PathBuf> {
+        self.world.files.changed()
+    }
+
+    fn project_of(&self, state: &FileState, package: Option<&Package>) -> Arc<Project> {
         let world = &self.world;
         let folder = package.map(|package| package.folder.as_path());
-        let project = world.projects.of(
+        world.projects.of(
             &world.files,
             &world.homes,
             &world.features,
             folder,
             &state.path,
-        );
-        let overlay = world
+        )
+    }
+
+    fn overlay(&self) -> Overlay {
+        self.world
             .open
             .values()
             .map(|open| {
                 let edition = edition_of(self.package_of(open).as_deref());
                 (Arc::clone(&open.path), Arc::clone(open.outline(edition)))
             })
-            .collect();
-        let outline = || Arc::clone(state.outline(edition));
-        project.locate(&state.path, outline, edition, &overlay)
+            .collect()
     }
 
     /// Answers a question about a file that needs its facts.
@@ -430,6 +466,7 @@ impl Snapshot {
         Ok(Analysis {
             findings,
             notices: Vec::new(),
+            declared: Some(facts.declared),
         })
     }
 
@@ -506,6 +543,7 @@ impl Analysis {
         Analysis {
             findings: Vec::new(),
             notices: vec![Notice { message }],
+            declared: None,
         }
     }
 }
@@ -534,6 +572,6 @@ pub(crate) fn lone_program(text: &str, edition: Edition) -> (Arc<Program>, FileA
         &path,
     );
     let outline = || Arc::new(outline::of_text(text, edition));
-    let located = project.locate(&path, outline, edition, &Vec::new());
+    let located = project.locate(&path, outline, edition, &Vec::new(), 0);
     (located.program, located.at)
 }

@@ -41,10 +41,12 @@ mod markdown;
 mod panics;
 mod parent;
 mod positions;
+mod progress;
 #[cfg(debug_assertions)]
 mod provoke;
 mod requests_to_client;
 mod scope;
+mod seen;
 mod server;
 mod session;
 mod settings;

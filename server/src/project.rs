@@ -11,6 +11,7 @@ pub(crate) mod manifest;
 pub(crate) mod memory;
 pub(crate) mod packages;
 mod platform;
+pub(crate) mod remembered;
 mod sources;
 pub(crate) mod targets;
 #[cfg(test)]
@@ -19,6 +20,10 @@ mod workspace;
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+/// When a file was last written, and its size in bytes.
+pub type Stamp = (SystemTime, u64);
 
 /// The only door to the disk. The engine reads through it, and never writes.
 pub trait FileSource: Send + Sync {
@@ -32,6 +37,13 @@ pub trait FileSource: Send + Sync {
     /// The one name of what stands there, without links; the path itself where nothing stands.
     fn canonical(&self, path: &Path) -> PathBuf {
         path.to_owned()
+    }
+    /// What changes when the regular file that stands there does; `None` where none stands.
+    fn stamp(&self, path: &Path) -> Option<Stamp>;
+    /// What was asked for and is not as it was then, each change once; nothing where nobody
+    /// remembers.
+    fn changed(&self) -> Vec<PathBuf> {
+        Vec::new()
     }
 }
 
@@ -146,5 +158,11 @@ impl FileSource for Disk {
 
     fn canonical(&self, path: &Path) -> PathBuf {
         std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
+    }
+
+    fn stamp(&self, path: &Path) -> Option<Stamp> {
+        let metadata = std::fs::metadata(path).ok()?;
+        let stamp = (metadata.modified().ok()?, metadata.len());
+        metadata.is_file().then_some(stamp)
     }
 }

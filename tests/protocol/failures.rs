@@ -126,3 +126,24 @@ fn many_stalled_requests_leave_the_server_responsive() {
     }
     client.finish();
 }
+
+/// An editor cancels a request at every keystroke: that is nothing to write down.
+#[cfg(debug_assertions)]
+#[test]
+fn a_request_that_is_cancelled_leaves_no_trace_in_the_log() {
+    for level in ["info", "debug", "trace"] {
+        let mut client = Client::start();
+        client.initialize(json!({
+            "capabilities": {},
+            "initializationOptions": {"log": {"level": level}},
+        }));
+        let id = provoke(&mut client, "stall");
+        client.notify("$/cancelRequest", json!({"id": id}));
+        client.answer(id);
+        client.request("shutdown", Value::Null);
+        client.notify("exit", Value::Null);
+        let (code, log) = client.end();
+        assert_eq!(code, Some(0));
+        assert!(!log.contains("cancelled"), "{log}");
+    }
+}

@@ -79,6 +79,8 @@ fn the_server_asks_for_news_where_the_client_can_send_them() {
         "**/Cargo.toml",
         "**/Cargo.lock",
         "**/*.rs",
+        "**/.cargo/config.toml",
+        "**/.cargo/config\"",
     ] {
         assert!(registrations.contains(word), "{word}: {registrations}");
     }

@@ -1,6 +1,5 @@
 //! `threadwise card`.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, BufRead};
 use std::path::{Path, PathBuf};
@@ -37,7 +36,6 @@ pub(super) fn run(arguments: &Arguments) -> io::Result<ExitCode> {
     let mut cards = Cards {
         names: Names::new()?,
         engine: Engine::on_disk(),
-        roots: BTreeSet::new(),
         pool: Pool::new(1)?,
         output: Output::new(),
         format: arguments.format,
@@ -63,8 +61,6 @@ pub(super) fn run(arguments: &Arguments) -> io::Result<ExitCode> {
 struct Cards {
     names: Names,
     engine: Engine,
-    /// The folders of the files asked about.
-    roots: BTreeSet<PathBuf>,
     /// One thread: the answers come one by one anyway, so that a program can ask and wait.
     pool: Pool,
     output: Output,
@@ -90,10 +86,6 @@ impl Cards {
     }
 
     fn card(&mut self, path: PathBuf, position: Position) -> Result<Option<String>, String> {
-        let folder = path.parent().map(Path::to_owned).unwrap_or_default();
-        if self.roots.insert(folder) {
-            self.engine.set_roots(self.roots.iter().cloned().collect());
-        }
         let snapshot = self.engine.snapshot();
         let (answer, answered) = channel();
         self.pool.run(move || {

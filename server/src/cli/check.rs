@@ -54,7 +54,6 @@ pub(super) fn run(arguments: &Arguments) -> io::Result<ExitCode> {
     }
 
     let engine = Engine::on_disk();
-    engine.set_roots(found.roots);
     engine.set_settings(arguments.selection.settings());
     let reader = Reader {
         snapshot: engine.snapshot(),

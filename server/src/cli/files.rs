@@ -27,8 +27,6 @@ pub(super) struct Paths {
 pub(super) struct Files {
     /// Sorted by name, each file once.
     pub(super) files: Vec<File>,
-    /// The folders that were named, and those of the files that were.
-    pub(super) roots: Vec<PathBuf>,
     /// What cannot be read, and why.
     pub(super) complaints: Vec<Complaint>,
 }
@@ -102,9 +100,7 @@ impl Files {
         let metadata = fs::metadata(&path)?;
         if metadata.is_dir() {
             self.walk(&path, names);
-            self.roots.push(path);
         } else if metadata.is_file() {
-            self.roots.extend(path.parent().map(Path::to_owned));
             self.push(path, names, true);
         } else {
             return Err(io::Error::other("neither a file nor a folder"));

@@ -47,7 +47,6 @@ pub(super) fn run(arguments: &Arguments) -> io::Result<ExitCode> {
     let names = Names::new()?;
     let found = arguments.paths.files(&names);
     let engine = Engine::on_disk();
-    engine.set_roots(found.roots);
     engine.set_settings(arguments.selection.settings());
     let scope = Scope::new(arguments.paths.as_slice());
     let files: Arc<[File]> = found.files.into();

@@ -33,7 +33,6 @@ pub(super) fn run(
         output.complain("warning: no Rust files were found")?;
     }
     let engine = Engine::on_disk();
-    engine.set_roots(found.roots);
     engine.set_features(features.choice());
     let snapshot = engine.snapshot();
     let files: Arc<[File]> = found.files.into();

@@ -25,7 +25,7 @@ pub fn guards_at_awaits(text: &str, edition: Edition) -> Vec<AwaitFacts> {
     let (program, at) = super::lone_program(text, edition);
     let names = Names::new(&program);
     let root = file.syntax();
-    let functions = function::all(&names, at, root, text, edition, &Before::new(&[]));
+    let functions = function::all(&names, at, root, text, edition, &Before::default());
     let mut facts = Vec::new();
     for flow in &functions {
         for region in &flow.regions {

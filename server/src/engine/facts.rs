@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use ra_ap_syntax::Edition;
 
+use super::declared::Declared;
 use super::projects::Located;
 use crate::flow::function::{self, Before, FunctionFlow};
 use crate::program::crates::{FileAt, Program};
@@ -20,6 +21,7 @@ pub(crate) struct FileFacts {
     /// Facts with the same stamp were found among the same declarations.
     pub(crate) stamp: u64,
     pub(crate) at: FileAt,
+    pub(crate) declared: Declared,
     pub(crate) functions: Vec<FunctionFlow>,
     pub(crate) suppressions: Suppressions,
     pub(crate) package: Option<Arc<Package>>,
@@ -36,8 +38,12 @@ impl FileFacts {
         let root = tree.root();
         let names = Names::new(&located.program);
         let before = before
-            .filter(|before| before.stamp == located.stamp && before.at == located.at)
-            .map_or(Before::new(&[]), |before| Before::new(&before.functions));
+            .filter(|before| before.at == located.at)
+            .and_then(|before| {
+                let changed = located.changed_since(before.stamp)?;
+                Some(Before::new(&before.functions, changed))
+            })
+            .unwrap_or_default();
         let functions = function::all(&names, located.at, &root, file.text, file.edition, &before);
         let mut suppressions = Suppressions::new(&root, file.text);
         if let Some(package) = &file.package {
@@ -51,6 +57,7 @@ impl FileFacts {
             tree,
             stamp: located.stamp,
             at: located.at,
+            declared: located.declared,
             functions,
             suppressions,
             package: file.package,

@@ -11,7 +11,14 @@ use crate::program::outline::{Outline, of_text};
 use crate::project::FileSource;
 
 #[derive(Default)]
-pub(crate) struct Outlines(Mutex<HashMap<PathBuf, Option<Arc<Outline>>>>);
+pub(crate) struct Outlines(Mutex<Known>);
+
+#[derive(Default)]
+struct Known {
+    outlines: HashMap<PathBuf, Option<Arc<Outline>>>,
+    /// How often something was forgotten. What was read before that is not remembered after.
+    changes: u64,
+}
 
 impl Outlines {
     /// The outline of the file at a path; `None` where there is none that can be read.
@@ -21,22 +28,35 @@ impl Outlines {
         path: &Path,
         edition: Edition,
     ) -> Option<Arc<Outline>> {
-        if let Some(known) = self.known().get(path) {
-            return known.clone();
-        }
+        let changes = {
+            let known = self.known();
+            if let Some(outline) = known.outlines.get(path) {
+                return outline.clone();
+            }
+            known.changes
+        };
         let outline = read(files, path, edition);
-        self.known().insert(path.to_owned(), outline.clone());
+        let mut known = self.known();
+        if known.changes == changes {
+            known.outlines.insert(path.to_owned(), outline.clone());
+        }
         outline
     }
 
     pub(crate) fn forget(&self, paths: &[PathBuf]) {
         let mut known = self.known();
+        known.changes += 1;
         for path in paths {
-            known.remove(path);
+            known.outlines.remove(path);
         }
     }
 
-    fn known(&self) -> MutexGuard<'_, HashMap<PathBuf, Option<Arc<Outline>>>> {
+    /// How often something was forgotten so far.
+    pub(crate) fn changes(&self) -> u64 {
+        self.known().changes
+    }
+
+    fn known(&self) -> MutexGuard<'_, Known> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

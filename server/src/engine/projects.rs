@@ -7,12 +7,14 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ra_ap_syntax::Edition;
+use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::declared::Declared;
 use super::outlines::Outlines;
 use crate::knowledge::library;
 use crate::program::cfg::Options;
 use crate::program::crates::{CrateSource, FileAt, Krate, Program, Slot};
-use crate::program::items::{CrateId, CrateMap};
+use crate::program::items::{CrateId, CrateMap, DefId};
 use crate::program::modules::{self, Extent, SourceFile, SourceTree};
 use crate::program::outline::Outline;
 use crate::project::graph::{FeatureChoice, Graph, PackageId};
@@ -35,8 +37,13 @@ pub(crate) struct Projects(Mutex<HashMap<PathBuf, Arc<Project>>>);
 
 /// One workspace, one lone package, or nothing at all.
 pub(crate) struct Project {
+    number: u64,
     crates: Arc<ProjectCrates>,
     current: Mutex<Arc<Version>>,
+    /// The latest moment that was asked about.
+    newest: AtomicU64,
+    /// Files that may not be on disk any more as they were read.
+    doubtful: Mutex<Vec<PathBuf>>,
     lone: Mutex<HashMap<Arc<Path>, LoneFile>>,
 }
 
@@ -58,14 +65,40 @@ pub(crate) struct Version {
     pub(crate) program: Arc<Program>,
     /// Two versions with the same stamp declare the same.
     pub(crate) stamp: u64,
+    history: Arc<History>,
     open: Vec<Arc<Path>>,
 }
 
+/// What has changed since earlier stamps, each with the one after it, as long as it was no more than
+/// some declarations.
+type History = Vec<(u64, Arc<FxHashSet<DefId>>)>;
+
+/// Older changes than these are forgotten.
+const MAX_HISTORY: usize = 32;
+
 /// The version of a program that has a file, and where the file is in it.
 pub(crate) struct Located {
+    history: Arc<History>,
     pub(crate) program: Arc<Program>,
     pub(crate) stamp: u64,
     pub(crate) at: FileAt,
+    pub(crate) declared: Declared,
+}
+
+impl Located {
+    /// The declarations that have changed since a stamp; `None` if more has.
+    pub(crate) fn changed_since(&self, stamp: u64) -> Option<FxHashSet<DefId>> {
+        if stamp == self.stamp {
+            return Some(FxHashSet::default());
+        }
+        let from = self.history.iter().position(|(from, _)| *from == stamp)?;
+        let changes = self.history[from..].iter();
+        Some(
+            changes
+                .flat_map(|(_, changed)| changed.iter().copied())
+                .collect(),
+        )
+    }
 }
 
 fn next_stamp() -> u64 {
@@ -129,11 +162,15 @@ impl Project {
         let version = Version {
             program: Arc::new(Program::new(source)),
             stamp: next_stamp(),
+            history: Arc::default(),
             open: Vec::new(),
         };
         Project {
+            number: next_stamp(),
             crates,
             current: Mutex::new(Arc::new(version)),
+            newest: AtomicU64::new(0),
+            doubtful: Mutex::default(),
             lone: Mutex::default(),
         }
     }
@@ -142,20 +179,41 @@ impl Project {
         self.current.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The program as the open files have it, and where the file is in it.
+    fn doubtful(&self) -> MutexGuard<'_, Vec<PathBuf>> {
+        self.doubtful.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What the project declares with the open files as they are at a moment.
+    pub(crate) fn declared(&self, overlay: &Overlay, moment: u64) -> Declared {
+        self.declared_by(&self.refreshed(overlay, moment), moment)
+    }
+
+    fn declared_by(&self, version: &Version, moment: u64) -> Declared {
+        Declared {
+            project: self.number,
+            stamp: version.stamp,
+            moment,
+        }
+    }
+
+    /// The program as the open files have it at a moment, and where the file is in it.
     pub(crate) fn locate(
         &self,
         path: &Arc<Path>,
         outline: impl FnOnce() -> Arc<Outline>,
         edition: Edition,
         overlay: &Overlay,
+        moment: u64,
     ) -> Located {
-        let version = self.refreshed(overlay);
+        let version = self.refreshed(overlay, moment);
+        let declared = self.declared_by(&version, moment);
         if let Some(at) = self.crates.find(&version.program, path) {
             return Located {
                 program: Arc::clone(&version.program),
                 stamp: version.stamp,
+                history: Arc::clone(&version.history),
                 at,
+                declared,
             };
         }
         let lone_file = self.lone_file(path, outline(), edition, version.stamp);
@@ -168,10 +226,13 @@ impl Project {
         Located {
             program: Arc::new(version.program.with(source, |_, slot| Arc::clone(slot))),
             stamp: lone_file.stamp,
+            // A change of the file's own declarations starts over.
+            history: Arc::default(),
             at: FileAt {
                 krate: lone(),
                 file: 0,
             },
+            declared,
         }
     }
 
@@ -216,108 +277,167 @@ impl Project {
         lone_file
     }
 
-    /// The version in which the open files are as they are now.
-    fn refreshed(&self, overlay: &Overlay) -> Arc<Version> {
+    /// The version in which the open files are as they are at a moment.
+    fn refreshed(&self, overlay: &Overlay, moment: u64) -> Arc<Version> {
         let mut current = self.current();
-        self.crates.set_overlay(overlay);
-        let mut moved: Vec<(CrateId, u32, Arc<Outline>)> = Vec::new();
-        let mut changed: Vec<CrateId> = Vec::new();
-        let mut compare = |path: &Arc<Path>, outline: &Arc<Outline>| {
-            for (id, krate) in current.program.loaded() {
-                let Some(file) = krate.tree.number_of(path) else {
-                    continue;
-                };
-                let before = &krate.tree.files[file as usize].outline;
-                if Arc::ptr_eq(before, outline) {
-                } else if before.items == outline.items {
-                    moved.push((id, file, Arc::clone(outline)));
-                } else {
-                    changed.push(id);
+        // A question of an earlier moment may come late. Its answer is of no use to others.
+        let is_newest = moment >= self.newest.fetch_max(moment, Ordering::Relaxed);
+        let mut differences = Differences::default();
+        if is_newest {
+            self.crates.set_overlay(overlay);
+            for path in self.doubtful().drain(..) {
+                if !overlay.iter().any(|(open, _)| **open == path) {
+                    self.look_at_disk(&current.program, &path, &mut differences);
                 }
             }
-        };
+        }
         for (path, outline) in overlay {
-            compare(path, outline);
+            differences.compare(&current.program, path, outline);
         }
         // What was open and is not any more is as it is on disk.
         for path in &current.open {
             if !overlay.iter().any(|(open, _)| open == path) {
                 let outline = self.crates.on_disk(path).unwrap_or_default();
-                compare(path, &outline);
+                differences.compare(&current.program, path, &outline);
             }
         }
-        let is_same = moved.is_empty() && changed.is_empty();
+        let is_same = differences.is_empty();
         if is_same && overlay.iter().map(|(path, _)| path).eq(&current.open) {
             return Arc::clone(&current);
         }
-        let program = if is_same {
-            Arc::clone(&current.program)
+        let (program, change) = if is_same {
+            (Arc::clone(&current.program), Change::Places)
         } else {
-            Arc::new(self.exchanged(&current.program, &moved, &changed))
+            let (program, change) = self.exchanged(&current.program, differences);
+            (Arc::new(program), change)
+        };
+        let (stamp, history) = match change {
+            Change::Places => (current.stamp, Arc::clone(&current.history)),
+            Change::Declarations(changed) => {
+                let mut history = current.history.as_ref().clone();
+                history.push((current.stamp, changed));
+                if history.len() > MAX_HISTORY {
+                    history.remove(0);
+                }
+                (next_stamp(), Arc::new(history))
+            }
+            Change::More => (next_stamp(), Arc::default()),
         };
         let version = Arc::new(Version {
             program,
-            stamp: if changed.is_empty() {
-                current.stamp
-            } else {
-                next_stamp()
-            },
+            stamp,
+            history,
             open: overlay.iter().map(|(path, _)| Arc::clone(path)).collect(),
         });
-        *current = Arc::clone(&version);
+        if is_newest {
+            *current = Arc::clone(&version);
+        }
         version
     }
 
-    /// The program with the places of some files moved, and with some crates to be read again.
-    fn exchanged(
-        &self,
-        program: &Program,
-        moved: &[(CrateId, u32, Arc<Outline>)],
-        changed: &[CrateId],
-    ) -> Program {
-        program.with(Arc::clone(program.source()), |id, slot| {
-            if changed.contains(&id) {
-                return Arc::default();
+    /// Compares a file with what the crates have read of it, or not found.
+    fn look_at_disk(&self, program: &Program, path: &Path, differences: &mut Differences) {
+        let outline = self.crates.on_disk(path);
+        for (id, krate) in program.loaded() {
+            if !krate.tree.concerns(path) {
+                continue;
             }
-            let Some(krate) = slot.krate() else {
-                return Arc::clone(slot);
-            };
-            if changed.is_empty() && !moved.iter().any(|(moved, _, _)| *moved == id) {
-                return Arc::clone(slot);
+            match (krate.tree.number_of(path), &outline) {
+                (Some(file), Some(outline)) if self.crates.is_edited(id) => {
+                    differences.compare_in(id, krate, file, outline);
+                }
+                (None, None) => {}
+                _ => differences.changed.push(id),
             }
-            let mut tree = Arc::clone(&krate.tree);
-            for (_, file, outline) in moved.iter().filter(|(moved, _, _)| *moved == id) {
-                tree = Arc::new(tree.with_outline(*file, Arc::clone(outline)));
-            }
-            if changed.is_empty() || !self.crates.is_member(id) {
-                return Arc::new(slot.with_tree(tree));
-            }
-            // What was found out about a crate may speak of one that has changed.
-            Arc::new(Slot::of(Krate {
-                map: Arc::clone(&krate.map),
-                tree,
-            }))
-        })
+        }
     }
 
-    /// Crates with these files are read again.
+    /// The program with the differences in it, and what they come to.
+    fn exchanged(&self, program: &Program, differences: Differences) -> (Program, Change) {
+        let mut crates: FxHashMap<CrateId, Option<Krate>> = FxHashMap::default();
+        let mut declared: FxHashSet<DefId> = FxHashSet::default();
+        let mut more = !differences.changed.is_empty();
+        for (id, file, outline) in differences.files {
+            let known = match crates.remove(&id) {
+                Some(changed) => changed,
+                None => program.read_already(id).cloned(),
+            };
+            let changed = known.and_then(|krate| self.crates.redeclared(id, &krate, file, outline));
+            crates.insert(
+                id,
+                changed.map(|(krate, changed)| {
+                    match changed {
+                        Some(changed) => declared.extend(changed),
+                        None => more = true,
+                    }
+                    krate
+                }),
+            );
+        }
+        crates.extend(differences.changed.into_iter().map(|id| (id, None)));
+        // A crate that has to be read again can declare anything.
+        more |= crates.values().any(Option::is_none);
+        let program = program.with(Arc::clone(program.source()), |id, slot| {
+            match (crates.get(&id), slot.krate()) {
+                (Some(None), _) => Arc::default(),
+                (Some(Some(krate)), _) if more => Arc::new(Slot::of(krate.clone())),
+                (Some(Some(krate)), _) => Arc::new(slot.with(krate.clone())),
+                // What was found out about a crate may speak of one that has changed.
+                (None, Some(krate)) if more && self.crates.is_edited(id) => {
+                    Arc::new(Slot::of(krate.clone()))
+                }
+                (None, _) => Arc::clone(slot),
+            }
+        });
+        let change = match (more, declared.is_empty()) {
+            (true, _) => Change::More,
+            (false, false) => Change::Declarations(Arc::new(declared)),
+            (false, true) => Change::Places,
+        };
+        (program, change)
+    }
+
+    /// These files may have changed: they are looked at before the next answer.
     fn forget(&self, paths: &[PathBuf]) {
         self.crates.outlines.forget(paths);
-        let mut current = self.current();
-        let changed: Vec<CrateId> = current
-            .program
-            .loaded()
-            .filter(|(_, krate)| paths.iter().any(|path| krate.tree.concerns(path)))
-            .map(|(id, _)| id)
-            .collect();
-        if changed.is_empty() {
-            return;
+        self.doubtful().extend_from_slice(paths);
+    }
+}
+
+/// What differences come to.
+enum Change {
+    Places,
+    /// These functions, types and values are declared otherwise.
+    Declarations(Arc<FxHashSet<DefId>>),
+    More,
+}
+
+/// What the files of a program have become.
+#[derive(Default)]
+struct Differences {
+    /// Files with another outline.
+    files: Vec<(CrateId, u32, Arc<Outline>)>,
+    /// Crates with other files.
+    changed: Vec<CrateId>,
+}
+
+impl Differences {
+    fn is_empty(&self) -> bool {
+        self.files.is_empty() && self.changed.is_empty()
+    }
+
+    fn compare(&mut self, program: &Program, path: &Path, outline: &Arc<Outline>) {
+        for (id, krate) in program.loaded() {
+            if let Some(file) = krate.tree.number_of(path) {
+                self.compare_in(id, krate, file, outline);
+            }
         }
-        *current = Arc::new(Version {
-            program: Arc::new(self.exchanged(&current.program, &[], &changed)),
-            stamp: next_stamp(),
-            open: current.open.clone(),
-        });
+    }
+
+    fn compare_in(&mut self, id: CrateId, krate: &Krate, file: u32, outline: &Arc<Outline>) {
+        if !Arc::ptr_eq(&krate.tree.files[file as usize].outline, outline) {
+            self.files.push((id, file, Arc::clone(outline)));
+        }
     }
 }
 
@@ -406,7 +526,7 @@ impl ProjectCrates {
     }
 
     /// Whether a crate is one that the user edits.
-    fn is_member(&self, id: CrateId) -> bool {
+    fn is_edited(&self, id: CrateId) -> bool {
         let Some(graph) = &self.graph else {
             return false;
         };
@@ -458,6 +578,38 @@ impl ProjectCrates {
         }
     }
 
+    /// The crate with another outline of one file, and the declarations that changed by it, where
+    /// that is all that changed. `None` where it has to be read again.
+    fn redeclared(
+        &self,
+        id: CrateId,
+        krate: &Krate,
+        file: u32,
+        outline: Arc<Outline>,
+    ) -> Option<(Krate, Option<Vec<DefId>>)> {
+        if krate.tree.files[file as usize].outline.items == outline.items {
+            let tree = Arc::new(krate.tree.with_outline(file, outline));
+            let map = Arc::clone(&krate.map);
+            return Some((Krate { map, tree }, Some(Vec::new())));
+        }
+        let package = match self.meaning(id) {
+            Meaning::Table | Meaning::Lone => return None,
+            Meaning::Other(package, _) | Meaning::Library(package) => package,
+        };
+        let tree = krate.tree.redeclared(file, outline)?;
+        let before = &krate.map;
+        let map = CrateMap::new(&before.name, before.edition, &tree, &self.options(package));
+        let changed = map.changed_since(before).map(|changed| {
+            let id = |index| DefId { krate: id, index };
+            changed.into_iter().map(id).collect()
+        });
+        let krate = Krate {
+            map: Arc::new(map),
+            tree: Arc::new(tree),
+        };
+        Some((krate, changed))
+    }
+
     fn on_disk(&self, path: &Path) -> Option<Arc<Outline>> {
         let member = self.member_of(path);
         let edition = member
@@ -497,7 +649,13 @@ impl ProjectCrates {
         } else {
             Extent::Compiled
         };
-        let tree = modules::load(&target.path, within, &options, extent, &read);
+        let load = || modules::load(&target.path, within, &options, extent, &read);
+        let changes = self.outlines.changes();
+        let mut tree = load();
+        if self.outlines.changes() != changes {
+            // Files have changed meanwhile, and the crate did not count as read yet.
+            tree = load();
+        }
         let name = target.name.replace('-', "_");
         Krate {
             map: Arc::new(CrateMap::new(&name, package.edition, &tree, &options)),
@@ -559,6 +717,10 @@ impl CrateSource for ProjectCrates {
         };
         found.or_else(|| library::named(name))
     }
+
+    fn is_edited(&self, krate: CrateId) -> bool {
+        ProjectCrates::is_edited(self, krate)
+    }
 }
 
 /// A project with one more crate: a file that is no part of the others.
@@ -585,5 +747,9 @@ impl CrateSource for LoneCrate {
         self.package
             .and_then(|package| self.crates.named(package, TargetKind::Test, name))
             .or_else(|| library::named(name))
+    }
+
+    fn is_edited(&self, krate: CrateId) -> bool {
+        krate == lone() || self.crates.is_edited(krate)
     }
 }

@@ -5,7 +5,15 @@ use tower_lsp::ls_types::Diagnostic;
 use super::convert::Converter;
 use super::documents::Document;
 use super::view::View;
+use crate::engine::declared::Declared;
 use crate::engine::{Cancel, Cancelled};
+
+/// Diagnostics, and what they were made from.
+#[derive(Default)]
+pub(crate) struct Diagnosis {
+    pub(crate) diagnostics: Vec<Diagnostic>,
+    pub(crate) declared: Option<Declared>,
+}
 
 /// The findings of a document that are not suppressed, and the notices about it.
 ///
@@ -15,9 +23,9 @@ pub(crate) fn diagnose(
     view: &View,
     document: &Document,
     cancel: &Cancel,
-) -> Result<Vec<Diagnostic>, Cancelled> {
+) -> Result<Diagnosis, Cancelled> {
     if !document.analysed || !view.preferences.diagnostics {
-        return Ok(Vec::new());
+        return Ok(Diagnosis::default());
     }
     let analysis = view.snapshot.analyse(&document.path, cancel)?;
     let mut converter = Converter::new(view);
@@ -32,5 +40,8 @@ pub(crate) fn diagnose(
     {
         diagnostics.extend(converter.diagnostic(finding));
     }
-    Ok(diagnostics)
+    Ok(Diagnosis {
+        diagnostics,
+        declared: analysis.declared,
+    })
 }

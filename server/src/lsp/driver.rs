@@ -2,22 +2,25 @@
 //! while a document is analysed is merged, and only the newest version is published.
 
 use std::collections::HashMap;
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::runtime::Handle;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
-use tower_lsp::Client;
 use tower_lsp::ls_types::{Diagnostic, Uri};
 
 use super::convert::Converter;
-use super::diagnostics::diagnose;
-use super::documents::{Document, Documents};
+use super::diagnostics::{Diagnosis, diagnose};
+use super::documents::Document;
 use super::panics::{self, Panicked};
+use super::progress::Work;
+use super::seen::Seen;
+use super::session::Session;
 use super::view::View;
 use crate::engine::pool::Pool;
-use crate::engine::{Cancel, Cancelled};
+use crate::engine::{Cancel, Cancelled, Snapshot};
 use crate::finding::Notice;
 
 /// How long one analysis may take. It takes milliseconds; one that never ends would keep a thread
@@ -28,6 +31,16 @@ const LIMIT: Duration = Duration::from_secs(60);
 pub(crate) struct Job {
     pub(crate) document: Arc<Document>,
     pub(crate) view: View,
+    pub(crate) reason: Reason,
+}
+
+/// Why a document is analysed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reason {
+    /// It has changed itself, or what the user wants to see.
+    Change,
+    /// What is declared elsewhere may have changed. If it has not, all is as it was.
+    Doubt,
 }
 
 /// Starts and merges the analyses.
@@ -35,6 +48,10 @@ pub(crate) struct Driver {
     pool: Pool,
     timers: Handle,
     running: Mutex<HashMap<Uri, Running>>,
+    seen: Seen,
+    work: Work,
+    /// Whether somebody is about to look which files have changed on disk.
+    looking: AtomicBool,
     outcomes: UnboundedSender<Outcome>,
 }
 
@@ -51,6 +68,10 @@ pub(crate) enum Outcome {
         diagnostics: Vec<Diagnostic>,
     },
     Closed(Uri),
+    /// What was found in these documents is no longer so.
+    OutOfDate(Vec<Uri>),
+    /// These files have changed on disk.
+    ChangedOnDisk(Vec<PathBuf>),
 }
 
 impl Driver {
@@ -61,17 +82,34 @@ impl Driver {
             pool,
             timers: Handle::current(),
             running: Mutex::default(),
+            seen: Seen::default(),
+            work: Work::default(),
+            looking: AtomicBool::new(false),
             outcomes,
         };
         (driver, receiver)
     }
 
+    /// The analyses that are under way.
+    pub(crate) fn work(&self) -> &Work {
+        &self.work
+    }
+
+    /// Which declarations findings were made from.
+    pub(crate) fn seen(&self) -> &Seen {
+        &self.seen
+    }
+
     /// Analyses the document, now or as soon as the analysis of an older version of it has ended.
-    /// That one is told to stop: nobody will see what it finds.
-    pub(crate) fn submit(self: &Arc<Driver>, job: Job) {
+    /// That one is told to stop: nobody will see what it finds. A mere doubt stops nothing.
+    pub(crate) fn submit(self: &Arc<Driver>, mut job: Job) {
         let mut running = self.running();
         if let Some(current) = running.get_mut(&job.document.uri) {
-            current.cancel.cancel();
+            if job.reason == Reason::Change {
+                current.cancel.cancel();
+            } else if let Some(next) = &current.next {
+                job.reason = next.reason;
+            }
             current.next = Some(job);
             return;
         }
@@ -90,31 +128,73 @@ impl Driver {
             current.cancel.cancel();
             current.next = None;
         }
+        self.seen.forget(uri);
         self.send(Outcome::Closed(uri.clone()));
+    }
+
+    /// Looks which of the files that were read have changed on disk.
+    pub(crate) fn look_at_disk(self: &Arc<Driver>, snapshot: Snapshot) {
+        if self.looking.swap(true, Ordering::Relaxed) {
+            return;
+        }
+        let driver = Arc::clone(self);
+        self.pool.run(move || {
+            driver.looking.store(false, Ordering::Relaxed);
+            let paths = snapshot.changed_on_disk();
+            if !paths.is_empty() {
+                driver.send(Outcome::ChangedOnDisk(paths));
+            }
+        });
     }
 
     fn start(self: &Arc<Driver>, job: Job, cancel: Cancel) {
         let driver = Arc::clone(self);
+        let underway = self.work.start();
         self.pool.run(move || {
-            let overdue = driver.limit(&cancel);
-            let outcome = panics::catch(|| diagnose(&job.view, &job.document, &cancel));
-            let diagnostics = match outcome {
-                Ok(Ok(diagnostics)) => Some(diagnostics),
-                Ok(Err(Cancelled)) if overdue.load(Ordering::Relaxed) => {
-                    Some(failure(&job, "took too long on this file and gave up"))
-                }
-                Ok(Err(Cancelled)) => None,
-                Err(Panicked) => Some(failure(&job, "failed on this file")),
-            };
-            cancel.cancel();
-            if let Some(diagnostics) = diagnostics {
-                driver.send(Outcome::Analysed {
-                    document: Arc::clone(&job.document),
-                    diagnostics,
-                });
-            }
+            driver.run(&job, &cancel);
             driver.go_on(&job.document.uri);
+            drop(underway);
         });
+    }
+
+    fn run(&self, job: &Job, cancel: &Cancel) {
+        let overdue = self.limit(cancel);
+        let outcome = panics::catch(|| self.diagnose(job, cancel));
+        let diagnosis = match outcome {
+            Ok(Ok(diagnosis)) => diagnosis,
+            Ok(Err(Cancelled)) if overdue.load(Ordering::Relaxed) => {
+                Some(failure(job, "took too long on this file and gave up"))
+            }
+            Ok(Err(Cancelled)) => None,
+            Err(Panicked) => Some(failure(job, "failed on this file")),
+        };
+        // Who has been told to stop has been overtaken, or closed.
+        let is_last = !cancel.is_cancelled();
+        cancel.cancel();
+        let Some(diagnosis) = diagnosis else { return };
+        let uri = &job.document.uri;
+        self.send(Outcome::Analysed {
+            document: Arc::clone(&job.document),
+            diagnostics: diagnosis.diagnostics,
+        });
+        if let Some(declared) = diagnosis.declared.filter(|_| is_last) {
+            let old = self.seen.analysed(uri, declared);
+            if !old.is_empty() {
+                self.send(Outcome::OutOfDate(old));
+            }
+        }
+    }
+
+    /// The diagnosis of a document; `None` if it would be what it was.
+    fn diagnose(&self, job: &Job, cancel: &Cancel) -> Result<Option<Diagnosis>, Cancelled> {
+        let Job { document, view, .. } = job;
+        if job.reason == Reason::Doubt {
+            let declared = view.snapshot.declared(&document.path);
+            if declared.is_some_and(|declared| self.seen.has(&document.uri, &declared)) {
+                return Ok(None);
+            }
+        }
+        diagnose(view, document, cancel).map(Some)
     }
 
     /// Stops the analysis after its time. The flag says that this has happened.
@@ -155,38 +235,37 @@ impl Driver {
     }
 }
 
-fn failure(job: &Job, what: &str) -> Vec<Diagnostic> {
+fn failure(job: &Job, what: &str) -> Diagnosis {
     tracing::error!(file = %job.document.path.display(), "Threadwise {what}");
     let notice = Notice {
         message: format!("Threadwise {what}; its log has the details."),
     };
     let mut converter = Converter::new(&job.view);
-    converter
-        .notice(&job.document, &notice)
-        .into_iter()
-        .collect()
+    let diagnostic = converter.notice(&job.document, &notice);
+    Diagnosis {
+        diagnostics: diagnostic.into_iter().collect(),
+        declared: None,
+    }
 }
 
 /// Tells the client, one outcome after the other, and leaves out what has been overtaken.
-pub(crate) async fn publish(
-    mut outcomes: UnboundedReceiver<Outcome>,
-    documents: &Documents,
-    client: Client,
-) {
+pub(crate) async fn publish(mut outcomes: UnboundedReceiver<Outcome>, session: &Session) {
+    let client = &session.client;
     while let Some(outcome) = outcomes.recv().await {
         match outcome {
             Outcome::Analysed {
                 document,
                 diagnostics,
             } => {
-                let current = documents.get(&document.uri);
-                if current.is_some_and(|current| current.revision == document.revision) {
+                if session.is_current(&document) {
                     let uri = document.uri.clone();
                     let version = Some(document.version);
                     client.publish_diagnostics(uri, diagnostics, version).await;
                 }
             }
             Outcome::Closed(uri) => client.publish_diagnostics(uri, Vec::new(), None).await,
+            Outcome::OutOfDate(uris) => session.look_again(&uris),
+            Outcome::ChangedOnDisk(paths) => session.changed_on_disk(&paths),
         }
     }
 }
@@ -200,6 +279,7 @@ mod tests {
     use super::*;
     use crate::engine::Engine;
     use crate::lsp::convert;
+    use crate::lsp::documents::Documents;
     use crate::lsp::handshake::Abilities;
 
     fn job(documents: &Documents, version: i32) -> Job {
@@ -214,7 +294,11 @@ mod tests {
             abilities: Abilities::new(&ClientCapabilities::default()),
             preferences: Arc::default(),
         };
-        Job { document, view }
+        Job {
+            document,
+            view,
+            reason: Reason::Change,
+        }
     }
 
     /// What comes out, if all jobs come in while the only thread is busy with something else.
@@ -239,6 +323,7 @@ mod tests {
             .map(|outcome| match outcome {
                 Outcome::Analysed { document, .. } => document.version.to_string(),
                 Outcome::Closed(_) => "closed".to_owned(),
+                Outcome::OutOfDate(_) | Outcome::ChangedOnDisk(_) => "news".to_owned(),
             })
             .collect()
     }
@@ -271,5 +356,19 @@ mod tests {
             driver.submit(job(documents, 1));
         });
         assert_eq!(story, ["closed", "1"]);
+    }
+    #[test]
+    fn a_doubt_without_cause_publishes_nothing() {
+        let story = outcomes(|driver, documents| {
+            let first = job(documents, 1);
+            let doubt = Job {
+                document: Arc::clone(&first.document),
+                view: first.view.clone(),
+                reason: Reason::Doubt,
+            };
+            driver.submit(first);
+            driver.submit(doubt);
+        });
+        assert_eq!(story, ["1"]);
     }
 }

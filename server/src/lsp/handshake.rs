@@ -27,6 +27,7 @@ pub(crate) struct Abilities {
     pub(crate) configuration: bool,
     pub(crate) registers_watchers: bool,
     pub(crate) registers_configuration: bool,
+    pub(crate) progress: bool,
 }
 
 impl Abilities {
@@ -67,6 +68,11 @@ impl Abilities {
                     .as_ref()?
                     .dynamic_registration
             }) == Some(true),
+            progress: client
+                .window
+                .as_ref()
+                .and_then(|window| window.work_done_progress)
+                == Some(true),
         }
     }
 

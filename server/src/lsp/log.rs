@@ -10,8 +10,8 @@ use tracing_subscriber::fmt::writer::BoxMakeWriter;
 /// The environment variable that says what is logged. It wins over the setting `log.level`.
 const VARIABLE: &str = "THREADWISE_LOG";
 
-/// What is logged when nobody says: what the server itself does, and others' warnings.
-const DEFAULT: &str = "warn,threadwise=info";
+/// What is logged when nobody says.
+const DEFAULT: &str = "info";
 
 /// Turns the log up and down while the server runs.
 pub(crate) struct Log {
@@ -38,7 +38,7 @@ impl Log {
         let builder = tracing_subscriber::fmt()
             .with_ansi(false)
             .with_writer(writer)
-            .with_env_filter(chosen.unwrap_or_else(|_| EnvFilter::new(DEFAULT)))
+            .with_env_filter(chosen.unwrap_or_else(|_| filter(DEFAULT)))
             .with_filter_reloading();
         let handle = builder.reload_handle();
         // There is another subscriber only where a test has set one.
@@ -56,7 +56,16 @@ impl Log {
     /// Logs from now on what the level's name says; `None` for the default.
     pub(crate) fn set_level(&self, level: Option<&str>) {
         if !self.fixed {
-            (self.reload)(EnvFilter::new(level.unwrap_or(DEFAULT)));
+            (self.reload)(filter(level.unwrap_or(DEFAULT)));
         }
+    }
+}
+
+/// What the server itself does, at that level. What it is made of has its say only in warnings: at
+/// `info` the framework tells of each request that an editor has cancelled.
+fn filter(level: &str) -> EnvFilter {
+    match level {
+        "off" | "error" => EnvFilter::new(level),
+        _ => EnvFilter::new(format!("warn,threadwise={level}")),
     }
 }

@@ -16,7 +16,13 @@ use super::session::Session;
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// What the client is asked to watch. Editors tell only of what changes outside of them.
-const WATCHED: [&str; 3] = ["**/Cargo.toml", "**/Cargo.lock", "**/*.rs"];
+const WATCHED: [&str; 5] = [
+    "**/*.rs",
+    "**/Cargo.toml",
+    "**/Cargo.lock",
+    "**/.cargo/config.toml",
+    "**/.cargo/config",
+];
 
 /// Asks for notifications that a client sends only on demand.
 pub(crate) fn register(session: &Session) {

@@ -104,13 +104,12 @@ impl LanguageServer for Server {
     }
 
     async fn did_save(&self, params: DidSaveTextDocumentParams) {
-        self.session
-            .disk_changed([&params.text_document.uri].into_iter());
+        self.session.saved(&params.text_document.uri);
     }
 
     async fn did_change_watched_files(&self, params: DidChangeWatchedFilesParams) {
         self.session
-            .disk_changed(params.changes.iter().map(|event| &event.uri));
+            .told_of_disk(params.changes.iter().map(|event| &event.uri));
     }
 
     async fn did_change_configuration(&self, params: DidChangeConfigurationParams) {
@@ -118,10 +117,8 @@ impl LanguageServer for Server {
         to_client::fetch_settings(&self.session, payload);
     }
 
-    async fn did_change_workspace_folders(&self, params: DidChangeWorkspaceFoldersParams) {
-        self.session
-            .change_folders(params.event.added, &params.event.removed);
-    }
+    /// The project of a file follows from the manifests above it, whatever folders are open.
+    async fn did_change_workspace_folders(&self, _: DidChangeWorkspaceFoldersParams) {}
 
     async fn hover(&self, params: HoverParams) -> Result<Option<Hover>> {
         let at = params.text_document_position_params;
@@ -157,10 +154,14 @@ impl LanguageServer for Server {
         &self,
         params: DocumentDiagnosticParams,
     ) -> Result<DocumentDiagnosticReportResult> {
-        let diagnostics = match self.session.look(&params.text_document.uri) {
+        let uri = &params.text_document.uri;
+        let diagnostics = match self.session.look(uri) {
             Some((document, view)) => {
+                let _underway = self.session.start_work();
                 let question = move |cancel: &_| diagnose(&view, &document, cancel);
-                ask(&self.session.pool, LIMIT, question).await?
+                let diagnosis = ask(&self.session.pool, LIMIT, question).await?;
+                self.session.pulled(uri, diagnosis.declared);
+                diagnosis.diagnostics
             }
             None => Vec::new(),
         };

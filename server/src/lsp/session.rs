@@ -14,19 +14,20 @@ use serde_json::Value;
 use tower_lsp::Client;
 use tower_lsp::ls_types::{
     DidChangeTextDocumentParams, InitializeParams, MessageType, TextDocumentItem, Uri,
-    WorkspaceFolder,
 };
 
 use super::convert;
 use super::documents::{Document, Documents};
-use super::driver::{self, Driver, Job};
+use super::driver::{self, Driver, Job, Reason};
 use super::handshake::Abilities;
 use super::log::Log;
+use super::progress::Underway;
 use super::requests_to_client as to_client;
 use super::scope;
 use super::settings::{self, Preferences};
 use super::view::View;
 use crate::engine::Engine;
+use crate::engine::declared::Declared;
 use crate::engine::pool::Pool;
 
 /// The state of the server.
@@ -41,14 +42,17 @@ pub(crate) struct Session {
     shut_down: Arc<AtomicBool>,
     abilities: OnceLock<Abilities>,
     settings: Mutex<SettingsState>,
-    folders: Mutex<Vec<Uri>>,
 }
 
-/// The threads that analyse. Requests have their own: a card need not wait for an analysis.
+/// The threads that analyse. Requests have their own: a card need not wait for an analysis, nor for
+/// those cards that have to wait for one.
 pub(crate) struct Threads {
     background: Pool,
     requests: Pool,
 }
+
+/// Most of the requests that take long do nothing but wait for a crate that another thread reads.
+const REQUESTS: usize = 8;
 
 impl Threads {
     /// # Errors
@@ -57,7 +61,7 @@ impl Threads {
         let threads = available_parallelism().map_or(2, usize::from).clamp(2, 4);
         Ok(Threads {
             background: Pool::new(threads)?,
-            requests: Pool::new(threads)?,
+            requests: Pool::new(REQUESTS)?,
         })
     }
 }
@@ -93,12 +97,10 @@ impl Session {
             shut_down,
             abilities: OnceLock::new(),
             settings: Mutex::default(),
-            folders: Mutex::default(),
         });
         let publisher = Arc::clone(&session);
         tokio::spawn(async move {
-            let client = publisher.client.clone();
-            driver::publish(outcomes, &publisher.documents, client).await;
+            driver::publish(outcomes, &publisher).await;
         });
         session
     }
@@ -115,18 +117,17 @@ impl Session {
             .get_or_init(|| Abilities::new(&tower_lsp::ls_types::ClientCapabilities::default()))
     }
 
-    /// Takes note of the client and of its folders and options.
+    /// Takes note of the client and of its options.
     pub(crate) fn initialize(&self, params: InitializeParams) -> Abilities {
         let abilities = *self
             .abilities
             .get_or_init(|| Abilities::new(&params.capabilities));
-        #[expect(deprecated, reason = "some clients still name nothing but one root")]
-        let root = params.root_uri;
-        let folders = match params.workspace_folders {
-            Some(folders) => folders.into_iter().map(|folder| folder.uri).collect(),
-            None => root.into_iter().collect(),
-        };
-        self.set_folders(folders);
+        if !abilities.registers_watchers {
+            self.engine.remember_files();
+        }
+        if abilities.progress {
+            self.driver.work().show(self.client.clone());
+        }
         self.settings().base = params.initialization_options.unwrap_or_default();
         abilities
     }
@@ -164,7 +165,7 @@ impl Session {
             self.warn(format!("Threadwise settings: {}.", problems.join("; ")));
         }
         if changed {
-            self.refresh();
+            self.refresh(|_| Reason::Change);
         }
     }
 
@@ -172,29 +173,6 @@ impl Session {
         tracing::warn!("{message}");
         let client = self.client.clone();
         tokio::spawn(async move { client.show_message(MessageType::WARNING, message).await });
-    }
-
-    /// Adds and removes folders.
-    pub(crate) fn change_folders(&self, added: Vec<WorkspaceFolder>, removed: &[WorkspaceFolder]) {
-        let mut folders = self
-            .folders
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone();
-        folders.retain(|folder| !removed.iter().any(|gone| gone.uri == *folder));
-        folders.extend(added.into_iter().map(|folder| folder.uri));
-        self.set_folders(folders);
-        self.refresh();
-    }
-
-    fn set_folders(&self, folders: Vec<Uri>) {
-        let roots = folders
-            .iter()
-            .filter(|folder| folder.scheme().as_str() == "file")
-            .map(|folder| convert::path(folder).to_path_buf())
-            .collect();
-        self.engine.set_roots(roots);
-        *self.folders.lock().unwrap_or_else(PoisonError::into_inner) = folders;
     }
 
     /// A document was opened.
@@ -206,7 +184,8 @@ impl Session {
             .open(item.uri, path, analysed, item.version, &item.text);
         let text = Arc::clone(&document.text);
         self.engine.set_text(&document.path, text, &[]);
-        self.analyse(document);
+        self.analyse(document, Reason::Change);
+        self.look_at_disk();
     }
 
     /// A document was changed. A change of a document that is not open, or to a version that is
@@ -225,7 +204,7 @@ impl Session {
                 let document = changed.document;
                 let text = Arc::clone(&document.text);
                 self.engine.set_text(&document.path, text, &changed.edits);
-                self.analyse(document);
+                self.analyse(document, Reason::Change);
             }
             None => tracing::warn!(
                 uri = uri.as_str(),
@@ -235,26 +214,82 @@ impl Session {
         }
     }
 
-    /// A document was closed; its diagnostics go with it.
+    /// A document was closed; its diagnostics go with it. What it declares is now what the disk
+    /// says.
     pub(crate) fn close(&self, uri: &Uri) {
-        if let Some(document) = self.documents.close(uri) {
-            self.engine.close(&document.path);
-            if document.analysed && !self.abilities().pulls {
-                self.driver.close(uri);
-            }
+        let Some(document) = self.documents.close(uri) else {
+            return;
+        };
+        self.engine.close(&document.path);
+        if self.abilities().pulls {
+            self.driver.seen().forget(uri);
+        } else if document.analysed {
+            self.driver.close(uri);
         }
+        self.refresh(|_| Reason::Doubt);
     }
 
-    /// Files on disk are no longer what they were.
-    pub(crate) fn disk_changed<'a>(&self, files: impl Iterator<Item = &'a Uri>) {
+    /// A document was saved.
+    pub(crate) fn saved(&self, uri: &Uri) {
+        self.told_of_disk([uri].into_iter());
+        self.look_at_disk();
+    }
+
+    /// The client says that files on disk are no longer what they were.
+    pub(crate) fn told_of_disk<'a>(&self, files: impl Iterator<Item = &'a Uri>) {
         let paths: Vec<PathBuf> = files
             .filter(|file| file.scheme().as_str() == "file")
             .map(|file| convert::path(file).to_path_buf())
             .collect();
         if !paths.is_empty() {
-            self.engine.disk_changed(&paths);
-            self.refresh();
+            self.changed_on_disk(&paths);
         }
+    }
+
+    /// Files on disk are no longer what they were. Documents among them are looked at again, and
+    /// the others if what is declared has changed.
+    pub(crate) fn changed_on_disk(&self, paths: &[PathBuf]) {
+        self.engine.disk_changed(paths);
+        self.refresh(|document| {
+            if paths.iter().any(|path| **path == *document.path) {
+                Reason::Change
+            } else {
+                Reason::Doubt
+            }
+        });
+    }
+
+    /// A client that does not tell of changes on disk is not waited for.
+    fn look_at_disk(&self) {
+        if !self.abilities().registers_watchers {
+            self.driver.look_at_disk(self.engine.snapshot());
+        }
+    }
+
+    /// Whether a document is still as it was.
+    pub(crate) fn is_current(&self, document: &Document) -> bool {
+        let current = self.documents.get(&document.uri);
+        current.is_some_and(|current| current.revision == document.revision)
+    }
+
+    /// What was found in these documents is out of date.
+    pub(crate) fn look_again(&self, uris: &[Uri]) {
+        for document in uris.iter().filter_map(|uri| self.documents.get(uri)) {
+            self.analyse(document, Reason::Change);
+        }
+    }
+
+    /// Diagnostics were pulled. Those of other documents may be out of date now.
+    pub(crate) fn pulled(&self, uri: &Uri, declared: Option<Declared>) {
+        let Some(declared) = declared else { return };
+        if !self.driver.seen().analysed(uri, declared).is_empty() {
+            to_client::refresh_diagnostics(&self.client);
+        }
+    }
+
+    /// Marks that an analysis is under way.
+    pub(crate) fn start_work(&self) -> Underway {
+        self.driver.work().start()
     }
 
     /// The document and the world around it as they are now; `None` if it is not open.
@@ -273,21 +308,26 @@ impl Session {
         }
     }
 
-    fn analyse(&self, document: Arc<Document>) {
+    fn analyse(&self, document: Arc<Document>, reason: Reason) {
         if document.analysed && !self.abilities().pulls {
             let view = self.view();
-            self.driver.submit(Job { document, view });
+            self.driver.submit(Job {
+                document,
+                view,
+                reason,
+            });
         }
     }
 
     /// Findings may have changed without a change of the document they are in.
-    fn refresh(&self) {
+    fn refresh(&self, reason: impl Fn(&Document) -> Reason) {
         if self.abilities().pulls {
             to_client::refresh_diagnostics(&self.client);
-        } else {
-            for document in self.documents.all() {
-                self.analyse(document);
-            }
+            return;
+        }
+        for document in self.documents.all() {
+            let reason = reason(&document);
+            self.analyse(document, reason);
         }
     }
 }

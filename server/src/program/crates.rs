@@ -38,6 +38,9 @@ pub(crate) trait CrateSource: Send + Sync {
 
     /// What a crate's name means in the code of another, if there is such a crate.
     fn dependency(&self, from: CrateId, name: &str) -> Option<CrateId>;
+
+    /// Whether the crate is one that people edit here, not one that they only use.
+    fn is_edited(&self, krate: CrateId) -> bool;
 }
 
 /// The crates of a project, and those of other people that they can name.
@@ -75,6 +78,7 @@ pub(crate) struct Slot {
 /// What was found out about a crate. None of it depends on where in its file something stands.
 #[derive(Default)]
 struct Found {
+    is_edited: OnceLock<bool>,
     dependencies: Mutex<FxHashMap<Name, Option<CrateId>>>,
     /// What kind of type each impl is for.
     heads: OnceLock<Box<[OnceLock<Head>]>>,
@@ -92,14 +96,11 @@ impl Slot {
         }
     }
 
-    /// The same crate with its declarations at other places.
-    pub(crate) fn with_tree(&self, tree: Arc<SourceTree>) -> Slot {
-        let krate = self.krate.get().map(|krate| Krate {
-            map: Arc::clone(&krate.map),
-            tree,
-        });
+    /// The crate as it is now, of which everything that was found out still holds: only places, or
+    /// what functions, types and values are declared as, have changed.
+    pub(crate) fn with(&self, krate: Krate) -> Slot {
         Slot {
-            krate: krate.map_or_else(OnceLock::new, OnceLock::from),
+            krate: OnceLock::from(krate),
             found: Arc::clone(&self.found),
         }
     }
@@ -167,6 +168,11 @@ impl Program {
             .filter_map(|(id, slot)| Some((id, slot.krate()?)))
     }
 
+    /// A crate, if it was read.
+    pub(crate) fn read_already(&self, id: CrateId) -> Option<&Krate> {
+        self.slot(id).krate()
+    }
+
     fn slot(&self, id: CrateId) -> &Slot {
         self.slots.of(id)
     }
@@ -181,6 +187,12 @@ impl Program {
 
     pub(crate) fn def(&self, id: DefId) -> &Def {
         self.krate(id.krate).def(id.index)
+    }
+
+    /// Whether the crate is one that people edit here, not one that they only use.
+    pub(crate) fn is_edited(&self, id: CrateId) -> bool {
+        let found = &self.slot(id).found;
+        *found.is_edited.get_or_init(|| self.source.is_edited(id))
     }
 
     /// What a crate's name means in the code of another.

@@ -53,7 +53,7 @@ impl<'p> Solver<'p> {
     }
 
     pub(crate) fn def(&self, id: DefId) -> &'p Def {
-        self.program().def(id)
+        self.names.def(id)
     }
 
     pub(crate) fn fresh(&mut self) -> Ty {

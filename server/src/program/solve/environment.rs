@@ -33,7 +33,8 @@ impl Solver<'_> {
             self_ty: None,
             owner: Some(id),
         };
-        let parent = krate.def(id.index).parent;
+        let own = self.def(id);
+        let parent = own.parent;
         if let Some(parent) = parent {
             let around = krate.def(parent);
             match &around.kind {
@@ -49,7 +50,6 @@ impl Solver<'_> {
                 _ => {}
             }
         }
-        let own = krate.def(id.index);
         self.open_params(own, &mut env);
         if let DefKind::Impl { data, .. } = &own.kind {
             env.self_ty = Some(self.lower(&data.self_ty, &env));
@@ -85,7 +85,7 @@ impl Solver<'_> {
             self_ty: None,
             owner: Some(id),
         };
-        let mut chain = vec![krate.def(id.index)];
+        let mut chain = vec![self.def(id)];
         if let Some(parent) = krate.def(id.index).parent {
             chain.insert(0, krate.def(parent));
         }

@@ -136,6 +136,10 @@ impl Solver<'_> {
                 if data.trait_ref.is_some() {
                     continue;
                 }
+                self.names.note(DefId {
+                    krate,
+                    index: *index,
+                });
                 let Some(kind) = accepted(function.self_param.as_ref(), kinds) else {
                     continue;
                 };
@@ -206,6 +210,10 @@ impl Solver<'_> {
                 if !bounded_by.contains(&trait_def) && !in_scope.contains(&trait_def) {
                     continue;
                 }
+                self.names.note(DefId {
+                    krate,
+                    index: *index,
+                });
                 let Some(kind) = accepted(function.self_param.as_ref(), kinds) else {
                     continue;
                 };
