@@ -36,7 +36,7 @@ pub(super) enum Shape {
     Close,
     /// Operators beside it would take parts of it.
     Loose,
-    /// A type that can be the start of a path in `<…>` only.
+    /// What follows a type could go on with it.
     Type,
     /// A type with a `+`.
     Bounds,
@@ -81,13 +81,11 @@ pub(super) fn read(
     let taken = &rest[..length];
     let shape = match kind {
         FragmentKind::Expr | FragmentKind::OldExpr if is_loose(root) => Shape::Loose,
-        FragmentKind::Ty if matches!(root, DYN_TRAIT_TYPE | IMPL_TRAIT_TYPE) => {
-            match taken.iter().any(|token| token.kind == T![+]) {
-                true => Shape::Bounds,
-                false => Shape::Type,
-            }
-        }
-        FragmentKind::Ty if length > 1 => Shape::Type,
+        FragmentKind::Ty if taken.iter().any(|token| token.kind == T![+]) => match root {
+            DYN_TRAIT_TYPE | IMPL_TRAIT_TYPE => Shape::Bounds,
+            _ => Shape::Type,
+        },
+        FragmentKind::Ty => Shape::Type,
         _ => Shape::Close,
     };
     call.spend(length)?;

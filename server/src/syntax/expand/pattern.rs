@@ -1,6 +1,6 @@
 //! What a rule asks of a call: the left side of its `=>`.
 
-use ra_ap_syntax::{SmolStr, SyntaxKind::*, T};
+use ra_ap_syntax::{SmolStr, T};
 
 use super::token::{Token, glued};
 
@@ -80,7 +80,12 @@ pub(super) fn parse(
                 parts.push(Part::Group(token.clone(), inner));
                 at = token.close + 1;
             }
-            T![$] if tokens[at + 1..end].first()?.kind == T!['('] => {
+            // `[$]` asks for the character.
+            T![$] if at + 1 == end => {
+                parts.push(Part::Literal(vec![token.clone()]));
+                at += 1;
+            }
+            T![$] if tokens[at + 1].kind == T!['('] => {
                 let close = tokens[at + 1].close;
                 let first = names.len();
                 let inner = parse(tokens, at + 2, close, depth + 1, names)?;
@@ -138,13 +143,10 @@ pub(super) fn repetition(
     Some((tokens[at..next].to_vec(), times(next)?, next + 1))
 }
 
-/// Whether a variable can be called this: keywords too.
+/// Whether a variable can be called this: keywords and `_` too.
 pub(super) fn is_name(token: &Token) -> bool {
-    token.kind != UNDERSCORE
-        && (token
-            .text
-            .starts_with(|first: char| first == '_' || first.is_alphabetic()))
-        && !token.kind.is_literal()
+    let first = token.text.chars().next();
+    first.is_some_and(|first| first == '_' || first.is_alphabetic()) && !token.kind.is_literal()
 }
 
 fn fragment_kind(name: &str) -> Option<FragmentKind> {

@@ -75,6 +75,14 @@ fn fragments_stay_whole_beside_operators() {
         Some("( x < y ) < 1 , x < y , ! ( x < y )")
     );
     assert_eq!(
+        text("($f:expr) => { $f(1), g($f) };", "|x| x as u8").as_deref(),
+        Some("( | x | x as u8 ) ( 1 ) , g ( | x | x as u8 )")
+    );
+    assert_eq!(
+        text("($t:ty) => { 1 as $t << 2, 1 as $t };", "u8").as_deref(),
+        Some("1 as ( u8 ) << 2 , 1 as u8")
+    );
+    assert_eq!(
         text("($t:ty) => { $t::new, $t::<u8> };", "u8").as_deref(),
         Some("u8 :: new , u8 ::< u8 >")
     );

@@ -13,10 +13,10 @@ use super::pattern::{MAX_DEPTH, Repetition, is_name, repetition};
 use super::token::Token;
 
 /// The longest text that is made of one call, in bytes.
-const MAX_LENGTH: usize = 200_000;
+const MAX_LENGTH: usize = 1_000_000;
 
 /// How many pieces are looked at for one call.
-const BUDGET: usize = 400_000;
+const BUDGET: usize = 1_000_000;
 
 /// One piece of what is written.
 #[derive(Debug)]
@@ -169,21 +169,19 @@ impl Writer<'_> {
 
     /// To the compiler a fragment is one whatever stands beside it: in a text brackets say so.
     fn fragment(&mut self, fragment: &Fragment, next: Option<&Piece>) -> Option<()> {
-        let next = match next {
-            Some(Piece::Token(token)) => Some(token),
-            _ => None,
+        let (next, is_joint) = match next {
+            Some(Piece::Token(token)) => (token.kind, token.is_joint),
+            _ => (EOF, false),
         };
+        let is_path = next == T![:] && is_joint;
+        let parentheses = Some((T!['('], T![')']));
+        let is_long = fragment.tokens.len() > 1;
         let brackets = match fragment.shape {
-            Shape::Loose if binds(self.last) || next.is_some_and(|next| binds(next.kind)) => {
-                Some((T!['('], T![')']))
-            }
-            Shape::Type | Shape::Bounds
-                if next.is_some_and(|next| next.kind == T![:] && next.is_joint) =>
-            {
-                Some((T![<], T![>]))
-            }
+            Shape::Loose if binds(self.last) || binds(next) || next == T!['('] => parentheses,
+            Shape::Type | Shape::Bounds if is_path && is_long => Some((T![<], T![>])),
+            Shape::Type if self.last == T![as] && next == T![<] => parentheses,
             Shape::Bounds if matches!(self.last, T![&] | T![*] | T![mut] | T![const]) => {
-                Some((T!['('], T![')']))
+                parentheses
             }
             _ => None,
         };
