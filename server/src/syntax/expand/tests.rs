@@ -79,6 +79,10 @@ fn fragments_stay_whole_beside_operators() {
         Some("( | x | x as u8 ) ( 1 ) , g ( | x | x as u8 )")
     );
     assert_eq!(
+        text("($s:expr) => { match $s.x { } }", "S { x: 1 }").as_deref(),
+        Some("match ( S { x : 1 } ) . x { }")
+    );
+    assert_eq!(
         text("($t:ty) => { 1 as $t << 2, 1 as $t };", "u8").as_deref(),
         Some("1 as ( u8 ) << 2 , 1 as u8")
     );

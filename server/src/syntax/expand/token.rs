@@ -22,6 +22,16 @@ pub(super) struct Token {
     pub(super) close: usize,
 }
 
+impl Token {
+    /// The same token as the rules give it: it does not stand in the call.
+    pub(super) fn without_origin(&self) -> Token {
+        Token {
+            start: None,
+            ..self.clone()
+        }
+    }
+}
+
 /// The tokens of a text, if all are whole and its brackets match and are not too deep.
 pub(super) fn tokens(text: &str, edition: Edition) -> Option<Vec<Token>> {
     let lexed = LexedStr::new(edition, text);
