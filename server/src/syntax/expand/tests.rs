@@ -107,3 +107,16 @@ fn an_edition_has_its_own_expressions() {
         "expr const { 1 }"
     );
 }
+
+#[test]
+fn lines_may_end_in_two_characters() {
+    let call = "/// one\r\n/** a\r\nb */ A \"x\\\r\n  y\"";
+    assert_eq!(
+        text(
+            "($(#[$a:meta])* $n:ident $t:expr) => { $(#[$a])* $n $t };",
+            call
+        )
+        .as_deref(),
+        Some("# [ doc = r\" one\" ] # [ doc = r\" a\nb \" ] A \"x\\\r\n  y\"")
+    );
+}
