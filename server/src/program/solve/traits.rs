@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::asked::{Answer, Before, Question, is_whole};
 use super::{Env, MAX_DEPTH, Solver};
+use crate::program::crates::Listed;
 use crate::program::items::{CrateId, DefId, DefKind};
 use crate::program::names::{Namespace, Resolution};
 use crate::program::ty::{Bound, Head, Prim, Ty};
@@ -162,7 +163,11 @@ impl Solver<'_> {
         name: &Name,
     ) -> Option<Ty> {
         let map = self.program().krate(krate);
-        for index in map.assoc_types.get(name)? {
+        if !map.assoc_types.contains_key(name) {
+            return None;
+        }
+        let by_head = self.by_head(krate, Listed::AssocTypes, name);
+        for index in by_head.get(if any { &Head::Any } else { head })? {
             let def = map.def(*index);
             let (
                 Some(parent),
@@ -181,13 +186,6 @@ impl Solver<'_> {
                 if data.trait_ref.as_ref().and_then(|path| path.last_name()) != Some(wanted) {
                     continue;
                 }
-            }
-            let own = self.head_of_impl(DefId {
-                krate,
-                index: parent,
-            });
-            if (own == Head::Any) != any || !any && own != *head {
-                continue;
             }
             let id = DefId {
                 krate,
@@ -458,14 +456,12 @@ impl Solver<'_> {
         let head = ty.head();
         for krate in self.homes(ty, Some(trait_def)) {
             let map = self.program().krate(krate);
-            for index in map.trait_impls.get(&name).into_iter().flatten() {
-                let own = self.head_of_impl(DefId {
-                    krate,
-                    index: *index,
-                });
-                if own != Head::Any && own != head {
-                    continue;
-                }
+            if !map.trait_impls.contains_key(&name) {
+                continue;
+            }
+            let by_head = self.by_head(krate, Listed::TraitImpls, &name);
+            let own = by_head.get(&head).filter(|_| head != Head::Any);
+            for index in own.into_iter().chain(by_head.get(&Head::Any)).flatten() {
                 let DefKind::Impl { data, .. } = &map.def(*index).kind else {
                     continue;
                 };
