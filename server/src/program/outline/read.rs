@@ -466,7 +466,7 @@ fn signature(function: &ast::Fn) -> Function {
         })
         .unwrap_or_default();
     // `fn f(x: impl Trait)` is a generic parameter without a name.
-    let params = params
+    let mut params: Vec<TypeRef> = params
         .into_iter()
         .enumerate()
         .map(|(index, ty)| match ty {
@@ -481,6 +481,7 @@ fn signature(function: &ast::Fn) -> Function {
             other => other,
         })
         .collect();
+    params.shrink_to_fit();
     Function {
         self_param,
         params,
@@ -561,6 +562,8 @@ fn generics(item: &impl HasGenericParams) -> Generics {
             ));
         }
     }
+    result.params.shrink_to_fit();
+    result.bounds.shrink_to_fit();
     result
 }
 
