@@ -64,7 +64,7 @@ pub(crate) struct Version {
     pub(crate) program: Arc<Program>,
     /// Two versions with the same stamp declare the same.
     pub(crate) stamp: u64,
-    open: Vec<Arc<Path>>,
+    overlay: Overlay,
 }
 
 /// The version of a program that has a file, and where the file is in it.
@@ -132,11 +132,14 @@ impl Projects {
 impl Project {
     fn new(files: Arc<dyn FileSource>, graph: Option<Graph>) -> Project {
         let crates = Arc::new(ProjectCrates::new(files, graph));
-        let source: Arc<dyn CrateSource> = Arc::clone(&crates) as _;
+        let source = Arc::new(OpenCrates {
+            crates: Arc::clone(&crates),
+            overlay: Overlay::new(),
+        });
         let version = Version {
             program: Arc::new(Program::new(source)),
             stamp: next_stamp(),
-            open: Vec::new(),
+            overlay: Overlay::new(),
         };
         Project {
             number: next_stamp(),
@@ -192,6 +195,7 @@ impl Project {
         let krate = lone_file.krate.clone();
         let source = Arc::new(LoneCrate {
             crates: Arc::clone(&self.crates),
+            others: Arc::clone(version.program.source()),
             krate,
             package: self.crates.member_of(path),
         });
@@ -254,7 +258,6 @@ impl Project {
         let is_newest = moment >= self.newest.fetch_max(moment, Ordering::Relaxed);
         let mut differences = Differences::default();
         if is_newest {
-            self.crates.set_overlay(overlay);
             for path in self.doubtful().drain(..) {
                 if !overlay.iter().any(|(open, _)| **open == path) {
                     self.look_at_disk(&current.program, &path, &mut differences);
@@ -265,30 +268,27 @@ impl Project {
             differences.compare(&current.program, path, outline);
         }
         // What was open and is not any more is as it is on disk.
-        for path in &current.open {
+        for (path, _) in &current.overlay {
             if !overlay.iter().any(|(open, _)| open == path) {
                 let outline = self.crates.on_disk(path).unwrap_or_default();
                 differences.compare(&current.program, path, &outline);
             }
         }
-        let is_same = differences.is_empty();
-        if is_same && overlay.iter().map(|(path, _)| path).eq(&current.open) {
+        if differences.is_empty() && is_same(overlay, &current.overlay) {
             return Arc::clone(&current);
         }
-        let Differences { moved, changed } = differences;
-        let program = if is_same {
-            Arc::clone(&current.program)
-        } else {
-            Arc::new(self.exchanged(&current.program, &moved, &changed))
-        };
+        let source = Arc::new(OpenCrates {
+            crates: Arc::clone(&self.crates),
+            overlay: overlay.clone(),
+        });
         let version = Arc::new(Version {
-            program,
-            stamp: if changed.is_empty() {
+            program: Arc::new(self.exchanged(&current.program, source, &differences)),
+            stamp: if differences.changed.is_empty() {
                 current.stamp
             } else {
                 next_stamp()
             },
-            open: overlay.iter().map(|(path, _)| Arc::clone(path)).collect(),
+            overlay: overlay.clone(),
         });
         if is_newest {
             *current = Arc::clone(&version);
@@ -313,14 +313,15 @@ impl Project {
         }
     }
 
-    /// The program with the places of some files moved, and with some crates to be read again.
+    /// The program from another source, with the places of some files moved, and with some crates
+    /// to be read again.
     fn exchanged(
         &self,
         program: &Program,
-        moved: &[(CrateId, u32, Arc<Outline>)],
-        changed: &[CrateId],
+        source: Arc<dyn CrateSource>,
+        Differences { moved, changed }: &Differences,
     ) -> Program {
-        program.with(Arc::clone(program.source()), |id, slot| {
+        program.with(source, |id, slot| {
             if changed.contains(&id) {
                 return Arc::default();
             }
@@ -394,7 +395,6 @@ struct ProjectCrates {
     outlines: Outlines,
     /// Programs, tests, examples, benches and build scripts of the members.
     others: Vec<(PackageId, Target)>,
-    overlay: Mutex<Overlay>,
 }
 
 /// What a crate's number stands for.
@@ -421,7 +421,6 @@ impl ProjectCrates {
             graph,
             outlines: Outlines::default(),
             others,
-            overlay: Mutex::default(),
         }
     }
 
@@ -437,11 +436,6 @@ impl ProjectCrates {
 
     fn member_of(&self, path: &Path) -> Option<PackageId> {
         self.graph.as_ref()?.member_of(path)
-    }
-
-    fn set_overlay(&self, overlay: &Overlay) {
-        let mut own = self.overlay.lock().unwrap_or_else(PoisonError::into_inner);
-        own.clone_from(overlay);
     }
 
     fn meaning(&self, id: CrateId) -> Meaning<'_> {
@@ -529,7 +523,7 @@ impl ProjectCrates {
         self.outlines.of(self.files.as_ref(), path, edition)
     }
 
-    fn read(&self, id: PackageId, package: &Package, target: &Target) -> Krate {
+    fn read(&self, id: PackageId, package: &Package, target: &Target, overlay: &Overlay) -> Krate {
         let graph = self.graph.as_ref();
         let is_member = graph.is_some_and(|graph| graph.is_member(id));
         let options = self.options(id);
@@ -539,11 +533,6 @@ impl ProjectCrates {
         } else {
             &package.folder
         };
-        let overlay = self
-            .overlay
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone();
         let read = |path: &Path| {
             if !is_member {
                 // Nobody asks for the same file of somebody else's crate twice.
@@ -587,10 +576,8 @@ impl ProjectCrates {
             None => library::named(&graph.name(found).replace('-', "_")),
         }
     }
-}
 
-impl CrateSource for ProjectCrates {
-    fn load(&self, id: CrateId) -> Krate {
+    fn load(&self, id: CrateId, overlay: &Overlay) -> Krate {
         let nothing = || Krate {
             map: Arc::new(CrateMap::new(
                 "",
@@ -606,14 +593,16 @@ impl CrateSource for ProjectCrates {
             Meaning::Lone => nothing(),
             Meaning::Other(package, target) => graph
                 .and_then(|graph| graph.package(package))
-                .map_or_else(nothing, |manifest| self.read(package, &manifest, target)),
+                .map_or_else(nothing, |manifest| {
+                    self.read(package, &manifest, target, overlay)
+                }),
             Meaning::Library(package) => {
                 let Some(manifest) = graph.and_then(|graph| graph.package(package)) else {
                     return nothing();
                 };
                 let mut targets = manifest.targets.iter();
                 match targets.find(|target| target.kind == TargetKind::Lib) {
-                    Some(target) => self.read(package, &manifest, target),
+                    Some(target) => self.read(package, &manifest, target, overlay),
                     None => nothing(),
                 }
             }
@@ -630,9 +619,33 @@ impl CrateSource for ProjectCrates {
     }
 }
 
+/// The crates of a project with some of their files as they are in an editor.
+struct OpenCrates {
+    crates: Arc<ProjectCrates>,
+    overlay: Overlay,
+}
+
+impl CrateSource for OpenCrates {
+    fn load(&self, id: CrateId) -> Krate {
+        self.crates.load(id, &self.overlay)
+    }
+
+    fn dependency(&self, from: CrateId, name: &str) -> Option<CrateId> {
+        self.crates.dependency(from, name)
+    }
+}
+
+fn is_same(one: &Overlay, other: &Overlay) -> bool {
+    let is_same = |((path, outline), (other, before)): (&(_, _), &(_, _))| {
+        path == other && Arc::ptr_eq(outline, before)
+    };
+    one.len() == other.len() && one.iter().zip(other).all(is_same)
+}
+
 /// A project with one more crate: a file that is no part of the others.
 struct LoneCrate {
     crates: Arc<ProjectCrates>,
+    others: Arc<dyn CrateSource>,
     krate: Krate,
     package: Option<PackageId>,
 }
@@ -642,7 +655,7 @@ impl CrateSource for LoneCrate {
         if id == lone() {
             self.krate.clone()
         } else {
-            self.crates.load(id)
+            self.others.load(id)
         }
     }
 
