@@ -16,9 +16,10 @@ use crate::protocol::client::{Client, PATIENCE};
 use folder::Folder;
 
 /// The commands, and what each must still say of the good file.
-const COMMANDS: [(&str, &str); 2] = [
+const COMMANDS: [(&str, &str); 3] = [
     ("check", "guard-across-await"),
-    ("auto-traits", "::good::Good\""),
+    ("auto-traits", "::Good\""),
+    ("calls", "std::sync::Mutex::lock"),
 ];
 
 /// Walks into a trap with every command and with an editor.

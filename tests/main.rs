@@ -9,6 +9,7 @@
     reason = "tests run the binary and the compiler"
 )]
 
+mod auto_traits;
 #[path = "corpus/check.rs"]
 mod corpus;
 #[path = "demo/check.rs"]

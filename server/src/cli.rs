@@ -2,6 +2,7 @@
 
 mod analysis;
 mod auto_traits;
+mod calls;
 mod card;
 mod catalogue;
 mod check;
@@ -74,6 +75,7 @@ enum Command {
     },
     Card(card::Arguments),
     AutoTraits(auto_traits::Arguments),
+    Calls(calls::Arguments),
     /// Serve an editor: speak the language server protocol on standard input and output
     Lsp {
         /// Accepted because editors pass it; there is no other way to talk
@@ -102,6 +104,7 @@ fn run(command: Command) -> io::Result<ExitCode> {
         Command::Rules { format } => catalogue::list(format),
         Command::Card(arguments) => card::run(&arguments),
         Command::AutoTraits(arguments) => auto_traits::run(&arguments),
+        Command::Calls(arguments) => calls::run(&arguments),
         Command::Lsp { stdio: _, log_file } => {
             Ok(crate::lsp::serve(crate::lsp::Options { log_file }))
         }

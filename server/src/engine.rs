@@ -3,6 +3,7 @@
 //! One writer swaps an immutable world behind one `Arc`; a [`Snapshot`] is a clone of
 //! that `Arc`, so that a reader sees all files as they were at one moment.
 
+pub mod awaits;
 pub(crate) mod declared;
 pub(crate) mod facts;
 mod outlines;
@@ -19,6 +20,7 @@ use ra_ap_syntax::{Edition, TextSize};
 pub use crate::cancel::{Cancel, Cancelled};
 use crate::cards;
 use crate::finding::{Card, FileEdit, Finding, Fix, Notice};
+use crate::flow::calls::{self, Call};
 use crate::program::auto_traits::listing::{self, TypeVerdicts};
 use crate::program::crates::{FileAt, Program};
 use crate::program::names::Names;
@@ -515,6 +517,24 @@ impl Snapshot {
         let located = self.locate(&state, package.as_deref(), edition);
         let names = Names::new(&located.program);
         Ok(listing::of_file(&names, located.at, &state.text))
+    }
+
+    /// The calls of a file whose callees matter.
+    ///
+    /// # Errors
+    /// The sentence says why the file was not read.
+    pub(crate) fn calls(&self, path: &Path) -> Result<Vec<Call>, String> {
+        let state = self.state(path)?;
+        let package = self.package_of(&state);
+        let edition = edition_of(package.as_deref());
+        let tree = match state.parsed(edition) {
+            Parsed::Refused(refusal) => return Err(refusal.to_string()),
+            Parsed::Tree(tree) => tree,
+        };
+        let located = self.locate(&state, package.as_deref(), edition);
+        let names = Names::new(&located.program);
+        let (at, root) = (located.at, tree.root());
+        Ok(calls::of_file(&names, at, &root, &state.text, edition))
     }
 }
 

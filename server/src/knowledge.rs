@@ -2,5 +2,7 @@
 //! locks and blocking calls. All of it is data beside this file.
 
 pub(crate) mod blocking;
+pub(crate) mod calls;
 pub(crate) mod guards;
 pub(crate) mod library;
+pub(crate) mod plain_types;

@@ -68,19 +68,19 @@ impl Homes {
 }
 
 /// The machine we run on, as `cfg` predicates name its parts.
-struct Host {
-    os: &'static str,
-    family: &'static str,
-    arch: &'static str,
-    pointer_width: &'static str,
-    endian: &'static str,
+pub(crate) struct Host {
+    pub(crate) os: &'static str,
+    pub(crate) family: &'static str,
+    pub(crate) arch: &'static str,
+    pub(crate) pointer_width: &'static str,
+    pub(crate) endian: &'static str,
     /// The widths of the atomics there are, in bits.
-    atomics: &'static [&'static str],
+    pub(crate) atomics: &'static [&'static str],
     env: Option<&'static str>,
     vendor: Option<&'static str>,
 }
 
-const HOST: Host = Host {
+pub(crate) const HOST: Host = Host {
     os: std::env::consts::OS,
     family: std::env::consts::FAMILY,
     arch: std::env::consts::ARCH,

@@ -3,6 +3,7 @@
 //! Pure functions from findings and texts to lines; whoever calls them writes the lines out.
 
 pub(crate) mod auto_traits;
+pub(crate) mod calls;
 pub(crate) mod card;
 pub(crate) mod catalogue;
 pub(crate) mod diff;

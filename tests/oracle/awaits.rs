@@ -16,7 +16,7 @@
 
 use std::collections::HashMap;
 
-use threadwise::flow::guards_at_awaits;
+use threadwise::engine::awaits::guards_at_awaits;
 
 use super::cases::{self, Case, Edition, File, Verdict};
 use super::program;

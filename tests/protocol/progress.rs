@@ -96,10 +96,9 @@ fn is_shown_for_a_small_file(capabilities: Value) -> bool {
     }
     let answer = client.request("shutdown", Value::Null);
     assert_eq!(answer.get("error"), None);
-    let shown = client
+    client
         .unread()
-        .any(|message| message["method"] == "window/workDoneProgress/create");
-    shown
+        .any(|message| message["method"] == "window/workDoneProgress/create")
 }
 
 /// A machine that is busy with other things may take its time once, but not always.

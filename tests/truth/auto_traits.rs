@@ -177,7 +177,37 @@ fn plain(condition: &str) -> String {
         }
         rest = &rest[length..];
     }
-    plain
+    shorthand(plain)
+}
+
+/// The condition with `T::Item`, cut to `Item`, for each `<T as Iterator>::Item` among the arguments of
+/// something else: as people write it.
+fn shorthand(mut condition: String) -> String {
+    let mut from = 1;
+    while let Some(start) = condition[from.min(condition.len())..]
+        .find('<')
+        .map(|at| at + from)
+    {
+        from = start + 1;
+        let mut depth = 0;
+        let end = condition[start..].find(|character| {
+            depth += match character {
+                '<' => 1,
+                '>' => -1,
+                _ => 0,
+            };
+            depth == 0
+        });
+        let Some(end) = end.map(|at| start + at + 1) else {
+            break;
+        };
+        let inner = &condition[start..end];
+        if condition[end..].starts_with("::") && inner.contains(" as ") {
+            condition.replace_range(start..end + 2, "");
+            from = 1;
+        }
+    }
+    condition
 }
 
 #[cfg(test)]

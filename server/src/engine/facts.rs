@@ -38,8 +38,12 @@ impl FileFacts {
         let root = tree.root();
         let names = Names::new(&located.program);
         let before = before
-            .filter(|before| before.stamp == located.stamp && before.at == located.at)
-            .map_or(Before::new(&[]), |before| Before::new(&before.functions));
+            .filter(|before| before.at == located.at)
+            .and_then(|before| {
+                let changed = located.changed_since(before.stamp)?;
+                Some(Before::new(&before.functions, changed))
+            })
+            .unwrap_or_default();
         let functions = function::all(&names, located.at, &root, file.text, file.edition, &before);
         let mut suppressions = Suppressions::new(&root, file.text);
         if let Some(package) = &file.package {

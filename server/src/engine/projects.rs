@@ -7,13 +7,14 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ra_ap_syntax::Edition;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::declared::Declared;
 use super::outlines::Outlines;
 use crate::knowledge::library;
 use crate::program::cfg::Options;
 use crate::program::crates::{CrateSource, FileAt, Krate, Program, Slot};
-use crate::program::items::{CrateId, CrateMap};
+use crate::program::items::{CrateId, CrateMap, DefId};
 use crate::program::modules::{self, Extent, SourceFile, SourceTree};
 use crate::program::outline::Outline;
 use crate::project::graph::{FeatureChoice, Graph, PackageId};
@@ -64,15 +65,40 @@ pub(crate) struct Version {
     pub(crate) program: Arc<Program>,
     /// Two versions with the same stamp declare the same.
     pub(crate) stamp: u64,
+    history: Arc<History>,
     overlay: Overlay,
 }
 
+/// What has changed since earlier stamps, each with the one after it, as long as it was no more than
+/// some declarations.
+type History = Vec<(u64, Arc<FxHashSet<DefId>>)>;
+
+/// Older changes than these are forgotten.
+const MAX_HISTORY: usize = 32;
+
 /// The version of a program that has a file, and where the file is in it.
 pub(crate) struct Located {
+    history: Arc<History>,
     pub(crate) program: Arc<Program>,
     pub(crate) stamp: u64,
     pub(crate) at: FileAt,
     pub(crate) declared: Declared,
+}
+
+impl Located {
+    /// The declarations that have changed since a stamp; `None` if more has.
+    pub(crate) fn changed_since(&self, stamp: u64) -> Option<FxHashSet<DefId>> {
+        if stamp == self.stamp {
+            return Some(FxHashSet::default());
+        }
+        let from = self.history.iter().position(|(from, _)| *from == stamp)?;
+        let changes = self.history[from..].iter();
+        Some(
+            changes
+                .flat_map(|(_, changed)| changed.iter().copied())
+                .collect(),
+        )
+    }
 }
 
 fn next_stamp() -> u64 {
@@ -139,6 +165,7 @@ impl Project {
         let version = Version {
             program: Arc::new(Program::new(source)),
             stamp: next_stamp(),
+            history: Arc::default(),
             overlay: Overlay::new(),
         };
         Project {
@@ -187,6 +214,7 @@ impl Project {
             return Located {
                 program: Arc::clone(&version.program),
                 stamp: version.stamp,
+                history: Arc::clone(&version.history),
                 at,
                 declared,
             };
@@ -202,6 +230,8 @@ impl Project {
         Located {
             program: Arc::new(version.program.with(source, |_, slot| Arc::clone(slot))),
             stamp: lone_file.stamp,
+            // A change of the file's own declarations starts over.
+            history: Arc::default(),
             at: FileAt {
                 krate: lone(),
                 file: 0,
@@ -281,13 +311,23 @@ impl Project {
             crates: Arc::clone(&self.crates),
             overlay: overlay.clone(),
         });
+        let (program, change) = self.exchanged(&current.program, source, differences);
+        let (stamp, history) = match change {
+            Change::Places => (current.stamp, Arc::clone(&current.history)),
+            Change::Declarations(changed) => {
+                let mut history = current.history.as_ref().clone();
+                history.push((current.stamp, changed));
+                if history.len() > MAX_HISTORY {
+                    history.remove(0);
+                }
+                (next_stamp(), Arc::new(history))
+            }
+            Change::More => (next_stamp(), Arc::default()),
+        };
         let version = Arc::new(Version {
-            program: Arc::new(self.exchanged(&current.program, source, &differences)),
-            stamp: if differences.changed.is_empty() {
-                current.stamp
-            } else {
-                next_stamp()
-            },
+            program: Arc::new(program),
+            stamp,
+            history,
             overlay: overlay.clone(),
         });
         if is_newest {
@@ -304,7 +344,7 @@ impl Project {
                 continue;
             }
             match (krate.tree.number_of(path), &outline) {
-                (Some(file), Some(outline)) if self.crates.is_member(id) => {
+                (Some(file), Some(outline)) if self.crates.is_edited(id) => {
                     differences.compare_in(id, krate, file, outline);
                 }
                 (None, None) => {}
@@ -313,37 +353,54 @@ impl Project {
         }
     }
 
-    /// The program from another source, with the places of some files moved, and with some crates
-    /// to be read again.
+    /// The program from another source with the differences in it, and what they come to.
     fn exchanged(
         &self,
         program: &Program,
         source: Arc<dyn CrateSource>,
-        Differences { moved, changed }: &Differences,
-    ) -> Program {
-        program.with(source, |id, slot| {
-            if changed.contains(&id) {
-                return Arc::default();
-            }
-            let Some(krate) = slot.krate() else {
-                return Arc::clone(slot);
+        differences: Differences,
+    ) -> (Program, Change) {
+        let mut crates: FxHashMap<CrateId, Option<Krate>> = FxHashMap::default();
+        let mut declared: FxHashSet<DefId> = FxHashSet::default();
+        let mut more = !differences.changed.is_empty();
+        for (id, file, outline) in differences.files {
+            let known = match crates.remove(&id) {
+                Some(changed) => changed,
+                None => program.read_already(id).cloned(),
             };
-            if changed.is_empty() && !moved.iter().any(|(moved, _, _)| *moved == id) {
-                return Arc::clone(slot);
+            let changed = known.and_then(|krate| self.crates.redeclared(id, &krate, file, outline));
+            crates.insert(
+                id,
+                changed.map(|(krate, changed)| {
+                    match changed {
+                        Some(changed) => declared.extend(changed),
+                        None => more = true,
+                    }
+                    krate
+                }),
+            );
+        }
+        crates.extend(differences.changed.into_iter().map(|id| (id, None)));
+        // A crate that has to be read again can declare anything.
+        more |= crates.values().any(Option::is_none);
+        let program = program.with(source, |id, slot| {
+            match (crates.get(&id), slot.krate()) {
+                (Some(None), _) => Arc::default(),
+                (Some(Some(krate)), _) if more => Arc::new(Slot::of(krate.clone())),
+                (Some(Some(krate)), _) => Arc::new(slot.with(krate.clone())),
+                // What was found out about a crate may speak of one that has changed.
+                (None, Some(krate)) if more && self.crates.is_edited(id) => {
+                    Arc::new(Slot::of(krate.clone()))
+                }
+                (None, _) => Arc::clone(slot),
             }
-            let mut tree = Arc::clone(&krate.tree);
-            for (_, file, outline) in moved.iter().filter(|(moved, _, _)| *moved == id) {
-                tree = Arc::new(tree.with_outline(*file, Arc::clone(outline)));
-            }
-            if changed.is_empty() || !self.crates.is_member(id) {
-                return Arc::new(slot.with_tree(tree));
-            }
-            // What was found out about a crate may speak of one that has changed.
-            Arc::new(Slot::of(Krate {
-                map: Arc::clone(&krate.map),
-                tree,
-            }))
-        })
+        });
+        let change = match (more, declared.is_empty()) {
+            (true, _) => Change::More,
+            (false, false) => Change::Declarations(Arc::new(declared)),
+            (false, true) => Change::Places,
+        };
+        (program, change)
     }
 
     /// These files may have changed: they are looked at before the next answer.
@@ -353,18 +410,26 @@ impl Project {
     }
 }
 
+/// What differences come to.
+enum Change {
+    Places,
+    /// These functions, types and values are declared otherwise.
+    Declarations(Arc<FxHashSet<DefId>>),
+    More,
+}
+
 /// What the files of a program have become.
 #[derive(Default)]
 struct Differences {
-    /// Files that declare the same at other places.
-    moved: Vec<(CrateId, u32, Arc<Outline>)>,
-    /// Crates that declare something else.
+    /// Files with another outline.
+    files: Vec<(CrateId, u32, Arc<Outline>)>,
+    /// Crates with other files.
     changed: Vec<CrateId>,
 }
 
 impl Differences {
     fn is_empty(&self) -> bool {
-        self.moved.is_empty() && self.changed.is_empty()
+        self.files.is_empty() && self.changed.is_empty()
     }
 
     fn compare(&mut self, program: &Program, path: &Path, outline: &Arc<Outline>) {
@@ -376,14 +441,8 @@ impl Differences {
     }
 
     fn compare_in(&mut self, id: CrateId, krate: &Krate, file: u32, outline: &Arc<Outline>) {
-        let before = &krate.tree.files[file as usize].outline;
-        if Arc::ptr_eq(before, outline) {
-            return;
-        }
-        if before.items == outline.items {
-            self.moved.push((id, file, Arc::clone(outline)));
-        } else {
-            self.changed.push(id);
+        if !Arc::ptr_eq(&krate.tree.files[file as usize].outline, outline) {
+            self.files.push((id, file, Arc::clone(outline)));
         }
     }
 }
@@ -466,7 +525,7 @@ impl ProjectCrates {
     }
 
     /// Whether a crate is one that the user edits.
-    fn is_member(&self, id: CrateId) -> bool {
+    fn is_edited(&self, id: CrateId) -> bool {
         let Some(graph) = &self.graph else {
             return false;
         };
@@ -505,14 +564,49 @@ impl ProjectCrates {
         let Some(graph) = &self.graph else {
             return Options::default();
         };
-        let targets = graph.package(package);
+        let manifest = graph.package(package);
+        let mut targets = manifest.iter().flat_map(|manifest| &manifest.targets);
+        let script = targets.find(|target| target.kind == TargetKind::BuildScript);
+        let text = script.and_then(|script| {
+            let bytes = self.files.read(&script.path, super::MAX_FILE_BYTES).ok()?;
+            String::from_utf8(bytes).ok()
+        });
         Options {
             features: graph.features(package),
-            build_script: targets.is_some_and(|package| {
-                let mut kinds = package.targets.iter().map(|target| target.kind);
-                kinds.any(|kind| kind == TargetKind::BuildScript)
-            }),
+            build_script: text.map(Arc::from),
         }
+    }
+
+    /// The crate with another outline of one file, and the declarations that changed by it, where
+    /// that is all that changed. `None` where it has to be read again.
+    fn redeclared(
+        &self,
+        id: CrateId,
+        krate: &Krate,
+        file: u32,
+        outline: Arc<Outline>,
+    ) -> Option<(Krate, Option<Vec<DefId>>)> {
+        if krate.tree.files[file as usize].outline.items == outline.items {
+            let tree = Arc::new(krate.tree.with_outline(file, outline));
+            let map = Arc::clone(&krate.map);
+            return Some((Krate { map, tree }, Some(Vec::new())));
+        }
+        let package = match self.meaning(id) {
+            Meaning::Table | Meaning::Lone => return None,
+            Meaning::Other(package, _) | Meaning::Library(package) => package,
+        };
+        let tree = krate.tree.redeclared(file, outline)?;
+        let before = &krate.map;
+        let map = CrateMap::new(&before.name, before.edition, &tree, &self.options(package));
+        let changed = map.changed_since(before).map(|changed| {
+            let id = |index| DefId { krate: id, index };
+            changed.into_iter().map(id).collect()
+        });
+        let krate = Krate {
+            map: Arc::new(map),
+            tree: Arc::new(tree),
+        };
+        Some((krate, changed))
     }
 
     fn on_disk(&self, path: &Path) -> Option<Arc<Outline>> {
@@ -633,6 +727,10 @@ impl CrateSource for OpenCrates {
     fn dependency(&self, from: CrateId, name: &str) -> Option<CrateId> {
         self.crates.dependency(from, name)
     }
+
+    fn is_edited(&self, krate: CrateId) -> bool {
+        self.crates.is_edited(krate)
+    }
 }
 
 fn is_same(one: &Overlay, other: &Overlay) -> bool {
@@ -667,5 +765,9 @@ impl CrateSource for LoneCrate {
         self.package
             .and_then(|package| self.crates.named(package, TargetKind::Test, name))
             .or_else(|| library::named(name))
+    }
+
+    fn is_edited(&self, krate: CrateId) -> bool {
+        krate == lone() || self.crates.is_edited(krate)
     }
 }

@@ -7,13 +7,16 @@ use rustc_hash::FxHashMap;
 
 use crate::knowledge::guards::{self, GuardKind};
 use crate::program::body::ExprId;
-use crate::program::items::DefKind;
+use crate::program::items::{DefId, DefKind};
 use crate::program::solve::Solver;
 use crate::program::ty::Ty;
 
 /// What was found of the types of one file. It depends on the type alone: a body has no say in it.
 #[derive(Default)]
-pub(crate) struct Known(RefCell<FxHashMap<Ty, Vec<&'static GuardKind>>>);
+pub(crate) struct Known(RefCell<FxHashMap<Ty, Answer>>);
+
+/// The guards in a type, and the declarations that say so.
+type Answer = (Vec<&'static GuardKind>, Box<[DefId]>);
 
 /// Answers for one body.
 pub(crate) struct Carry<'k> {
@@ -38,13 +41,18 @@ impl Carry<'_> {
         if !matters(ty) {
             return Vec::new();
         }
-        if let Some(known) = self.known.0.borrow().get(ty) {
+        if let Some((known, read)) = self.known.0.borrow().get(ty) {
+            read.iter().for_each(|id| solver.names.note(*id));
             return known.clone();
         }
-        let mut search = Search::default();
-        search.collect(solver, ty, 0);
-        let found = search.found;
-        self.known.0.borrow_mut().insert(ty.clone(), found.clone());
+        let names = solver.names;
+        let (found, read) = names.reading(|| {
+            let mut search = Search::default();
+            search.collect(solver, ty, 0);
+            search.found
+        });
+        let mut known = self.known.0.borrow_mut();
+        known.insert(ty.clone(), (found.clone(), read));
         found
     }
 

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use ra_ap_syntax::{AstNode, Edition, NodeOrToken, SyntaxNode, TextRange, TextSize, ast};
+use rustc_hash::FxHashSet;
 
 use super::build::{self, Acquisition, Inner, Shared};
 use super::carry::{Carry, Known};
@@ -39,6 +40,8 @@ impl std::ops::Deref for FunctionFlow {
 pub(crate) struct FunctionFacts {
     /// What the function's text hashes to.
     text: u64,
+    /// The declarations of the project that were looked at.
+    read: Box<[DefId]>,
     pub(crate) body: Body,
     pub(crate) types: Inference,
     pub(crate) contexts: Contexts,
@@ -99,6 +102,7 @@ impl FunctionFacts {
         let acquisitions = shared.acquisitions;
         Some(FunctionFacts {
             text: 0,
+            read: Box::default(),
             body,
             types,
             contexts,
@@ -161,19 +165,29 @@ const WORDS: &[&str] = &[
     "async", "stream!", "unwrap", "lock", "read", "write", "borrow", "acquire",
 ];
 
-/// What was known of the functions of a file before, while everything declared was the same.
-pub(crate) struct Before<'a>(&'a [FunctionFlow]);
+/// What was known of the functions of a file before.
+#[derive(Default)]
+pub(crate) struct Before<'a> {
+    /// By number.
+    functions: &'a [FunctionFlow],
+    /// What is declared otherwise since then.
+    changed: FxHashSet<DefId>,
+}
 
 impl<'a> Before<'a> {
-    /// The functions of an earlier text of the file.
-    pub(crate) fn new(functions: &'a [FunctionFlow]) -> Before<'a> {
-        Before(functions)
+    pub(crate) fn new(functions: &'a [FunctionFlow], changed: FxHashSet<DefId>) -> Before<'a> {
+        Before { functions, changed }
     }
 
+    /// What was known of a function, if its text is the same and nothing it looked at has changed.
     fn find(&self, def: DefId, text: u64) -> Option<Arc<FunctionFacts>> {
-        let found = self.0.binary_search_by_key(&def, |flow| flow.def).ok()?;
-        let facts = &self.0[found].facts;
-        (facts.text == text).then(|| Arc::clone(facts))
+        let found = self
+            .functions
+            .binary_search_by_key(&def, |flow| flow.def)
+            .ok()?;
+        let facts = &self.functions[found].facts;
+        let holds = facts.text == text && !facts.read.iter().any(|id| self.changed.contains(id));
+        holds.then(|| Arc::clone(facts))
     }
 }
 
@@ -210,8 +224,11 @@ pub(crate) fn all(
         let Some((function, base)) = function_at(root, range, source, edition) else {
             continue;
         };
-        if let Some(mut facts) = FunctionFacts::new(names, &known, def, &function, base, edition) {
+        let (facts, read) =
+            names.reading(|| FunctionFacts::new(names, &known, def, &function, base, edition));
+        if let Some(mut facts) = facts {
             facts.text = hash;
+            facts.read = read;
             flows.push(FunctionFlow {
                 def,
                 start: range.start(),

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use ra_ap_syntax::ast::{self, AstToken, CfgAtomKey};
 
 use super::type_ref::Name;
+use crate::project::HOST;
 
 /// Whether something is compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -37,8 +38,8 @@ pub(crate) enum Predicate {
 pub(crate) struct Options {
     /// The package's features that are on; `None` where they cannot be known.
     pub(crate) features: Option<Arc<BTreeSet<String>>>,
-    /// A build script may switch on any flag of its own.
-    pub(crate) build_script: bool,
+    /// The text of the build script, which may switch on flags of its own.
+    pub(crate) build_script: Option<Arc<str>>,
 }
 
 /// Flags that only special builds set: model checkers, interpreters, documentation.
@@ -180,8 +181,24 @@ impl Options {
             "windows" => Cfg::from_bool(cfg!(windows)),
             "debug_assertions" | "panic_unwind" => Cfg::On,
             flag if SPECIAL.contains(&flag) => Cfg::Off,
-            _ if self.build_script => Cfg::Unknown,
-            _ => Cfg::Off,
+            flag => self.set_by_script(flag),
+        }
+    }
+
+    /// Whether the build script could switch on a flag: its name must stand there somewhere, but
+    /// where names are only announced to the compiler.
+    fn set_by_script(&self, flag: &str) -> Cfg {
+        let Some(script) = &self.build_script else {
+            return Cfg::Off;
+        };
+        let mut lines = script.lines().filter(|line| !line.contains("check-cfg"));
+        // `autocfg` makes names of what it finds.
+        let probed =
+            script.contains("autocfg") && (flag.starts_with("has_") || flag.starts_with("probe_"));
+        if probed || lines.any(|line| line.contains(flag)) {
+            Cfg::Unknown
+        } else {
+            Cfg::Off
         }
     }
 
@@ -191,27 +208,16 @@ impl Options {
                 Some(features) => Cfg::from_bool(features.contains(value)),
                 None => Cfg::Unknown,
             },
-            "target_os" => Cfg::from_bool(value == std::env::consts::OS),
-            "target_family" => Cfg::from_bool(value == std::env::consts::FAMILY),
-            "target_arch" => Cfg::from_bool(value == std::env::consts::ARCH),
-            "target_pointer_width" => Cfg::from_bool(value.parse() == Ok(usize::BITS)),
-            "target_endian" => Cfg::from_bool(
-                value
-                    == if cfg!(target_endian = "big") {
-                        "big"
-                    } else {
-                        "little"
-                    },
-            ),
-            "target_has_atomic" => match value {
-                "8" | "16" | "32" | "64" | "ptr" => Cfg::On,
-                _ => Cfg::Unknown,
-            },
+            "target_os" => Cfg::from_bool(value == HOST.os),
+            "target_family" => Cfg::from_bool(value == HOST.family),
+            "target_arch" => Cfg::from_bool(value == HOST.arch),
+            "target_pointer_width" => Cfg::from_bool(value == HOST.pointer_width),
+            "target_endian" => Cfg::from_bool(value == HOST.endian),
+            "target_has_atomic" => Cfg::from_bool(HOST.atomics.contains(&value)),
             "panic" => Cfg::from_bool(value == "unwind"),
             "target_env" | "target_vendor" | "target_abi" | "target_feature" => Cfg::Unknown,
             "target_thread_local" | "sanitize" | "relocation_model" => Cfg::Unknown,
-            _ if self.build_script => Cfg::Unknown,
-            _ => Cfg::Off,
+            key => self.set_by_script(key),
         }
     }
 }
@@ -256,11 +262,11 @@ mod tests {
         let features = ["rt".to_owned()].into_iter().collect();
         let known = Options {
             features: Some(Arc::new(features)),
-            build_script: false,
+            build_script: None,
         };
         let unknown = Options {
             features: None,
-            build_script: true,
+            build_script: Some("println!(\"cargo:rustc-cfg=has_thing\");".into()),
         };
         for (attribute, with_features, without) in [
             ("", Cfg::On, Cfg::On),
@@ -269,6 +275,7 @@ mod tests {
             ("#[cfg(feature = \"rt\")]", Cfg::On, Cfg::Unknown),
             ("#[cfg(not(feature = \"net\"))]", Cfg::On, Cfg::Unknown),
             ("#[cfg(has_thing)]", Cfg::Off, Cfg::Unknown),
+            ("#[cfg(other_thing)]", Cfg::Off, Cfg::Off),
             ("#[cfg(any(test, feature = \"rt\"))]", Cfg::On, Cfg::Unknown),
             ("#[cfg(all(test, feature = \"rt\"))]", Cfg::Off, Cfg::Off),
             ("#[cfg(all())]", Cfg::On, Cfg::On),

@@ -1,6 +1,5 @@
 //! The crates that names can reach: each is read when the first name leads there.
 
-use std::path::Path;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use ra_ap_syntax::TextRange;
@@ -39,6 +38,9 @@ pub(crate) trait CrateSource: Send + Sync {
 
     /// What a crate's name means in the code of another, if there is such a crate.
     fn dependency(&self, from: CrateId, name: &str) -> Option<CrateId>;
+
+    /// Whether the crate is one that people edit here, not one that they only use.
+    fn is_edited(&self, krate: CrateId) -> bool;
 }
 
 /// The crates of a project, and those of other people that they can name.
@@ -76,6 +78,7 @@ pub(crate) struct Slot {
 /// What was found out about a crate. None of it depends on where in its file something stands.
 #[derive(Default)]
 struct Found {
+    is_edited: OnceLock<bool>,
     dependencies: Mutex<FxHashMap<Name, Option<CrateId>>>,
     /// What kind of type each impl is for.
     heads: OnceLock<Box<[OnceLock<Head>]>>,
@@ -93,14 +96,11 @@ impl Slot {
         }
     }
 
-    /// The same crate with its declarations at other places.
-    pub(crate) fn with_tree(&self, tree: Arc<SourceTree>) -> Slot {
-        let krate = self.krate.get().map(|krate| Krate {
-            map: Arc::clone(&krate.map),
-            tree,
-        });
+    /// The crate as it is now, of which everything that was found out still holds: only places, or
+    /// what functions, types and values are declared as, have changed.
+    pub(crate) fn with(&self, krate: Krate) -> Slot {
         Slot {
-            krate: krate.map_or_else(OnceLock::new, OnceLock::from),
+            krate: OnceLock::from(krate),
             found: Arc::clone(&self.found),
         }
     }
@@ -168,6 +168,11 @@ impl Program {
             .filter_map(|(id, slot)| Some((id, slot.krate()?)))
     }
 
+    /// A crate, if it was read.
+    pub(crate) fn read_already(&self, id: CrateId) -> Option<&Krate> {
+        self.slot(id).krate()
+    }
+
     fn slot(&self, id: CrateId) -> &Slot {
         self.slots.of(id)
     }
@@ -184,6 +189,12 @@ impl Program {
         self.krate(id.krate).def(id.index)
     }
 
+    /// Whether the crate is one that people edit here, not one that they only use.
+    pub(crate) fn is_edited(&self, id: CrateId) -> bool {
+        let found = &self.slot(id).found;
+        *found.is_edited.get_or_init(|| self.source.is_edited(id))
+    }
+
     /// What a crate's name means in the code of another.
     pub(crate) fn dependency(&self, from: CrateId, name: &str) -> Option<CrateId> {
         // `core` and `alloc` are parts of what `std` shows.
@@ -198,13 +209,6 @@ impl Program {
         let found = self.source.dependency(from, name);
         lock().insert(name.into(), found);
         found
-    }
-
-    /// The file that a declaration stands in.
-    pub(crate) fn file_of(&self, id: DefId) -> Option<&Arc<Path>> {
-        let file = self.def(id).file;
-        let file = self.read(id.krate).tree.files.get(file as usize)?;
-        Some(&file.path)
     }
 
     /// The files of a crate.

@@ -68,7 +68,7 @@ impl Inference {
     }
 }
 
-/// Infers the types of a function's body.
+/// Infers the types of a function's body, or of the value of a constant or static.
 pub(crate) fn infer(names: &Names<'_>, function: DefId, body: &Body) -> Inference {
     let mut solver = Solver::new(names);
     let env = solver.enter(function);
@@ -131,8 +131,15 @@ struct Infer<'a, 'p> {
 
 impl Infer<'_, '_> {
     fn function(&mut self, id: DefId) {
-        let DefKind::Fn(function) = &self.solver.def(id).kind else {
-            return;
+        let function = match &self.solver.def(id).kind {
+            DefKind::Fn(function) => function,
+            DefKind::Const(ty) | DefKind::Static(ty) => {
+                let ty = self.solver.lower(ty, &self.env);
+                let found = self.expr(self.body.root, Some(&ty));
+                self.solver.coerce(&found, &ty);
+                return;
+            }
+            _ => return,
         };
         let mut types = Vec::new();
         if let Some(own) = &function.self_param {
@@ -183,6 +190,7 @@ impl Infer<'_, '_> {
             scope: self.scope(),
             params: self.env.params.clone(),
             self_ty: self.env.self_ty.clone(),
+            owner: self.env.owner,
         }
     }
 }

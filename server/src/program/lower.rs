@@ -20,20 +20,8 @@ use super::type_ref::{Mutability, Name, PathRef, TypeRef, generic_args};
 pub(crate) fn lower(function: &ast::Fn, base: TextSize) -> Option<Body> {
     let block = function.body()?;
     let start = function.syntax().text_range().start() + base;
-    let mut lowerer = Lowerer {
-        body: Body {
-            exprs: Vec::new(),
-            pats: Vec::new(),
-            locals: Vec::new(),
-            params: Vec::new(),
-            has_self: false,
-            root: ExprId(0),
-            is_async: function.async_token().is_some(),
-        },
-        start,
-        base,
-        names: Vec::new(),
-    };
+    let mut lowerer = Lowerer::new(start, base);
+    lowerer.body.is_async = function.async_token().is_some();
     if let Some(params) = function.param_list() {
         if let Some(param) = params.self_param() {
             let range = lowerer.place(param.syntax().text_range());
@@ -58,6 +46,14 @@ pub(crate) fn lower(function: &ast::Fn, base: TextSize) -> Option<Body> {
     Some(lowerer.body)
 }
 
+/// The body that the value of a constant or static is. `start` is the byte of the file at which the
+/// item starts; `base` is as for [`lower`].
+pub(crate) fn lower_value(value: &ast::Expr, start: TextSize, base: TextSize) -> Body {
+    let mut lowerer = Lowerer::new(start, base);
+    lowerer.body.root = lowerer.expr(value);
+    lowerer.body
+}
+
 struct Lowerer {
     body: Body,
     /// The byte of the file at which the function starts.
@@ -69,6 +65,23 @@ struct Lowerer {
 }
 
 impl Lowerer {
+    fn new(start: TextSize, base: TextSize) -> Lowerer {
+        Lowerer {
+            body: Body {
+                exprs: Vec::new(),
+                pats: Vec::new(),
+                locals: Vec::new(),
+                params: Vec::new(),
+                has_self: false,
+                root: ExprId(0),
+                is_async: false,
+            },
+            start,
+            base,
+            names: Vec::new(),
+        }
+    }
+
     fn place(&self, range: TextRange) -> TextRange {
         let range = range + self.base;
         range.checked_sub(self.start).unwrap_or(range)

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::cfg::{Cfg, Options};
+use super::cfg::{Cfg, Options, Predicate};
 use super::outline::{Item, ItemKind, Outline, PlaceId};
 
 /// More files than this are not read for one crate.
@@ -27,6 +27,32 @@ pub(crate) struct SourceTree {
 }
 
 impl SourceTree {
+    /// The same files with another outline of one of them; `None` where its modules are not the same.
+    pub(crate) fn redeclared(&self, file: u32, outline: Arc<Outline>) -> Option<SourceTree> {
+        let before = modules_of(&self.files[file as usize].outline.items);
+        let now = modules_of(&outline.items);
+        let same = before.len() == now.len()
+            && before
+                .iter()
+                .zip(&now)
+                .all(|(before, now)| before.1 == now.1);
+        if !same {
+            return None;
+        }
+        let mut tree = self.with_outline(file, Arc::clone(&outline));
+        let moved: Vec<(PlaceId, u32)> = before
+            .iter()
+            .zip(&now)
+            .filter_map(|((before, _), (now, _))| {
+                Some((*now, tree.children.remove(&(file, *before))?))
+            })
+            .collect();
+        for (place, child) in moved {
+            tree.children.insert((file, place), child);
+        }
+        Some(tree)
+    }
+
     /// The tree of a crate of one file.
     pub(crate) fn of_one(file: SourceFile) -> SourceTree {
         let mut tree = SourceTree::default();
@@ -100,6 +126,47 @@ pub(crate) fn load(
     loader.tree
 }
 
+/// What decides where the file of a module is.
+#[derive(PartialEq)]
+struct ModuleHead<'a> {
+    name: &'a str,
+    depth: u32,
+    loaded: bool,
+    test: bool,
+    cfg: Option<&'a Predicate>,
+    paths: &'a [(Option<Predicate>, String)],
+}
+
+/// The modules of a file, in order.
+fn modules_of(items: &[Item]) -> Vec<(PlaceId, ModuleHead<'_>)> {
+    fn walk<'a>(items: &'a [Item], depth: u32, into: &mut Vec<(PlaceId, ModuleHead<'a>)>) {
+        for item in items {
+            match &item.kind {
+                ItemKind::Module {
+                    items: inner,
+                    paths,
+                } => {
+                    let head = ModuleHead {
+                        name: &item.name,
+                        depth,
+                        loaded: inner.is_some(),
+                        test: item.test,
+                        cfg: item.cfg.as_deref(),
+                        paths,
+                    };
+                    into.push((item.place, head));
+                    walk(inner.as_deref().unwrap_or_default(), depth + 1, into);
+                }
+                ItemKind::Expansion { items, .. } => walk(items, depth, into),
+                _ => {}
+            }
+        }
+    }
+    let mut modules = Vec::new();
+    walk(items, 0, &mut modules);
+    modules
+}
+
 struct Loader<'a> {
     tree: SourceTree,
     /// The files around the one that is being read: a module can be none of them.
@@ -169,7 +236,7 @@ impl Loader<'_> {
     fn child(
         &mut self,
         item: &Item,
-        paths: &[(Option<super::cfg::Predicate>, String)],
+        paths: &[(Option<Predicate>, String)],
         at: &Folders<'_>,
         depth: usize,
     ) {
@@ -207,7 +274,7 @@ impl Loader<'_> {
     }
 
     /// The path whose condition holds, the plain one last.
-    fn chosen<'p>(&self, paths: &'p [(Option<super::cfg::Predicate>, String)]) -> Option<&'p str> {
+    fn chosen<'p>(&self, paths: &'p [(Option<Predicate>, String)]) -> Option<&'p str> {
         let conditional = paths.iter().find(|(when, _)| {
             when.as_ref()
                 .is_some_and(|when| when.holds(self.options) == Cfg::On)

@@ -4,10 +4,10 @@ use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
 use ra_ap_syntax::Edition;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::crates::{Program, STD};
-use super::items::{CrateId, DefId, DefKind, ROOT};
+use super::items::{AMBIGUOUS, CrateId, Def, DefId, DefKind, ROOT};
 use super::outline::Import;
 use super::ty::Prim;
 use super::type_ref::{Anchor, Name, PathRef};
@@ -49,6 +49,8 @@ pub(crate) struct Names<'p> {
     lexical: RefCell<FxHashMap<Key, Option<Resolution>>>,
     by_path: RefCell<FxHashMap<Box<str>, Option<DefId>>>,
     traits: RefCell<FxHashMap<DefId, Arc<Vec<DefId>>>>,
+    /// The functions, types and values whose declarations were looked at.
+    read: RefCell<FxHashSet<DefId>>,
 }
 
 impl<'p> Names<'p> {
@@ -62,7 +64,32 @@ impl<'p> Names<'p> {
             lexical: RefCell::default(),
             by_path: RefCell::default(),
             traits: RefCell::default(),
+            read: RefCell::default(),
         }
+    }
+
+    /// A declaration, for what it says beyond its name: that it was looked at is remembered where it
+    /// can change under the hands of a person.
+    pub(crate) fn def(&self, id: DefId) -> &'p Def {
+        self.note(id);
+        self.program.def(id)
+    }
+
+    /// Remembers that a declaration was looked at.
+    pub(crate) fn note(&self, id: DefId) {
+        if self.program.is_edited(id.krate) {
+            self.read.borrow_mut().insert(id);
+        }
+    }
+
+    /// Does some work, and says what declarations it looked at.
+    pub(crate) fn reading<T>(&self, work: impl FnOnce() -> T) -> (T, Box<[DefId]>) {
+        let before = self.read.take();
+        let result = work();
+        let read = self.read.replace(before);
+        let list = read.iter().copied().collect();
+        self.read.borrow_mut().extend(read);
+        (result, list)
     }
 
     /// Resolves as much of a path as names modules, types and plain items; what follows a type is
@@ -81,18 +108,6 @@ impl<'p> Names<'p> {
                 Namespace::Types
             }
         };
-        // `use std::u8;` brings a module and leaves the type.
-        if let (Anchor::Scope, [only], Namespace::Types) =
-            (&path.anchor, path.segments.as_slice(), wanted)
-            && let Some(prim) = Prim::from_name(&only.name)
-            && let Some(Resolution::Def(found)) = self.lexical(scope, &only.name, wanted)
-            && matches!(self.program.def(found).kind, DefKind::Module { .. })
-        {
-            return Some(Resolved {
-                resolution: Resolution::Prim(prim),
-                taken: 1,
-            });
-        }
         let mut taken = 0;
         let mut current = match &path.anchor {
             Anchor::Type(..) => return None,
@@ -336,6 +351,9 @@ impl<'p> Names<'p> {
             Namespace::Values => &scope.values,
         };
         if let Some(index) = table.get(name) {
+            if *index == AMBIGUOUS {
+                return None;
+            }
             return Some(Resolution::Def(DefId {
                 krate: module.krate,
                 index: *index,
@@ -471,7 +489,7 @@ impl<'p> Names<'p> {
                 into.push(def);
             }
         };
-        for index in scope.types.values() {
+        for index in scope.types.values().filter(|index| **index != AMBIGUOUS) {
             add(DefId {
                 krate: module.krate,
                 index: *index,

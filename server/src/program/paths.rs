@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use rustc_hash::FxHashMap;
 
 use super::crates::Program;
-use super::items::{CrateId, DefId, DefKind, ROOT, Scope};
+use super::items::{AMBIGUOUS, CrateId, DefId, DefKind, ROOT, Scope};
 use super::names::{Names, Namespace, Resolution};
 use super::outline::Visibility;
 use super::type_ref::{Name, TypeRef};
@@ -49,7 +49,7 @@ impl Walk<'_> {
         let map = self.names.program.krate(self.krate);
         let mut named: Vec<(Name, u32)> = Vec::new();
         for (name, index) in scope.types.iter().chain(&scope.values) {
-            if map.def(*index).visibility == Visibility::Public {
+            if *index != AMBIGUOUS && map.def(*index).visibility == Visibility::Public {
                 named.push((name.clone(), *index));
             }
         }

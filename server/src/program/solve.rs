@@ -2,29 +2,24 @@
 //! an associated type is. Unknown answers stay unknown; nothing here ever guesses.
 
 mod asked;
+mod environment;
+mod homes;
+mod lower;
 mod methods;
 mod traits;
 
 use std::sync::Arc;
 
-use super::crates::{Program, STD};
+use super::crates::Program;
 use super::items::{CrateId, Def, DefId, DefKind};
-use super::names::{Names, Namespace, Resolution};
-use super::ty::{Bound, Head, Prim, Ty};
-use super::type_ref::{Anchor, Mutability, Name, PathRef, TypeRef};
+use super::names::Names;
+use super::ty::{Bound, Prim, Ty};
+use super::type_ref::{Mutability, Name};
+pub(crate) use environment::Env;
 pub(crate) use methods::SelfKind;
 
 /// Deeper questions than this are given up as unknown.
 const MAX_DEPTH: u32 = 12;
-
-/// What names mean inside a declaration: its generic parameters and `Self`.
-#[derive(Clone, Debug)]
-pub(crate) struct Env {
-    /// The module or block the declaration stands in.
-    pub(crate) scope: DefId,
-    pub(crate) params: Vec<(Name, Ty)>,
-    pub(crate) self_ty: Option<Ty>,
-}
 
 /// Type variables, and answers over one program.
 pub(crate) struct Solver<'p> {
@@ -58,7 +53,7 @@ impl<'p> Solver<'p> {
     }
 
     pub(crate) fn def(&self, id: DefId) -> &'p Def {
-        self.program().def(id)
+        self.names.def(id)
     }
 
     pub(crate) fn fresh(&mut self) -> Ty {
@@ -264,318 +259,6 @@ impl<'p> Solver<'p> {
         self.attempt(|this| this.unify(&from, &to).then_some(()));
     }
 
-    /// The environment of a declaration with a fresh variable for each of its generic parameters and
-    /// those of the impl or trait around it.
-    pub(crate) fn open(&mut self, id: DefId) -> Env {
-        let krate = self.program().krate(id.krate);
-        let mut env = Env {
-            scope: DefId {
-                krate: id.krate,
-                index: krate.scope_around(id.index),
-            },
-            params: Vec::new(),
-            self_ty: None,
-        };
-        let parent = krate.def(id.index).parent;
-        if let Some(parent) = parent {
-            let around = krate.def(parent);
-            match &around.kind {
-                DefKind::Impl { data, .. } => {
-                    self.open_params(around, &mut env);
-                    env.self_ty = Some(self.lower(&data.self_ty, &env));
-                }
-                DefKind::Trait { .. } => {
-                    self.open_params(around, &mut env);
-                    env.self_ty = Some(self.fresh());
-                }
-                DefKind::Adt(_) => self.open_params(around, &mut env),
-                _ => {}
-            }
-        }
-        let own = krate.def(id.index);
-        self.open_params(own, &mut env);
-        if let DefKind::Impl { data, .. } = &own.kind {
-            env.self_ty = Some(self.lower(&data.self_ty, &env));
-        }
-        if let DefKind::Trait { .. } = &own.kind {
-            env.self_ty = Some(self.fresh());
-        }
-        env
-    }
-
-    fn open_params(&mut self, def: &Def, env: &mut Env) {
-        for param in def
-            .generics()
-            .into_iter()
-            .flat_map(|generics| &generics.params)
-        {
-            let var = self.fresh();
-            env.params.push((param.name.clone(), var));
-        }
-    }
-
-    /// The environment a body is read in: its generic parameters are themselves. Their bounds are
-    /// remembered in [`Solver::param_bounds`].
-    pub(crate) fn enter(&mut self, id: DefId) -> Env {
-        self.home = Some(id.krate);
-        let krate = self.program().krate(id.krate);
-        let mut env = Env {
-            scope: DefId {
-                krate: id.krate,
-                index: krate.scope_around(id.index),
-            },
-            params: Vec::new(),
-            self_ty: None,
-        };
-        let mut chain = vec![krate.def(id.index)];
-        if let Some(parent) = krate.def(id.index).parent {
-            chain.insert(0, krate.def(parent));
-        }
-        for def in &chain {
-            for param in def
-                .generics()
-                .into_iter()
-                .flat_map(|generics| &generics.params)
-            {
-                env.params
-                    .push((param.name.clone(), Ty::Param(param.name.clone())));
-            }
-            match &def.kind {
-                DefKind::Impl { data, .. } => env.self_ty = Some(self.lower(&data.self_ty, &env)),
-                DefKind::Trait { .. } => env.self_ty = Some(Ty::Param("Self".into())),
-                _ => {}
-            }
-        }
-        let own_trait = krate
-            .def(id.index)
-            .parent
-            .filter(|parent| matches!(krate.def(*parent).kind, DefKind::Trait { .. }));
-        if let Some(index) = own_trait {
-            let trait_def = DefId {
-                krate: id.krate,
-                index,
-            };
-            let bound = Bound {
-                trait_def,
-                args: Arc::from([]),
-                bindings: Arc::from([]),
-            };
-            self.param_bounds.push((Ty::Param("Self".into()), bound));
-        }
-        for def in chain {
-            for (ty, paths) in def
-                .generics()
-                .into_iter()
-                .flat_map(|generics| &generics.bounds)
-            {
-                let ty = self.lower(ty, &env);
-                for bound in self.lower_bounds(paths, &env).iter() {
-                    self.param_bounds.push((ty.clone(), bound.clone()));
-                }
-            }
-        }
-        self.asked.forget();
-        env
-    }
-
-    /// What a written type means.
-    pub(crate) fn lower(&mut self, ty: &TypeRef, env: &Env) -> Ty {
-        self.depth += 1;
-        let result = if self.depth > 40 {
-            Ty::Unknown
-        } else {
-            self.lower_inner(ty, env)
-        };
-        self.depth -= 1;
-        result
-    }
-
-    fn lower_inner(&mut self, ty: &TypeRef, env: &Env) -> Ty {
-        match ty {
-            TypeRef::Unknown => Ty::Unknown,
-            TypeRef::Infer => self.fresh(),
-            TypeRef::Never => Ty::Never,
-            TypeRef::Ref(inner, mutability) => {
-                Ty::Ref(Arc::new(self.lower(inner, env)), *mutability)
-            }
-            TypeRef::Ptr(inner, mutability) => {
-                Ty::Ptr(Arc::new(self.lower(inner, env)), *mutability)
-            }
-            TypeRef::Tuple(parts) => {
-                Ty::Tuple(parts.iter().map(|ty| self.lower(ty, env)).collect())
-            }
-            TypeRef::Slice(inner) => Ty::Slice(Arc::new(self.lower(inner, env))),
-            TypeRef::Array(inner) => Ty::Array(Arc::new(self.lower(inner, env))),
-            TypeRef::FnPtr(params, ret) => {
-                let params = params.iter().map(|ty| self.lower(ty, env)).collect();
-                Ty::FnPtr(params, Arc::new(self.lower(ret, env)))
-            }
-            TypeRef::Impl(paths) => Ty::Opaque(self.lower_bounds(paths, env)),
-            TypeRef::Dyn(paths) => {
-                let bounds = self.lower_bounds(paths, env);
-                // A trait that is not known may ask for more than the others do.
-                if bounds.len() == paths.len() {
-                    Ty::Dyn(bounds)
-                } else {
-                    Ty::Unknown
-                }
-            }
-            TypeRef::Path(path) => self.lower_path(path, env),
-        }
-    }
-
-    pub(crate) fn lower_bounds(&mut self, paths: &[PathRef], env: &Env) -> Arc<[Bound]> {
-        paths
-            .iter()
-            .filter_map(|path| self.lower_bound(path, env))
-            .collect()
-    }
-
-    pub(crate) fn lower_bound(&mut self, path: &PathRef, env: &Env) -> Option<Bound> {
-        let Resolution::Def(trait_def) =
-            self.names
-                .resolve_whole(env.scope, path, Namespace::Types)?
-        else {
-            return None;
-        };
-        let DefKind::Trait { .. } = self.def(trait_def).kind else {
-            return None;
-        };
-        let last = path.segments.last()?;
-        let args = last.args.iter().map(|ty| self.lower(ty, env)).collect();
-        let bindings = last
-            .bindings
-            .iter()
-            .map(|(name, ty)| (name.clone(), self.lower(ty, env)))
-            .collect();
-        Some(Bound {
-            trait_def,
-            args,
-            bindings,
-        })
-    }
-
-    fn lower_path(&mut self, path: &PathRef, env: &Env) -> Ty {
-        if let Anchor::Type(ty, as_trait) = &path.anchor {
-            let mut ty = self.lower(ty, env);
-            let trait_def = as_trait
-                .as_ref()
-                .and_then(|path| self.lower_bound(path, env))
-                .map(|bound| bound.trait_def);
-            for (index, segment) in path.segments.iter().enumerate() {
-                ty = self.project(&ty, trait_def.filter(|_| index == 0), &segment.name);
-            }
-            return ty;
-        }
-        let Some(first) = path.segments.first() else {
-            return Ty::Unknown;
-        };
-        if path.anchor == Anchor::Scope {
-            let own = if first.name == "Self" {
-                env.self_ty.clone()
-            } else {
-                env.params
-                    .iter()
-                    .rev()
-                    .find(|(name, _)| *name == first.name)
-                    .map(|(_, ty)| ty.clone())
-            };
-            if let Some(own) = own {
-                return path.segments[1..]
-                    .iter()
-                    .fold(own, |ty, segment| self.project(&ty, None, &segment.name));
-            }
-        }
-        let Some(resolved) = self.names.resolve(env.scope, path, Namespace::Types) else {
-            return Ty::Unknown;
-        };
-        let (head, rest) = path.segments.split_at(resolved.taken);
-        let args: &[TypeRef] = head.last().map_or(&[], |segment| &segment.args);
-        let ty = match resolved.resolution {
-            Resolution::Prim(prim) => Ty::Prim(prim),
-            Resolution::External(path) => {
-                let args = args.iter().map(|ty| self.lower(ty, env)).collect();
-                Ty::External(path, args)
-            }
-            Resolution::Def(id) => {
-                let args = args
-                    .iter()
-                    .map(|ty| self.lower(ty, env))
-                    .collect::<Vec<_>>();
-                self.instantiate(id, &args)
-            }
-        };
-        rest.iter()
-            .fold(ty, |ty, segment| self.project(&ty, None, &segment.name))
-    }
-
-    /// The type that a struct, enum, union or alias is with these arguments; missing ones take their
-    /// defaults, or stay open.
-    pub(crate) fn instantiate(&mut self, id: DefId, args: &[Ty]) -> Ty {
-        match &self.def(id).kind {
-            DefKind::Adt(_) => {
-                let args = self.fill_args(id, args);
-                Ty::Adt(id, args.into())
-            }
-            DefKind::TypeAlias { ty: Some(ty), .. } => {
-                let filled = self.fill_args(id, args);
-                let mut env = self.plain_env(id);
-                self.name_args(id, &filled, &mut env);
-                self.lower(ty, &env)
-            }
-            _ => Ty::Unknown,
-        }
-    }
-
-    fn plain_env(&self, id: DefId) -> Env {
-        let krate = self.program().krate(id.krate);
-        Env {
-            scope: DefId {
-                krate: id.krate,
-                index: krate.scope_around(id.index),
-            },
-            params: Vec::new(),
-            self_ty: None,
-        }
-    }
-
-    fn fill_args(&mut self, id: DefId, args: &[Ty]) -> Vec<Ty> {
-        let Some(generics) = self.def(id).generics() else {
-            return Vec::new();
-        };
-        let mut env = self.plain_env(id);
-        let mut filled = Vec::new();
-        for (index, param) in generics.params.iter().enumerate() {
-            let ty = match (args.get(index), &param.default) {
-                (Some(ty), _) => ty.clone(),
-                (None, Some(default)) => self.lower(default, &env),
-                (None, None) => self.fresh(),
-            };
-            env.params.push((param.name.clone(), ty.clone()));
-            filled.push(ty);
-        }
-        filled
-    }
-
-    fn name_args(&self, id: DefId, args: &[Ty], env: &mut Env) {
-        let params = self
-            .def(id)
-            .generics()
-            .into_iter()
-            .flat_map(|generics| &generics.params);
-        for (param, ty) in params.zip(args) {
-            env.params.push((param.name.clone(), ty.clone()));
-        }
-    }
-
-    /// The environment in which the fields of a type are read.
-    pub(crate) fn adt_env(&self, id: DefId, args: &[Ty]) -> Env {
-        let mut env = self.plain_env(id);
-        self.name_args(id, args, &mut env);
-        env.self_ty = Some(Ty::Adt(id, args.into()));
-        env
-    }
-
     /// The type of a field of a struct, tuple struct, union or tuple.
     pub(crate) fn field(&mut self, ty: &Ty, name: &Name) -> Option<Ty> {
         match ty {
@@ -654,72 +337,6 @@ impl<'p> Solver<'p> {
         self.names
             .known(path)
             .map_or(Ty::Unknown, |id| Ty::Adt(id, args.into()))
-    }
-
-    pub(crate) fn head_of_impl(&self, id: DefId) -> Head {
-        let cell = self.program().head(id);
-        if let Some(known) = cell.get() {
-            return known.clone();
-        }
-        let DefKind::Impl { data, .. } = &self.def(id).kind else {
-            return Head::Unknown;
-        };
-        if self.depth > MAX_DEPTH {
-            return Head::Unknown;
-        }
-        // Finding the head can come back to the same impl: nothing may be locked meanwhile, and the
-        // depth goes on counting.
-        let mut solver = Solver::new(self.names);
-        solver.depth = self.depth + 1;
-        let mut env = solver.plain_env(id);
-        for param in &data.generics.params {
-            env.params
-                .push((param.name.clone(), Ty::Param(param.name.clone())));
-        }
-        let head = solver.lower(&data.self_ty, &env).head();
-        if self.depth == 0 || head != Head::Unknown {
-            // Another thread may have been quicker, with the same answer.
-            let _ = cell.set(head.clone());
-        }
-        head
-    }
-
-    /// The crates in which a type's implementation of a trait can stand: the trait's, and those of
-    /// the types it is made of. The crate at hand is one of them: it may give its own types to a
-    /// trait's parameters.
-    pub(crate) fn homes(&self, ty: &Ty, trait_def: Option<DefId>) -> Vec<CrateId> {
-        let mut homes = vec![STD];
-        let mut add = |krate: CrateId| {
-            if !homes.contains(&krate) {
-                homes.push(krate);
-            }
-        };
-        homes_of(ty, &mut add, 0);
-        if let Some(trait_def) = trait_def {
-            add(trait_def.krate);
-        }
-        if let Some(home) = self.home {
-            add(home);
-        }
-        homes
-    }
-}
-
-fn homes_of(ty: &Ty, add: &mut dyn FnMut(CrateId), depth: u32) {
-    if depth > 8 {
-        return;
-    }
-    match ty {
-        Ty::Adt(id, _) | Ty::FnDef(id) => add(id.krate),
-        Ty::Opaque(bounds) | Ty::Dyn(bounds) => {
-            for bound in bounds.iter() {
-                add(bound.trait_def.krate);
-            }
-        }
-        _ => {}
-    }
-    for part in ty.parts() {
-        homes_of(part, add, depth + 1);
     }
 }
 

@@ -129,6 +129,11 @@ impl PathRef {
         Some(result)
     }
 
+    /// Whether nothing is written.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.anchor == Anchor::Scope && self.segments.is_empty()
+    }
+
     /// The only name of a path that is just a name.
     pub(crate) fn as_name(&self) -> Option<&Name> {
         match (&self.anchor, self.segments.as_slice()) {

@@ -43,7 +43,7 @@ struct Line<'a> {
 }
 
 #[derive(Serialize)]
-struct Place {
+pub(super) struct Place {
     file: String,
     start_line: u32,
     start_column: u32,
@@ -73,7 +73,7 @@ struct EditLine<'a> {
     new_text: &'a str,
 }
 
-fn place(source: &Source, range: TextRange) -> Place {
+pub(super) fn place(source: &Source, range: TextRange) -> Place {
     let start = source.position(range.start());
     let end = source.position(range.end());
     Place {

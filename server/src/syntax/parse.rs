@@ -70,7 +70,7 @@ pub(super) fn parse_braced(
 }
 
 /// The parser gives up on its own bugs with a panic.
-fn contained<T>(work: impl FnOnce() -> Result<T, Refusal>) -> Result<T, Refusal> {
+pub(super) fn contained<T>(work: impl FnOnce() -> Result<T, Refusal>) -> Result<T, Refusal> {
     catch_unwind(AssertUnwindSafe(work)).unwrap_or(Err(Refusal::ParserFailed))
 }
 

@@ -128,6 +128,7 @@ impl Judge<'_, '_> {
             },
             params: names.zip(bound.args.iter().cloned()).collect(),
             self_ty: Some(self_ty),
+            owner: Some(def),
         }
     }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::leaf::Leaf;
 use super::outcome::{Demand, NOT_KNOWN, Outcome, Subject, Wanted};
 use super::table::Table;
+use super::written::Written;
 use super::{AutoTrait, Condition, Step};
 use crate::program::items::{DefId, DefKind};
 use crate::program::names::{Namespace, Resolution};
@@ -112,8 +113,8 @@ impl<'a, 'p> Judge<'a, 'p> {
         self.solver.adt_env(def, &args)
     }
 
-    /// What the bounds of a written impl ask. `renamed` says what its parameters are called here.
-    pub(super) fn written_bounds(&mut self, id: DefId, renamed: &[(Name, Name)]) -> Outcome {
+    /// What the bounds of a written impl ask, if its parameters are these types.
+    pub(super) fn written_bounds(&mut self, id: DefId, params: Vec<(Name, Ty)>) -> Outcome {
         let Some(generics) = self.solver.def(id).generics() else {
             return Outcome::yes();
         };
@@ -123,11 +124,9 @@ impl<'a, 'p> Judge<'a, 'p> {
                 krate: id.krate,
                 index: krate.scope_around(id.index),
             },
-            params: renamed
-                .iter()
-                .map(|(there, here)| (there.clone(), Ty::Param(here.clone())))
-                .collect(),
+            params,
             self_ty: None,
+            owner: Some(id),
         };
         // First all of them without their associated types, which need the others to be found.
         for (ty, paths) in &generics.bounds {
@@ -267,7 +266,52 @@ impl<'a, 'p> Judge<'a, 'p> {
         }
     }
 
+    /// Asks the only impl, which is for some arguments and not for all, about these.
+    fn special(&mut self, id: DefId, args: &[Ty], auto: AutoTrait) -> Outcome {
+        let unclear = || {
+            let auto = auto.name();
+            Outcome::unknown(format!("an impl of {auto} for some arguments only"))
+        };
+        let DefKind::Impl { data, .. } = &self.solver.def(id).kind else {
+            return unclear();
+        };
+        let TypeRef::Path(path) = &data.self_ty else {
+            return unclear();
+        };
+        let written = path.segments.last().map_or(&[][..], |last| &last.args);
+        let mut env = self.own_env(id);
+        env.params.clear();
+        // First the arguments that are parameters of the impl, then those made of them.
+        for (ty, arg) in written.iter().zip(args) {
+            let TypeRef::Path(path) = ty else { continue };
+            let Some(name) = path.as_name() else { continue };
+            let mut params = data.generics.params.iter();
+            let is_new = env.params.iter().all(|(known, _)| known != name);
+            if is_new && params.any(|param| param.name == *name) {
+                env.params.push((name.clone(), arg.clone()));
+            }
+        }
+        let fits = written.len() == args.len()
+            && env.params.len() == data.generics.params.len()
+            && written.iter().zip(args).all(|(ty, arg)| {
+                let ty = self.lower(ty, &env);
+                ty == *arg && !matches!(ty, Ty::Unknown)
+            });
+        if fits {
+            self.written_bounds(id, env.params)
+        } else {
+            unclear()
+        }
+    }
+
     fn adt(&mut self, ty: &Ty, def: DefId, args: &Arc<[Ty]>, auto: AutoTrait) -> Outcome {
+        if let Written::Special(index) = self.table.written(def, auto) {
+            let id = DefId {
+                krate: def.krate,
+                index,
+            };
+            return self.special(id, args, auto);
+        }
         let summary = self.table.summary((def, auto));
         let demands = match &*summary {
             Outcome::Holds(demands) => demands,

@@ -3,6 +3,7 @@
 //! A type that leads back to itself is taken to hold while it is being looked at: what its other
 //! parts demand is what it demands. The demands grow until nothing changes any more.
 
+use std::collections::VecDeque;
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
@@ -11,28 +12,32 @@ use super::judge::Judge;
 use super::outcome::Outcome;
 use super::written::{Written, WrittenImpls};
 use super::{AutoTrait, Condition, Step, is_table};
+use crate::knowledge::plain_types;
 use crate::program::cfg::Cfg;
 use crate::program::items::{CrateId, DefId, DefKind};
 use crate::program::names::Names;
 use crate::program::outline::{Adt, Field};
 use crate::program::render;
+use crate::program::ty::Ty;
+use crate::program::type_ref::Name;
 
 pub(super) type Key = (DefId, AutoTrait);
 
 /// Deeper nests of declarations are given up.
-const MAX_DEPTH: u32 = 200;
-/// More rounds than these mean demands that grow without end.
-const MAX_ROUNDS: u32 = 40;
+const MAX_DEPTH: usize = 200;
+/// A summary that is made more often than this demands more and more without end.
+const MAX_TIMES: u32 = 24;
 
 pub(super) struct Table<'p> {
     pub(super) names: &'p Names<'p>,
     known: FxHashMap<Key, Known>,
     written: FxHashMap<CrateId, Arc<WrittenImpls>>,
-    /// The summaries made since the outermost question, which may stand on one that was open.
-    fresh: Vec<Key>,
-    /// Whether one was asked for while it was being made.
-    cyclic: bool,
-    depth: u32,
+    /// The summaries that are being made, the innermost last.
+    open: Vec<Key>,
+    /// Which summaries stand on which, among those made since the outermost question.
+    users: FxHashMap<Key, Vec<Key>>,
+    /// Those that were asked for while they were being made.
+    assumed: Vec<Key>,
 }
 
 struct Known {
@@ -46,20 +51,28 @@ impl<'p> Table<'p> {
             names,
             known: FxHashMap::default(),
             written: FxHashMap::default(),
-            fresh: Vec::new(),
-            cyclic: false,
-            depth: 0,
+            open: Vec::new(),
+            users: FxHashMap::default(),
+            assumed: Vec::new(),
         }
     }
 
     /// What a declaration demands of its parameters. Asked from within a summary that is being
     /// made, the answer can be less than the whole.
     pub(super) fn summary(&mut self, key: Key) -> Arc<Outcome> {
+        if let Some(user) = self.open.last() {
+            let users = self.users.entry(key).or_default();
+            if !users.contains(user) {
+                users.push(*user);
+            }
+        }
         if let Some(known) = self.known.get(&key) {
-            self.cyclic |= known.open;
+            if known.open {
+                self.assumed.push(key);
+            }
             return Arc::clone(&known.outcome);
         }
-        if self.depth > MAX_DEPTH {
+        if self.open.len() > MAX_DEPTH {
             return Arc::new(Outcome::unknown("types nested too deeply"));
         }
         let assumed = Known {
@@ -67,15 +80,24 @@ impl<'p> Table<'p> {
             open: true,
         };
         self.known.insert(key, assumed);
-        self.fresh.push(key);
-        self.depth += 1;
-        let outcome = self.summarise(key);
-        self.depth -= 1;
-        self.set(key, outcome);
-        if self.depth == 0 {
+        self.make(key);
+        if self.open.is_empty() {
             self.settle();
         }
         Arc::clone(&self.known[&key].outcome)
+    }
+
+    /// Makes a summary; says whether it is another one than before.
+    fn make(&mut self, key: Key) -> bool {
+        self.open.push(key);
+        let outcome = self.summarise(key);
+        self.open.pop();
+        let changed = self
+            .known
+            .get(&key)
+            .is_none_or(|known| !known.outcome.agrees(&outcome));
+        self.set(key, outcome);
+        changed
     }
 
     fn set(&mut self, key: Key, outcome: Outcome) {
@@ -89,32 +111,37 @@ impl<'p> Table<'p> {
         );
     }
 
-    /// Makes the fresh summaries again until they agree with one another.
+    /// Makes summaries again that stand on less than the whole, until none changes any more.
     fn settle(&mut self) {
-        let mut rounds = 0;
-        let mut changed = std::mem::take(&mut self.cyclic);
-        // Below the outermost question no summary settles by itself.
-        self.depth += 1;
-        while changed {
-            changed = false;
-            rounds += 1;
-            let keys = self.fresh.clone();
-            for key in keys.iter().rev() {
-                let outcome = if rounds > MAX_ROUNDS {
-                    Outcome::unknown("conditions that grow without end")
-                } else {
-                    self.summarise(*key)
-                };
-                if !outcome.agrees(&self.known[key].outcome) {
-                    self.set(*key, outcome);
-                    changed = rounds <= MAX_ROUNDS;
-                }
-            }
-            changed |= self.fresh.len() > keys.len();
+        let mut times: FxHashMap<Key, u32> = FxHashMap::default();
+        let mut due = VecDeque::new();
+        let users = |this: &Self, key: &Key| this.users.get(key).cloned().unwrap_or_default();
+        for key in std::mem::take(&mut self.assumed) {
+            due.extend(users(self, &key));
         }
-        self.depth -= 1;
-        self.fresh.clear();
-        self.cyclic = false;
+        while let Some(key) = due.pop_front() {
+            if due.contains(&key) {
+                continue;
+            }
+            let times = times.entry(key).or_default();
+            *times += 1;
+            let changed = if *times > MAX_TIMES {
+                let endless = Outcome::unknown("conditions that grow without end");
+                let changed = !self.known[&key].outcome.agrees(&endless);
+                self.set(key, endless);
+                changed
+            } else {
+                self.make(key)
+            };
+            if changed {
+                due.extend(users(self, &key));
+            }
+            for key in std::mem::take(&mut self.assumed) {
+                due.extend(users(self, &key));
+            }
+        }
+        self.users.clear();
+        self.assumed.clear();
     }
 
     fn summarise(&mut self, (def, auto): Key) -> Outcome {
@@ -133,7 +160,13 @@ impl<'p> Table<'p> {
                 Outcome::unknown(format!("an impl of {auto} that is not compiled everywhere"))
                     .after(vec![Step::declaration(names, def)])
             }
-            written => self.by_impl(def, adt, auto, written),
+            written => match self.by_impl(def, adt, auto, written) {
+                // What macros make inside a library cannot be seen; these types are well known.
+                Outcome::Unknown(_) if plain_types::contains(names.program.path_of(def)) => {
+                    Outcome::yes()
+                }
+                outcome => outcome,
+            },
         }
     }
 
@@ -159,12 +192,20 @@ impl<'p> Table<'p> {
                 return Outcome::Fails(vec![step]).after(before);
             }
             Written::Unclear(cause) => Outcome::unknown(cause),
+            Written::Special(_) => {
+                let auto = auto.name();
+                Outcome::unknown(format!("an impl of {auto} for some arguments only"))
+            }
             Written::If { index, renamed } => {
                 let written = DefId {
                     krate: def.krate,
                     index,
                 };
-                Judge::of_def(self, def).written_bounds(written, &renamed)
+                let params: Vec<(Name, Ty)> = renamed
+                    .into_iter()
+                    .map(|(there, here)| (there, Ty::Param(here)))
+                    .collect();
+                Judge::of_def(self, def).written_bounds(written, params)
             }
         };
         outcome.after(start)
@@ -208,7 +249,7 @@ impl<'p> Table<'p> {
         all
     }
 
-    fn written(&mut self, def: DefId, auto: AutoTrait) -> Written {
+    pub(super) fn written(&mut self, def: DefId, auto: AutoTrait) -> Written {
         let names = self.names;
         let impls = self
             .written

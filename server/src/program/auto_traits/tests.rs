@@ -73,6 +73,23 @@ fn written_impls_decide_before_fields() {
 }
 
 #[test]
+fn an_impl_for_some_arguments_decides_where_they_are_known() {
+    check(
+        "trait Link { type Target; }
+        struct List<L, T>(*const L, *const T);
+        unsafe impl<L: Link> Send for List<L, L::Target> where L::Target: Send {}
+        struct Waiter;
+        impl Link for Waiter { type Target = Waiter; }
+        struct A(List<Waiter, Waiter>);
+        struct B(List<Waiter, u8>);",
+        "List unknown: an impl of Send for some arguments only | no: *const L is never Sync
+        Waiter yes | yes
+        A yes | no: *const L is never Sync
+        B unknown: an impl of Send for some arguments only | no: *const L is never Sync",
+    );
+}
+
+#[test]
 fn a_cycle_demands_what_its_parts_do() {
     check(
         "struct A<T>(T, Option<Box<B<T>>>);

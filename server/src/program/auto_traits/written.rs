@@ -27,6 +27,8 @@ pub(super) enum Written {
     },
     /// What is written, under a condition that nobody here can know.
     Perhaps(Box<Written>),
+    /// The only impl, of this number, is for some arguments and not for all.
+    Special(u32),
     Unclear(String),
 }
 
@@ -110,7 +112,10 @@ impl WrittenImpls {
             return Written::None;
         };
         let Some(renamed) = renamed(names, def, id, data) else {
-            return special();
+            return match (data.negative, item.cfg) {
+                (false, Cfg::On) => Written::Special(*index),
+                _ => special(),
+            };
         };
         let written = if data.negative {
             Written::Never((id, names.program.range(id)))
@@ -157,6 +162,7 @@ fn env_of(names: &Names<'_>, id: DefId, data: &Impl) -> Env {
             .map(|param| (param.name.clone(), Ty::Param(param.name.clone())))
             .collect(),
         self_ty: None,
+        owner: Some(id),
     }
 }
 

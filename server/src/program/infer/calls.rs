@@ -215,17 +215,17 @@ impl Infer<'_, '_> {
             .into_iter()
             .flatten()
             .find_map(|index| {
-                let def = map.def(*index);
+                let id = DefId {
+                    krate: adt.krate,
+                    index: *index,
+                };
+                let def = self.solver.def(id);
                 let DefKind::Const(value) = &def.kind else {
                     return None;
                 };
                 let around = DefId {
                     krate: adt.krate,
                     index: def.parent?,
-                };
-                let id = DefId {
-                    krate: adt.krate,
-                    index: *index,
                 };
                 (matches!(map.def(around.index).kind, DefKind::Impl { .. })
                     && self.solver.head_of_impl(around) == ty.head())

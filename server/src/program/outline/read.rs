@@ -537,10 +537,23 @@ fn generics(item: &impl HasGenericParams) -> Generics {
     result
 }
 
+/// `self::{a, b}` and `self::*` mean the module itself; a lone `self` elsewhere is a name.
+fn opened(own: PathRef, tree: &ast::UseTree) -> PathRef {
+    let opens = tree.use_tree_list().is_some() || tree.star_token().is_some();
+    if opens && own.as_name().is_some_and(|name| name == "self") {
+        return PathRef {
+            anchor: Anchor::Super(0),
+            segments: Vec::new(),
+        };
+    }
+    own
+}
+
 fn flatten(tree: &ast::UseTree, prefix: Option<&PathRef>, into: &mut Vec<Import>) {
     let own = tree.path().and_then(|path| PathRef::from_ast(&path));
     let path = match (prefix, own) {
-        (None, Some(own)) => own,
+        (None, Some(own)) => opened(own, tree),
+        (Some(prefix), Some(own)) if prefix.is_empty() => opened(own, tree),
         (None, None) => PathRef {
             anchor: Anchor::Scope,
             segments: Vec::new(),

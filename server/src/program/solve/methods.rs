@@ -136,6 +136,10 @@ impl Solver<'_> {
                 if data.trait_ref.is_some() {
                     continue;
                 }
+                self.names.note(DefId {
+                    krate,
+                    index: *index,
+                });
                 let Some(kind) = accepted(function.self_param.as_ref(), kinds) else {
                     continue;
                 };
@@ -181,7 +185,8 @@ impl Solver<'_> {
                 .collect(),
             _ => Vec::new(),
         };
-        let bounded_by = self.with_supertraits(&bounds);
+        let bounded_by =
+            self.with_supertraits(bounds.iter().map(|bound| bound.trait_def).collect());
         let mut crates: Vec<CrateId> = Vec::new();
         for trait_def in bounded_by.iter().chain(in_scope.iter()) {
             if !crates.contains(&trait_def.krate) {
@@ -205,6 +210,10 @@ impl Solver<'_> {
                 if !bounded_by.contains(&trait_def) && !in_scope.contains(&trait_def) {
                     continue;
                 }
+                self.names.note(DefId {
+                    krate,
+                    index: *index,
+                });
                 let Some(kind) = accepted(function.self_param.as_ref(), kinds) else {
                     continue;
                 };
@@ -224,28 +233,6 @@ impl Solver<'_> {
             }
         }
         None
-    }
-
-    /// The traits of bounds, and those that they ask for.
-    fn with_supertraits(&mut self, bounds: &[Bound]) -> Vec<DefId> {
-        let mut all: Vec<DefId> = bounds.iter().map(|bound| bound.trait_def).collect();
-        let mut next = 0;
-        while next < all.len() && all.len() < 64 {
-            let trait_def = all[next];
-            next += 1;
-            let DefKind::Trait { supertraits, .. } = &self.def(trait_def).kind else {
-                continue;
-            };
-            let env = self.plain_env(trait_def);
-            for path in supertraits.iter() {
-                if let Some(above) = self.lower_bound(path, &env)
-                    && !all.contains(&above.trait_def)
-                {
-                    all.push(above.trait_def);
-                }
-            }
-        }
-        all
     }
 
     /// The environment of a function inside one of the impl or trait around it.

@@ -6,7 +6,7 @@ use super::asked::{Answer, Before, Question, is_whole};
 use super::{Env, MAX_DEPTH, Solver};
 use crate::program::items::{CrateId, DefId, DefKind};
 use crate::program::names::{Namespace, Resolution};
-use crate::program::ty::{Bound, Head, Ty};
+use crate::program::ty::{Bound, Head, Prim, Ty};
 use crate::program::type_ref::{Name, TypeRef};
 
 impl Solver<'_> {
@@ -78,7 +78,8 @@ impl Solver<'_> {
             return Ty::Assoc(Arc::new(ty.clone()), name.clone());
         }
         let head = ty.head();
-        if head == Head::Unknown {
+        // Without the trait, any blanket impl with a type of that name would do.
+        if head == Head::Unknown || head == Head::Any && trait_def.is_none() {
             return Ty::Assoc(Arc::new(ty.clone()), name.clone());
         }
         for any in [false, true] {
@@ -225,6 +226,7 @@ impl Solver<'_> {
             scope,
             params: env.params.clone(),
             self_ty: env.self_ty.clone(),
+            owner: Some(id),
         };
         for (ty, paths) in &generics.bounds {
             let ty = self.lower(ty, &env);
@@ -441,6 +443,7 @@ impl Solver<'_> {
             _ => {}
         }
         if matches!(name.as_str(), "Clone" | "Copy")
+            && *ty != Ty::Prim(Prim::Str)
             && matches!(
                 ty,
                 Ty::Ref(_, crate::program::type_ref::Mutability::Shared)

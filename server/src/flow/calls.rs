@@ -1,0 +1,180 @@
+//! The calls of a file whose callees matter, wherever they stand: in functions of all kinds, and in
+//! the initialisers of constants and statics.
+
+use ra_ap_syntax::{AstNode, Edition, NodeOrToken, SyntaxNode, TextRange, TextSize, ast};
+
+use super::context::{Context, Contexts};
+use super::function::{function_at, functions_of};
+use crate::knowledge::calls::matters;
+use crate::program::body::{Body, Expr};
+use crate::program::crates::{FileAt, Program};
+use crate::program::infer::{self, Callee, Target};
+use crate::program::items::{DefId, DefKind};
+use crate::program::lower;
+use crate::program::names::{Names, Namespace, Resolution};
+use crate::program::render;
+use crate::syntax::fragment::{Entry, Fragment};
+
+/// A call, and what is known of it.
+pub(crate) struct Call {
+    /// Bytes of the file: the whole call expression.
+    pub(crate) range: TextRange,
+    /// The defining crate and the shortest public path; a trait's method by the trait.
+    pub(crate) callee: String,
+    /// The type whose method it is, where it has one.
+    pub(crate) receiver: Option<String>,
+    pub(crate) context: Context,
+}
+
+/// The calls that matter, in the order of the file.
+pub(crate) fn of_file(
+    names: &Names<'_>,
+    at: FileAt,
+    root: &SyntaxNode,
+    text: &str,
+    edition: Edition,
+) -> Vec<Call> {
+    let file = File {
+        names,
+        root,
+        text,
+        edition,
+    };
+    let mut calls = Vec::new();
+    for def in functions_of(names.program, at) {
+        let range = names.program.range(def);
+        let lowered = file.source(range).and_then(|source| {
+            let (function, base) = function_at(root, range, source, edition)?;
+            lower::lower(&function, base)
+        });
+        if let Some(body) = lowered {
+            file.calls(def, range.start(), &body, &mut calls);
+        }
+    }
+    for def in initialised(names.program, at) {
+        let range = names.program.range(def);
+        if let Some(body) = file.initializer(range) {
+            file.calls(def, range.start(), &body, &mut calls);
+        }
+    }
+    calls.sort_by_key(|call| (call.range.start(), call.range.end()));
+    calls
+}
+
+struct File<'a> {
+    names: &'a Names<'a>,
+    root: &'a SyntaxNode,
+    text: &'a str,
+    edition: Edition,
+}
+
+impl File<'_> {
+    fn source(&self, range: TextRange) -> Option<&str> {
+        self.text
+            .get(usize::from(range.start())..usize::from(range.end()))
+    }
+
+    /// The body that gives a constant or static its value.
+    fn initializer(&self, range: TextRange) -> Option<Body> {
+        let start = range.start();
+        if self.root.text_range().contains_range(range) {
+            let node = match self.root.covering_element(range) {
+                NodeOrToken::Node(node) => Some(node),
+                NodeOrToken::Token(token) => token.parent(),
+            };
+            let item = node.filter(|node| node.text_range() == range);
+            if let Some(value) = item.and_then(value_of) {
+                return Some(lower::lower_value(&value, start, TextSize::new(0)));
+            }
+        }
+        let source = self.source(range)?;
+        let fragment = Fragment::parse_in(source, start, Entry::Items, self.edition);
+        let value = fragment.root().children().find_map(value_of)?;
+        Some(lower::lower_value(&value, start, fragment.offset()))
+    }
+
+    /// Adds the calls of a body; `start` is where its declaration starts.
+    fn calls(&self, def: DefId, start: TextSize, body: &Body, into: &mut Vec<Call>) {
+        let program = self.names.program;
+        let types = infer::infer(self.names, def, body);
+        let contexts = Contexts::new(program, body, &types);
+        for (id, callee) in &types.calls {
+            if !matches!(body.expr(*id), Expr::Call { .. } | Expr::MethodCall(_)) {
+                continue;
+            }
+            let path = self.path(callee);
+            if !matters(&path) {
+                continue;
+            }
+            into.push(Call {
+                range: body.range(*id) + start,
+                callee: path,
+                receiver: callee
+                    .receiver
+                    .as_ref()
+                    .map(|receiver| render::ty(program, &receiver.ty)),
+                context: contexts.of(*id),
+            });
+        }
+    }
+
+    fn path(&self, callee: &Callee) -> String {
+        let program = self.names.program;
+        match &callee.target {
+            Target::External(path) => path.to_string(),
+            Target::Def(def) => match self.implemented(*def) {
+                Some(trait_def) => {
+                    let name = &program.def(*def).name;
+                    format!("{}::{name}", program.path_of(trait_def))
+                }
+                None => program.path_of(*def).to_owned(),
+            },
+        }
+    }
+
+    /// The trait that a function of an impl is for.
+    fn implemented(&self, def: DefId) -> Option<DefId> {
+        let program = self.names.program;
+        let parent = DefId {
+            krate: def.krate,
+            index: program.def(def).parent?,
+        };
+        let DefKind::Impl { data, .. } = &program.def(parent).kind else {
+            return None;
+        };
+        let scope = DefId {
+            krate: def.krate,
+            index: program.krate(def.krate).scope_around(parent.index),
+        };
+        let path = data.trait_ref.as_ref()?;
+        match self.names.resolve_whole(scope, path, Namespace::Types)? {
+            Resolution::Def(trait_def) => Some(trait_def),
+            _ => None,
+        }
+    }
+}
+
+/// The constants and statics that a file declares.
+fn initialised(program: &Program, at: FileAt) -> Vec<DefId> {
+    let krate = program.krate(at.krate);
+    krate
+        .declared_in(at.file)
+        .filter(|index| {
+            matches!(
+                krate.def(*index).kind,
+                DefKind::Const(_) | DefKind::Static(_)
+            )
+        })
+        .map(|index| DefId {
+            krate: at.krate,
+            index,
+        })
+        .collect()
+}
+
+fn value_of(node: SyntaxNode) -> Option<ast::Expr> {
+    if let Some(item) = ast::Const::cast(node.clone()) {
+        return item.body();
+    }
+    ast::Static::cast(node)?.body()
+}

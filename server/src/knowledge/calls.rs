@@ -1,0 +1,18 @@
+//! The functions whose calls matter: they lock, borrow, block, send, receive, spawn, or wait.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use super::blocking;
+
+static CALLS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+    include_str!("calls.txt")
+        .lines()
+        .filter(|line| !line.starts_with('#') && !line.is_empty())
+        .collect()
+});
+
+/// Whether calls of the function with this path matter.
+pub(crate) fn matters(path: &str) -> bool {
+    CALLS.contains(path) || blocking::call(path).is_some()
+}
