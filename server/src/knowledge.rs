@@ -5,4 +5,3 @@ pub(crate) mod blocking;
 pub(crate) mod calls;
 pub(crate) mod guards;
 pub(crate) mod library;
-pub(crate) mod plain_types;

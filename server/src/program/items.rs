@@ -7,9 +7,11 @@ use ra_ap_syntax::Edition;
 use rustc_hash::FxHashMap;
 
 use super::cfg::{Cfg, Options};
+use super::macros::Macros;
 use super::modules::SourceTree;
 use super::outline::{
-    Adt, AdtKind, Function, Generics, Impl, Import, Item, ItemKind, PlaceId, Shape, Visibility,
+    Adt, AdtKind, Function, Generics, Impl, Import, Item, ItemKind, NOWHERE, PlaceId, Shape,
+    Visibility, of_expansion,
 };
 use super::type_ref::{Name, PathRef, TypeRef};
 
@@ -132,13 +134,16 @@ impl CrateMap {
         let mut builder = Builder {
             tree,
             options,
-            macros: FxHashMap::default(),
+            edition,
+            conditions: FxHashMap::default(),
+            macros: Macros::default(),
+            depth: 0,
             defs: Vec::new(),
             by_place: vec![FxHashMap::default(); tree.files.len()],
             modules: vec![ROOT; tree.files.len()],
         };
-        for file in &tree.files {
-            builder.learn_macros(&file.outline.items);
+        for (number, file) in (0..).zip(&tree.files) {
+            builder.learn_macros(number, &file.outline.items);
         }
         builder.root(name);
         let mut map = CrateMap {
@@ -362,11 +367,19 @@ impl Def {
     }
 }
 
+/// Calls inside what calls become are followed no deeper than this.
+const MAX_EXPANSIONS: usize = 16;
+
 struct Builder<'a> {
     tree: &'a SourceTree,
     options: &'a Options,
+    edition: Edition,
     /// The condition that a macro of the crate puts on the items it is given.
-    macros: FxHashMap<Name, Cfg>,
+    conditions: FxHashMap<Name, Cfg>,
+    /// The other macros of the crate.
+    macros: Macros,
+    /// How many calls are being expanded inside one another.
+    depth: usize,
     defs: Vec<Def>,
     by_place: Vec<FxHashMap<PlaceId, u32>>,
     modules: Vec<u32>,
@@ -389,22 +402,46 @@ struct Head<'a> {
 }
 
 impl Builder<'_> {
-    fn learn_macros(&mut self, items: &[Item]) {
+    fn learn_macros(&mut self, file: u32, items: &[Item]) {
         for item in items {
             match &item.kind {
                 ItemKind::Macro {
                     passes_on: Some(predicate),
+                    ..
                 } => {
                     let cfg = predicate.holds(self.options);
-                    self.macros.insert(item.name.clone(), cfg);
+                    self.conditions.insert(item.name.clone(), cfg);
                 }
+                ItemKind::Macro {
+                    rules: Some(rules), ..
+                } => self.macros.learn(&item.name, file, item.place, rules),
                 ItemKind::Module {
                     items: Some(items), ..
                 }
-                | ItemKind::Expansion { items, .. } => self.learn_macros(items),
+                | ItemKind::Expansion { items, .. } => self.learn_macros(file, items),
                 _ => {}
             }
         }
+    }
+
+    /// The items that a call of one of the crate's macros becomes.
+    fn expand(&mut self, around: Around, call: &Item, scope: &mut Scope) {
+        let ItemKind::Call { name, arguments } = &call.kind else {
+            return;
+        };
+        if self.depth >= MAX_EXPANSIONS || around.cfg == Cfg::Off {
+            return;
+        }
+        let Some(text) = self
+            .macros
+            .expand(name, around.file, call.place, arguments, self.edition)
+        else {
+            return;
+        };
+        let items = of_expansion(&text, self.edition);
+        self.depth += 1;
+        self.items(around, &items, scope);
+        self.depth -= 1;
     }
 
     fn root(&mut self, name: &str) {
@@ -471,7 +508,7 @@ impl Builder<'_> {
         let test = around.test || item.test;
         let mut cfg = around.cfg.and(self.options.cfg(item.cfg.as_ref()));
         if let ItemKind::Expansion { name, .. } = &item.kind {
-            cfg = cfg.and(self.macros.get(name).copied().unwrap_or_default());
+            cfg = cfg.and(self.conditions.get(name).copied().unwrap_or_default());
         }
         let around = Around {
             test,
@@ -481,7 +518,7 @@ impl Builder<'_> {
         let head = Head {
             name: &item.name,
             visibility: item.visibility,
-            place: Some(item.place),
+            place: Some(item.place).filter(|place| *place != NOWHERE),
         };
         let inside = |index: u32| Around {
             parent: index,
@@ -571,6 +608,7 @@ impl Builder<'_> {
             ItemKind::Macro { .. } => {
                 self.push(around, head, DefKind::Macro);
             }
+            ItemKind::Call { .. } => self.expand(around, item, scope),
         }
     }
 
@@ -617,7 +655,7 @@ impl Builder<'_> {
                 let head = Head {
                     name: &variant.name,
                     visibility,
-                    place: Some(variant.place),
+                    place: Some(variant.place).filter(|place| *place != NOWHERE),
                 };
                 self.push(around, head, DefKind::Variant(number));
             }

@@ -10,7 +10,7 @@ use ra_ap_syntax::TextRange;
 
 use super::cfg::{Cfg, Predicate};
 use super::type_ref::{Name, PathRef, TypeRef};
-pub(crate) use read::{of_file, of_text};
+pub(crate) use read::{of_expansion, of_file, of_text};
 
 /// The declarations of a file, and where they stand. Two outlines declare the same if their `items`
 /// are equal: an edit inside a body moves places, and nothing else.
@@ -35,6 +35,9 @@ pub(crate) struct Place {
 /// The number of a declaration among all of its file, in the order in which they are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct PlaceId(pub(crate) u32);
+
+/// The place of what stands nowhere: a macro has made it.
+pub(crate) const NOWHERE: PlaceId = PlaceId(u32::MAX);
 
 /// One declaration.
 #[derive(Clone, Debug, PartialEq)]
@@ -107,9 +110,16 @@ pub(crate) enum ItemKind {
         bounds: Arc<[PathRef]>,
         ty: Option<Arc<TypeRef>>,
     },
-    /// `passes_on` where the macro gives out the items it is given, under this condition.
+    /// `passes_on` where the macro gives out the items it is given, under this condition; else its
+    /// rules, as they are written.
     Macro {
         passes_on: Option<Arc<Predicate>>,
+        rules: Option<Arc<str>>,
+    },
+    /// A macro call that does not read as items by itself: the name, and what it is given.
+    Call {
+        name: Name,
+        arguments: Arc<str>,
     },
 }
 

@@ -36,10 +36,7 @@ pub(crate) struct Expansion {
 impl Rules {
     /// `None` if a part of them is not understood.
     pub(crate) fn parse(body: &str, edition: Edition) -> Option<Rules> {
-        let mut tokens = token::tokens(body, edition)?;
-        for token in &mut tokens {
-            token.start = None;
-        }
+        let tokens = token::tokens(body, edition)?;
         let mut rules = Vec::new();
         let mut at = 0;
         while at < tokens.len() {

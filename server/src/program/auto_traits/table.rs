@@ -12,7 +12,6 @@ use super::judge::Judge;
 use super::outcome::Outcome;
 use super::written::{Written, WrittenImpls};
 use super::{AutoTrait, Condition, Step, is_table};
-use crate::knowledge::plain_types;
 use crate::program::cfg::Cfg;
 use crate::program::items::{CrateId, DefId, DefKind};
 use crate::program::names::Names;
@@ -160,13 +159,7 @@ impl<'p> Table<'p> {
                 Outcome::unknown(format!("an impl of {auto} that is not compiled everywhere"))
                     .after(vec![Step::declaration(names, def)])
             }
-            written => match self.by_impl(def, adt, auto, written) {
-                // What macros make inside a library cannot be seen; these types are well known.
-                Outcome::Unknown(_) if plain_types::contains(names.program.path_of(def)) => {
-                    Outcome::yes()
-                }
-                outcome => outcome,
-            },
+            written => self.by_impl(def, adt, auto, written),
         }
     }
 

@@ -11,21 +11,25 @@ use crate::program::cfg::{Cfg, Predicate};
 use crate::program::type_ref::{Anchor, Name, PathRef, Segment, TypeRef};
 use crate::syntax::fragment::{Entry, Fragment, body_range, inner, text_of};
 
-/// The name of a called macro and the items in its body, where it reads as items.
-pub(super) fn read_macro(reader: &mut Reader, call: &ast::MacroCall) -> Option<(Name, Vec<Item>)> {
+/// The items in the body of a macro call, where it reads as items; else the call.
+pub(super) fn read_macro(reader: &mut Reader, call: &ast::MacroCall) -> Option<ItemKind> {
     let tree = call.token_tree()?;
     let name = Name::from(call.path()?.segment()?.name_ref()?.text());
     let items = match name.as_str() {
-        "cfg_if" => alternatives(reader, &tree),
-        "lazy_static" => lazy_statics(reader, &tree)?,
-        "thread_local" => keyed(reader, &tree, &["std", "thread", "LocalKey"])?,
-        "task_local" => keyed(reader, &tree, &["tokio", "task", "LocalKey"])?,
-        "bitflags" => bit_flags(reader, &tree),
+        "cfg_if" => Some(alternatives(reader, &tree)),
+        "lazy_static" => lazy_statics(reader, &tree),
+        "thread_local" => keyed(reader, &tree, &["std", "thread", "LocalKey"]),
+        "task_local" => keyed(reader, &tree, &["tokio", "task", "LocalKey"]),
+        "bitflags" => Some(bit_flags(reader, &tree)),
         // Only a macro in braces can pass on items without a semicolon.
-        _ if tree.l_curly_token().is_some() => items_in(reader, &tree)?,
-        _ => return None,
+        _ if tree.l_curly_token().is_some() => items_in(reader, &tree),
+        _ => None,
     };
-    Some((name, items))
+    if let Some(items) = items {
+        return Some(ItemKind::Expansion { name, items });
+    }
+    let arguments = text_of(&tree, body_range(&tree)?).into();
+    Some(ItemKind::Call { name, arguments })
 }
 
 fn items_in(reader: &mut Reader, tree: &ast::TokenTree) -> Option<Vec<Item>> {

@@ -10,11 +10,12 @@ use ra_ap_syntax::{AstNode, Edition, SyntaxNode, TextRange, TextSize};
 use super::attributes::{derives, is_test, module_paths};
 use super::macros::{passes_on, read_macro};
 use super::{
-    Adt, AdtKind, Field, Function, GenericParam, Generics, Impl, Import, Item, ItemKind, Outline,
-    Place, PlaceId, Places, Shape, Variant, Visibility,
+    Adt, AdtKind, Field, Function, GenericParam, Generics, Impl, Import, Item, ItemKind, NOWHERE,
+    Outline, Place, PlaceId, Places, Shape, Variant, Visibility,
 };
 use crate::program::cfg::{Cfg, Predicate};
 use crate::program::type_ref::{Anchor, Mutability, Name, PathRef, TypeRef, bounds, bounds_of};
+use crate::syntax::fragment::{body_range, text_of};
 use crate::syntax::parse::{Parsed, parse};
 use crate::syntax::skeleton::skeleton;
 
@@ -36,8 +37,22 @@ pub(crate) fn of_file(file: &ast::SourceFile) -> Outline {
     }
 }
 
+/// The declarations that a macro has made.
+pub(crate) fn of_expansion(text: &str, edition: Edition) -> Vec<Item> {
+    let Parsed::Tree(tree) = parse(text, edition) else {
+        return Vec::new();
+    };
+    let mut reader = Reader {
+        is_expansion: true,
+        ..Reader::default()
+    };
+    reader.items(tree.file().items())
+}
+
 #[derive(Default)]
 pub(super) struct Reader {
+    /// Nothing of what is read stands anywhere.
+    is_expansion: bool,
     /// Where the fragment that is being read starts in the file.
     base: TextSize,
     places: Places,
@@ -62,6 +77,9 @@ impl Reader {
     }
 
     pub(super) fn place(&mut self, range: TextRange, name: Option<TextRange>) -> PlaceId {
+        if self.is_expansion {
+            return NOWHERE;
+        }
         let id = PlaceId(u32::try_from(self.places.len()).unwrap_or(u32::MAX));
         let range = range + self.base;
         self.places.push(Place {
@@ -215,12 +233,21 @@ impl Reader {
             }
             ast::Item::MacroRules(item) => {
                 let place = self.place_of(&head, item.name());
-                let passes_on = item.token_tree().and_then(|tree| passes_on(&tree));
-                into.push(head.item(item.name(), &item, place, ItemKind::Macro { passes_on }));
+                let tree = item.token_tree();
+                let passes_on = tree.as_ref().and_then(passes_on);
+                let rules = tree.filter(|_| passes_on.is_none()).and_then(|tree| {
+                    let body = body_range(&tree)?;
+                    Some(Arc::from(text_of(&tree, body)))
+                });
+                let kind = ItemKind::Macro { passes_on, rules };
+                into.push(head.item(item.name(), &item, place, kind));
             }
             ast::Item::MacroDef(item) => {
                 let place = self.place_of(&head, item.name());
-                let kind = ItemKind::Macro { passes_on: None };
+                let kind = ItemKind::Macro {
+                    passes_on: None,
+                    rules: None,
+                };
                 into.push(head.item(item.name(), &item, place, kind));
             }
             ast::Item::ExternBlock(block) => {
@@ -240,11 +267,11 @@ impl Reader {
                 }
             }
             ast::Item::MacroCall(call) => {
-                let Some((name, items)) = read_macro(self, &call) else {
+                let Some(kind) = read_macro(self, &call) else {
                     return;
                 };
                 let place = self.place_of(&head, None);
-                into.push(head.unnamed(place, ItemKind::Expansion { name, items }));
+                into.push(head.unnamed(place, kind));
             }
             ast::Item::AsmExpr(_) => {}
         }
