@@ -53,6 +53,16 @@ impl SourceTree {
         Some(tree)
     }
 
+    /// Keeps only the places of declarations.
+    pub(crate) fn forget_items(&mut self) {
+        for file in &mut self.files {
+            if let Some(outline) = Arc::get_mut(&mut file.outline) {
+                outline.items = Vec::new();
+                outline.places.shrink_to_fit();
+            }
+        }
+    }
+
     /// The tree of a crate of one file.
     pub(crate) fn of_one(file: SourceFile) -> SourceTree {
         let mut tree = SourceTree::default();

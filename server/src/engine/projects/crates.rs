@@ -238,8 +238,13 @@ impl ProjectCrates {
             tree = load();
         }
         let name = target.name.replace('-', "_");
+        let map = CrateMap::new(&name, package.edition, &tree, &options);
+        if !is_member {
+            // What the map has kept is enough: nobody compares what cannot be edited.
+            tree.forget_items();
+        }
         Krate {
-            map: Arc::new(CrateMap::new(&name, package.edition, &tree, &options)),
+            map: Arc::new(map),
             tree: Arc::new(tree),
         }
     }
