@@ -281,7 +281,8 @@ impl Session {
             return;
         }
         for document in uris.iter().filter_map(|uri| self.documents.get(uri)) {
-            self.analyse(document, Reason::Change);
+            // It may have been looked at meanwhile, for a reason of its own.
+            self.analyse(document, Reason::Doubt);
         }
     }
 
