@@ -4,7 +4,7 @@
 use super::{Env, Solver};
 use crate::program::crates::{Listed, STD};
 use crate::program::items::{CrateId, DefId, DefKind};
-use crate::program::ty::{Bound, Head, Ty};
+use crate::program::ty::{Head, Ty};
 use crate::program::type_ref::{Mutability, Name, TypeRef};
 
 /// How a method takes its receiver.
@@ -173,18 +173,11 @@ impl Solver<'_> {
         kinds: Option<&[SelfKind]>,
     ) -> Option<(DefId, Env, SelfKind)> {
         let in_scope = self.names.traits_in_scope(scope);
-        let bounds: Vec<Bound> = match ty {
-            Ty::Opaque(bounds) | Ty::Dyn(bounds) => bounds.to_vec(),
-            Ty::Param(_) | Ty::Assoc(..) => self
-                .param_bounds
-                .iter()
-                .filter(|(bounded, _)| bounded == ty)
-                .map(|(_, bound)| bound.clone())
-                .collect(),
-            _ => Vec::new(),
-        };
-        let bounded_by =
+        let bounds = self.bounds_on(ty);
+        let mut bounded_by =
             self.with_supertraits(bounds.iter().map(|bound| bound.trait_def).collect());
+        // In an impl of a trait, and in the trait, its methods need no import.
+        bounded_by.extend(self.own_trait);
         let mut crates: Vec<CrateId> = Vec::new();
         for trait_def in bounded_by.iter().chain(in_scope.iter()) {
             if !crates.contains(&trait_def.krate) {

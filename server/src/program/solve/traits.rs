@@ -69,11 +69,14 @@ impl Solver<'_> {
             Ty::Closure(_, _, ret) | Ty::FnPtr(_, ret) if name == "Output" => {
                 return ret.as_ref().clone();
             }
-            Ty::Var(_) | Ty::Assoc(..) => return Ty::Assoc(Arc::new(ty.clone()), name.clone()),
+            Ty::Var(_) => return Ty::Assoc(Arc::new(ty.clone()), name.clone()),
             _ => {}
         }
         if let Some(found) = self.project_from_bounds(ty, name) {
             return found;
+        }
+        if matches!(ty, Ty::Assoc(..)) {
+            return Ty::Assoc(Arc::new(ty.clone()), name.clone());
         }
         if matches!(ty, Ty::Param(_)) && self.is_declared_by_bounds(ty, trait_def, name) {
             return Ty::Assoc(Arc::new(ty.clone()), name.clone());
@@ -100,22 +103,10 @@ impl Solver<'_> {
     }
 
     fn project_from_bounds(&mut self, ty: &Ty, name: &Name) -> Option<Ty> {
-        let binding = |bound: &Bound| {
-            bound
-                .bindings
-                .iter()
-                .find(|(bound, _)| bound == name)
-                .map(|(_, ty)| ty.clone())
-        };
-        match ty {
-            Ty::Opaque(bounds) | Ty::Dyn(bounds) => bounds.iter().find_map(binding),
-            Ty::Param(_) => self
-                .param_bounds
-                .iter()
-                .filter(|(bounded, _)| bounded == ty)
-                .find_map(|(_, bound)| binding(bound)),
-            _ => None,
-        }
+        let bounds = self.bounds_on(ty);
+        bounds
+            .iter()
+            .find_map(|bound| self.binding(ty, bound, name))
     }
 
     /// Whether the bounds of a parameter say that it has an associated type of that name: then no
@@ -407,22 +398,8 @@ impl Solver<'_> {
             Ty::Closure(..) | Ty::FnDef(_) | Ty::FnPtr(..) if self.is_fn_trait(trait_def) => {
                 return Some(Vec::new());
             }
-            Ty::Opaque(bounds) | Ty::Dyn(bounds) => {
-                let bounds = Arc::clone(bounds);
-                if let Some(args) = bounds
-                    .iter()
-                    .find_map(|bound| self.bound_gives(bound, trait_def, 0))
-                {
-                    return Some(args);
-                }
-            }
-            Ty::Param(_) | Ty::Assoc(..) => {
-                let bounds: Vec<Bound> = self
-                    .param_bounds
-                    .iter()
-                    .filter(|(bounded, _)| bounded == ty)
-                    .map(|(_, bound)| bound.clone())
-                    .collect();
+            Ty::Opaque(_) | Ty::Dyn(_) | Ty::Param(_) | Ty::Assoc(..) => {
+                let bounds = self.bounds_on(ty);
                 if let Some(args) = bounds
                     .iter()
                     .find_map(|bound| self.bound_gives(bound, trait_def, 0))
