@@ -242,7 +242,7 @@ impl Project {
         let mut known = self.lone.lock().unwrap_or_else(PoisonError::into_inner);
         let before = known
             .get(path)
-            .filter(|before| before.of == of && before.outline.items == outline.items)
+            .filter(|before| before.of == of && before.outline.declares_like(&outline))
             .map(|before| (Arc::clone(&before.krate.map), before.stamp));
         let tree = SourceTree::of_one(SourceFile {
             path: Arc::clone(path),

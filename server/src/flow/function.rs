@@ -222,7 +222,7 @@ pub(crate) fn all(file: &File<'_>, before: &Before<'_>) -> Vec<FunctionFlow> {
     for def in functions_of(file.program, file.at) {
         let range = file.program.range(def);
         let bytes = usize::from(range.start())..usize::from(range.end());
-        let Some(source) = file.text.get(bytes).filter(|source| says_something(source)) else {
+        let Some(source) = file.text.get(bytes) else {
             continue;
         };
         let hash = hash_of(source);
@@ -232,12 +232,13 @@ pub(crate) fn all(file: &File<'_>, before: &Before<'_>) -> Vec<FunctionFlow> {
                 start: range.start(),
                 facts,
             }),
-            None => tasks.push(Task {
+            None if says_something(source) => tasks.push(Task {
                 def,
                 range,
                 source,
                 hash,
             }),
+            None => {}
         }
     }
     let processors = std::thread::available_parallelism().map_or(1, usize::from);

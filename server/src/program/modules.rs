@@ -58,8 +58,7 @@ impl SourceTree {
     pub(crate) fn forget_items(&mut self) {
         for file in &mut self.files {
             if let Some(outline) = Arc::get_mut(&mut file.outline) {
-                outline.items = Vec::new();
-                outline.places.shrink_to_fit();
+                outline.forget_items();
             }
         }
     }

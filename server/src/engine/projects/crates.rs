@@ -172,7 +172,10 @@ impl ProjectCrates {
         file: u32,
         outline: Arc<Outline>,
     ) -> Option<(Krate, Option<Vec<DefId>>)> {
-        if krate.tree.files[file as usize].outline.items == outline.items {
+        if krate.tree.files[file as usize]
+            .outline
+            .declares_like(&outline)
+        {
             let tree = Arc::new(krate.tree.with_outline(file, outline));
             let map = Arc::clone(&krate.map);
             return Some((Krate { map, tree }, Some(Vec::new())));

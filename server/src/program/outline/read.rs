@@ -22,10 +22,13 @@ use crate::syntax::skeleton::skeleton;
 
 /// The declarations of a text; none where it is refused.
 pub(crate) fn of_text(text: &str, edition: Edition) -> Outline {
-    match parse(&skeleton(text, edition), edition) {
+    let skeleton = skeleton(text, edition);
+    let mut outline = match parse(&skeleton.text, edition) {
         Parsed::Tree(tree) => of_file(&tree.file()),
-        Parsed::Refused(_) => Outline::default(),
-    }
+        Parsed::Refused(_) => return Outline::default(),
+    };
+    outline.bodies = skeleton.bodies;
+    outline
 }
 
 /// The declarations of a file.
@@ -33,8 +36,9 @@ pub(crate) fn of_file(file: &ast::SourceFile) -> Outline {
     let mut reader = Reader::default();
     let items = reader.items(file.items());
     Outline {
-        items,
+        items: Arc::new(items),
         places: reader.places,
+        bodies: Vec::new(),
     }
 }
 
