@@ -178,3 +178,36 @@ fn a_chain_says_where() {
         ]
     );
 }
+
+#[test]
+fn associated_types_with_arguments_of_their_own() {
+    check(
+        "use std::{rc::Rc, sync::{Arc, Mutex}};
+        trait Mode { type Ptr<T>; type Lock<T>; }
+        enum Local {}
+        enum Shared {}
+        impl Mode for Local { type Ptr<T> = Rc<T>; type Lock<T> = Mutex<T>; }
+        impl Mode for Shared { type Ptr<T> = Arc<T>; type Lock<T> = Mutex<T>; }
+        struct Core<M: Mode>(M::Lock<Vec<Node<M>>>);
+        struct Node<M: Mode>(Option<M::Ptr<Node<M>>>, M::Lock<u8>);
+        struct A(<Shared as Mode>::Ptr<u8>);
+        struct B(<Shared as Mode>::Ptr<*const u8>);
+        struct C(Core<Shared>);
+        struct D(Core<Local>);
+        struct E<M: Mode>(M::Ptr<E<Wide<M>>>);
+        struct Wide<M>(M);
+        impl<M: Mode> Mode for Wide<M> { type Ptr<T> = Box<T>; type Lock<T> = T; }
+        struct F(E<Wide<Local>>);",
+        "Local yes | yes
+        Shared yes | yes
+        Core <M as Mode>::Lock<Vec<Node<M>>>: Send | <M as Mode>::Lock<Vec<Node<M>>>: Sync
+        Node <M as Mode>::Lock<u8>: Send, <M as Mode>::Ptr<Node<M>>: Send | <M as Mode>::Lock<u8>: Sync, <M as Mode>::Ptr<Node<M>>: Sync
+        A yes | yes
+        B no: *const u8 is never Sync | no: *const u8 is never Sync
+        C yes | yes
+        D no: Rc is never Send | no: Rc is never Send
+        E <M as Mode>::Ptr<E<Wide<M>>>: Send | <M as Mode>::Ptr<E<Wide<M>>>: Sync
+        Wide M: Send | M: Sync
+        F unknown: what `<Wide<Wide<Wide<Wide<Wide<Wide<Wide<Wide<Wide<Wide<Wide<Wide<…>>>>>>>>>>>> as Mode>::Ptr` is | unknown: what `<Wide<Wide<Wide<Wide<Wide<Wide<Wide<Wide<Wide<Wide<Wide<Wide<…>>>>>>>>>>>> as Mode>::Ptr` is",
+    );
+}
