@@ -15,6 +15,7 @@ use crate::knowledge::library;
 use crate::program::cfg::Options;
 use crate::program::crates::{CrateSource, FileAt, Krate, Program, Slot};
 use crate::program::items::{CrateId, CrateMap, DefId};
+use crate::program::macros::Exported;
 use crate::program::modules::{self, Extent, SourceFile, SourceTree};
 use crate::program::outline::Outline;
 use crate::project::graph::{FeatureChoice, Graph, PackageId};
@@ -449,6 +450,8 @@ struct ProjectCrates {
     /// Programs, tests, examples, benches and build scripts of the members.
     others: Vec<(PackageId, Target)>,
     overlay: Mutex<Overlay>,
+    /// Of the crates of other people that were asked about.
+    macros: Mutex<FxHashMap<PackageId, Arc<Exported>>>,
 }
 
 /// What a crate's number stands for.
@@ -476,6 +479,7 @@ impl ProjectCrates {
             outlines: Outlines::default(),
             others,
             overlay: Mutex::default(),
+            macros: Mutex::default(),
         }
     }
 
@@ -598,7 +602,17 @@ impl ProjectCrates {
         };
         let tree = krate.tree.redeclared(file, outline)?;
         let before = &krate.map;
-        let map = CrateMap::new(&before.name, before.edition, &tree, &self.options(package));
+        let kind = match self.meaning(id) {
+            Meaning::Other(_, target) => target.kind,
+            _ => TargetKind::Lib,
+        };
+        let map = CrateMap::with_macros(
+            &before.name,
+            before.edition,
+            &tree,
+            &self.options(package),
+            &|name| self.macros_of(package, kind, name),
+        );
         let changed = map.changed_since(before).map(|changed| {
             let id = |index| DefId { krate: id, index };
             changed.into_iter().map(id).collect()
@@ -657,10 +671,38 @@ impl ProjectCrates {
             tree = load();
         }
         let name = target.name.replace('-', "_");
+        let map = CrateMap::with_macros(&name, package.edition, &tree, &options, &|name| {
+            self.macros_of(id, target.kind, name)
+        });
         Krate {
-            map: Arc::new(CrateMap::new(&name, package.edition, &tree, &options)),
+            map: Arc::new(map),
             tree: Arc::new(tree),
         }
+    }
+
+    /// The macros of the crate that a name means in a target of a package, if nobody edits it here:
+    /// what its macros make is not made anew when they change.
+    fn macros_of(&self, package: PackageId, kind: TargetKind, name: &str) -> Option<Arc<Exported>> {
+        let graph = self.graph.as_ref()?;
+        let found = graph.dependency(package, name, kind)?;
+        if graph.is_member(found) {
+            return None;
+        }
+        let known = || self.macros.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = known().get(&found) {
+            return Some(Arc::clone(known));
+        }
+        // Only files are read here: no other crate has to be known for it.
+        let manifest = graph.package(found)?;
+        let mut targets = manifest.targets.iter();
+        let target = targets.find(|target| target.kind == TargetKind::Lib)?;
+        let options = self.options(found);
+        let (edition, folder) = (manifest.edition, &manifest.folder);
+        let read = |path: &Path| super::outlines::read(self.files.as_ref(), path, edition);
+        let tree = modules::load(&target.path, folder, &options, Extent::Compiled, &read);
+        let exported = Arc::new(Exported::of(&tree, edition, &options));
+        known().insert(found, Arc::clone(&exported));
+        Some(exported)
     }
 
     /// The crate that a name means in a target of a package.

@@ -117,9 +117,9 @@ impl Judge<'_, '_> {
                 }
             }
             Ty::Future(_) | Ty::Async(..) | Ty::Closure(..) | Ty::FnPtr(..) | Ty::FnDef(_) => {
-                let found =
-                    self.solver
-                        .project_with(ty, Some(bound.trait_def), name, args);
+                let found = self
+                    .solver
+                    .project_with(ty, Some(bound.trait_def), name, args);
                 if !found.is_unknown() && !matches!(found, Ty::Assoc(..)) {
                     return Ok(found);
                 }
@@ -214,9 +214,7 @@ impl Judge<'_, '_> {
             Ty::Ref(inner, mutability) => Ty::Ref(one(self, inner), *mutability),
             Ty::Ptr(inner, mutability) => Ty::Ptr(one(self, inner), *mutability),
             Ty::FnPtr(args, ret) => Ty::FnPtr(all(self, args), one(self, ret)),
-            Ty::Assoc(of, name, args) => {
-                Ty::Assoc(one(self, of), name.clone(), all(self, args))
-            }
+            Ty::Assoc(of, name, args) => Ty::Assoc(one(self, of), name.clone(), all(self, args)),
             other => other.clone(),
         }
     }

@@ -211,3 +211,48 @@ fn associated_types_with_arguments_of_their_own() {
         F unknown: what `<Wide<Wide<Wide<Wide<Wide<Wide<Wide<Wide<Wide<Wide<Wide<Wide<…>>>>>>>>>>>> as Mode>::Ptr` is | unknown: what `<Wide<Wide<Wide<Wide<Wide<Wide<Wide<Wide<Wide<Wide<Wide<Wide<…>>>>>>>>>>>> as Mode>::Ptr` is",
     );
 }
+
+#[test]
+fn types_that_macros_make_of_what_they_are_given() {
+    check(
+        "macro_rules! wrap {
+            ($(#[$meta:meta])* $vis:vis struct $name:ident($inner:ty); $($rest:tt)*) => {
+                $(#[$meta])* $vis struct $name { inner: $inner }
+                wrap! { $($rest)* }
+            };
+            () => {};
+        }
+        struct Before;
+        wrap! {
+            /// One.
+            pub struct One(std::rc::Rc<u8>);
+            struct Two(u8);
+        }
+        struct After(One);
+        #[cfg(windows)]
+        mod chosen { macro_rules! given { ($($tt:tt)*) => { struct Given(*const u8); } } }
+        #[cfg_attr(unix, cfg(not(windows)))]
+        mod chosen { macro_rules! given { ($($tt:tt)*) => { $($tt)* }; } }
+        given! { struct Given(u8); }
+        macro_rules! nothing { ($($tt:tt)*) => {}; }
+        nothing! { struct Nothing; }
+        struct Last(Given);",
+        "Before yes | yes
+        One no: Rc is never Send | no: Rc is never Sync
+        Two yes | yes
+        After no: Rc is never Send | no: Rc is never Sync
+        Given yes | yes
+        Nothing yes | yes
+        Last yes | yes",
+    );
+}
+
+#[test]
+fn a_pinned_type_needs_no_comma_after_its_lifetimes() {
+    check(
+        "pin_project! { struct A<'a T: ?Sized> where T: Clone { #[pin] a: &'a T } }
+        pin_project! { struct B<'a, 'b T, U> { #[pin] a: &'a T, b: &'b mut U } }",
+        "A T: Sync | T: Sync
+        B T: Sync, U: Send | T: Sync, U: Sync",
+    );
+}

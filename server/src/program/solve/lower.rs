@@ -146,8 +146,9 @@ impl Solver<'_> {
                 self.instantiate(id, &args)
             }
         };
-        rest.iter()
-            .fold(ty, |ty, segment| self.project_segment(&ty, None, segment, env))
+        rest.iter().fold(ty, |ty, segment| {
+            self.project_segment(&ty, None, segment, env)
+        })
     }
 
     /// `<ty as trait>::Name<A>`, as the segment has it.

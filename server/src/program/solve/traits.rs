@@ -29,8 +29,7 @@ impl Solver<'_> {
             if !args.iter().all(is_whole) {
                 return ask(this);
             }
-            let question =
-                Question::Projection(ty.clone(), trait_def, name.clone(), args.to_vec());
+            let question = Question::Projection(ty.clone(), trait_def, name.clone(), args.to_vec());
             this.ask(&ty, question, ask)
         });
         answer
@@ -73,13 +72,7 @@ impl Solver<'_> {
         answer
     }
 
-    fn project_inner(
-        &mut self,
-        ty: &Ty,
-        trait_def: Option<DefId>,
-        name: &Name,
-        args: &[Ty],
-    ) -> Ty {
+    fn project_inner(&mut self, ty: &Ty, trait_def: Option<DefId>, name: &Name, args: &[Ty]) -> Ty {
         let stays = || Ty::Assoc(Arc::new(ty.clone()), name.clone(), args.into());
         match ty {
             Ty::Unknown | Ty::Never => return Ty::Unknown,
@@ -105,8 +98,7 @@ impl Solver<'_> {
         }
         for any in [false, true] {
             for krate in self.homes(ty, trait_def) {
-                let found =
-                    self.project_in_crate(krate, ty, &head, any, trait_def, (name, args));
+                let found = self.project_in_crate(krate, ty, &head, any, trait_def, (name, args));
                 if let Some(found) = found {
                     return found;
                 }
