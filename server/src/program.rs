@@ -8,7 +8,7 @@ pub(crate) mod crates;
 pub(crate) mod infer;
 pub(crate) mod items;
 pub(crate) mod lower;
-mod macros;
+pub(crate) mod macros;
 pub(crate) mod modules;
 pub(crate) mod names;
 pub(crate) mod outline;

@@ -237,11 +237,17 @@ impl Program {
 
     /// Where something of the file of `id` stands: a field, a variant, the declaration itself.
     pub(crate) fn place(&self, id: DefId, place: PlaceId) -> Place {
-        let file = self.def(id).file;
-        let file = self.read(id.krate).tree.files.get(file as usize);
-        file.and_then(|file| file.outline.places.get(place.0 as usize))
-            .copied()
-            .unwrap_or_default()
+        let number = self.def(id).file;
+        let krate = self.read(id.krate);
+        let Some(file) = krate.tree.files.get(number as usize) else {
+            return Place::default();
+        };
+        let written = |place: PlaceId| file.outline.places.get(place.0 as usize).copied();
+        let found = match krate.map.made(number, place) {
+            Some(made) => written(made.within).map(|within| made.place(within)),
+            None => written(place),
+        };
+        found.unwrap_or_default()
     }
 
     /// The cell for what kind of type an impl is for.

@@ -113,8 +113,25 @@ pub(crate) struct Place {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct PlaceId(pub(crate) u32);
 
-/// The place of what stands nowhere: a macro has made it.
+/// The place of what stands nowhere: a macro has made it all by itself.
 pub(crate) const NOWHERE: PlaceId = PlaceId(u32::MAX);
+
+/// The first of the places within the arguments of a macro call, of what the macro has made of them.
+const MADE: u32 = 1 << 31;
+
+impl PlaceId {
+    /// The place of this number among those of what macros have made in a file.
+    pub(crate) fn made(number: usize) -> PlaceId {
+        let number = u32::try_from(number).unwrap_or(u32::MAX);
+        PlaceId(number.saturating_add(MADE))
+    }
+
+    /// The number among the places of what macros have made in a file, if it is one of those.
+    pub(crate) fn number_made(self) -> Option<usize> {
+        (self != NOWHERE).then_some(())?;
+        usize::try_from(self.0.checked_sub(MADE)?).ok()
+    }
+}
 
 /// One declaration.
 #[derive(Clone, Debug, PartialEq)]
@@ -193,10 +210,12 @@ pub(crate) enum ItemKind {
         passes_on: Option<Arc<Predicate>>,
         rules: Option<Arc<str>>,
     },
-    /// A macro call that does not read as items by itself: the name, and what it is given.
+    /// A macro call that does not read as items by itself: the macro, what it is given, and where
+    /// that stands.
     Call {
-        name: Name,
+        path: PathRef,
         arguments: Arc<str>,
+        within: PlaceId,
     },
 }
 

@@ -2,9 +2,10 @@
 //! read, with the open files as their editor shows them.
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use ra_ap_syntax::Edition;
+use rustc_hash::FxHashMap;
 
 use super::super::MAX_FILE_BYTES;
 use super::super::outlines::{self, Outlines};
@@ -12,6 +13,7 @@ use crate::knowledge::library;
 use crate::program::cfg::Options;
 use crate::program::crates::{CrateSource, FileAt, Krate, Program};
 use crate::program::items::{CrateId, CrateMap, DefId};
+use crate::program::macros::Exported;
 use crate::program::modules::{self, Extent, SourceTree};
 use crate::program::outline::Outline;
 use crate::project::FileSource;
@@ -35,6 +37,8 @@ pub(crate) struct ProjectCrates {
     pub(super) outlines: Outlines,
     /// Programs, tests, examples, benches and build scripts of the members.
     others: Vec<(PackageId, Target)>,
+    /// Of the crates of other people that were asked about.
+    macros: Mutex<FxHashMap<PackageId, Arc<Exported>>>,
 }
 
 /// What a crate's number stands for.
@@ -62,6 +66,7 @@ impl ProjectCrates {
             graph,
             outlines: Outlines::default(),
             others,
+            macros: Mutex::default(),
         }
     }
 
@@ -186,7 +191,17 @@ impl ProjectCrates {
         };
         let tree = krate.tree.redeclared(file, outline)?;
         let before = &krate.map;
-        let map = CrateMap::new(&before.name, before.edition, &tree, &self.options(package));
+        let kind = match self.meaning(id) {
+            Meaning::Other(_, target) => target.kind,
+            _ => TargetKind::Lib,
+        };
+        let map = CrateMap::with_macros(
+            &before.name,
+            before.edition,
+            &tree,
+            &self.options(package),
+            &|name| self.macros_of(package, kind, name),
+        );
         let changed = map.changed_since(before).map(|changed| {
             let id = |index| DefId { krate: id, index };
             changed.into_iter().map(id).collect()
@@ -241,7 +256,9 @@ impl ProjectCrates {
             tree = load();
         }
         let name = target.name.replace('-', "_");
-        let map = CrateMap::new(&name, package.edition, &tree, &options);
+        let map = CrateMap::with_macros(&name, package.edition, &tree, &options, &|name| {
+            self.macros_of(id, target.kind, name)
+        });
         if !is_member {
             // What the map has kept is enough: nobody compares what cannot be edited.
             tree.forget_items();
@@ -250,6 +267,31 @@ impl ProjectCrates {
             map: Arc::new(map),
             tree: Arc::new(tree),
         }
+    }
+
+    /// The macros of the crate that a name means in a target of a package, if nobody edits it here:
+    /// what its macros make is not made anew when they change.
+    fn macros_of(&self, package: PackageId, kind: TargetKind, name: &str) -> Option<Arc<Exported>> {
+        let graph = self.graph.as_ref()?;
+        let found = graph.dependency(package, name, kind)?;
+        if graph.is_member(found) {
+            return None;
+        }
+        let known = || self.macros.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = known().get(&found) {
+            return Some(Arc::clone(known));
+        }
+        // Only files are read here: no other crate has to be known for it.
+        let manifest = graph.package(found)?;
+        let mut targets = manifest.targets.iter();
+        let target = targets.find(|target| target.kind == TargetKind::Lib)?;
+        let options = self.options(found);
+        let (edition, folder) = (manifest.edition, &manifest.folder);
+        let read = |path: &Path| outlines::read(self.files.as_ref(), path, edition);
+        let tree = modules::load(&target.path, folder, &options, Extent::Compiled, &read);
+        let exported = Arc::new(Exported::of(&tree, edition, &options));
+        known().insert(found, Arc::clone(&exported));
+        Some(exported)
     }
 
     /// The crate that a name means in a target of a package.

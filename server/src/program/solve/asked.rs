@@ -10,7 +10,7 @@ use crate::program::type_ref::Name;
 /// A question whose answer depends on the program and the bounds of the body's parameters alone.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Question {
-    Projection(Ty, Option<DefId>, Name),
+    Projection(Ty, Option<DefId>, Name, Vec<Ty>),
     Implementation(Ty, DefId),
 }
 
@@ -95,8 +95,8 @@ pub(super) fn is_whole(ty: &Ty) -> bool {
         | Ty::Ref(inner, _)
         | Ty::Ptr(inner, _)
         | Ty::Future(inner)
-        | Ty::Async(_, inner)
-        | Ty::Assoc(inner, _) => is_whole(inner),
+        | Ty::Async(_, inner) => is_whole(inner),
+        Ty::Assoc(inner, _, args) => is_whole(inner) && args.iter().all(is_whole),
         Ty::FnPtr(params, ret) | Ty::Closure(_, params, ret) => {
             params.iter().all(is_whole) && is_whole(ret)
         }

@@ -26,7 +26,7 @@ impl Solver<'_> {
                 .collect(),
             _ => Vec::new(),
         };
-        if let Ty::Assoc(of, name) = ty
+        if let Ty::Assoc(of, name, _) = ty
             && depth < MAX_STEPS
         {
             for bound in self.bounds_within(of, depth + 1) {

@@ -6,7 +6,7 @@ use super::{Env, Solver};
 use crate::program::items::{DefId, DefKind};
 use crate::program::names::{Namespace, Resolution};
 use crate::program::ty::{Bound, Prim, Ty};
-use crate::program::type_ref::{Anchor, Name, PathRef, TypeRef};
+use crate::program::type_ref::{Anchor, Name, PathRef, Segment, TypeRef};
 
 impl Solver<'_> {
     /// What a written type means.
@@ -94,7 +94,8 @@ impl Solver<'_> {
                 .and_then(|path| self.lower_bound(path, env))
                 .map(|bound| bound.trait_def);
             for (index, segment) in path.segments.iter().enumerate() {
-                ty = self.project(&ty, trait_def.filter(|_| index == 0), &segment.name);
+                let trait_def = trait_def.filter(|_| index == 0);
+                ty = self.project_segment(&ty, trait_def, segment, env);
             }
             return ty;
         }
@@ -116,7 +117,7 @@ impl Solver<'_> {
                     let trait_def = (index == 0)
                         .then(|| self.shorthand(env, &first.name, &segment.name))
                         .flatten();
-                    own = self.project(&own, trait_def, &segment.name);
+                    own = self.project_segment(&own, trait_def, segment, env);
                 }
                 return own;
             }
@@ -145,8 +146,22 @@ impl Solver<'_> {
                 self.instantiate(id, &args)
             }
         };
-        rest.iter()
-            .fold(ty, |ty, segment| self.project(&ty, None, &segment.name))
+        rest.iter().fold(ty, |ty, segment| {
+            self.project_segment(&ty, None, segment, env)
+        })
+    }
+
+    /// `<ty as trait>::Name<A>`, as the segment has it.
+    fn project_segment(
+        &mut self,
+        ty: &Ty,
+        trait_def: Option<DefId>,
+        segment: &Segment,
+        env: &Env,
+    ) -> Ty {
+        let args = segment.args.iter();
+        let args: Vec<Ty> = args.map(|ty| self.lower(ty, env)).collect();
+        self.project_with(ty, trait_def, &segment.name, &args)
     }
 
     /// The trait that the `Item` of `T::Item`, or of `Self::Item`, belongs to: one that a bound of the

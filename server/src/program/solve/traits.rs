@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::asked::{Answer, Before, Question, is_whole};
 use super::{Env, MAX_DEPTH, Solver};
 use crate::program::crates::Listed;
-use crate::program::items::{CrateId, DefId, DefKind};
+use crate::program::items::{CrateId, Def, DefId, DefKind};
 use crate::program::names::{Namespace, Resolution};
 use crate::program::ty::{Bound, Head, Prim, Ty};
 use crate::program::type_ref::{Name, TypeRef};
@@ -13,12 +13,25 @@ use crate::program::type_ref::{Name, TypeRef};
 impl Solver<'_> {
     /// `<ty as trait>::name`; stays an associated type while `ty` is not known well enough.
     pub(crate) fn project(&mut self, ty: &Ty, trait_def: Option<DefId>, name: &Name) -> Ty {
+        self.project_with(ty, trait_def, name, &[])
+    }
+
+    /// `<ty as trait>::name<args>`.
+    pub(crate) fn project_with(
+        &mut self,
+        ty: &Ty,
+        trait_def: Option<DefId>,
+        name: &Name,
+        args: &[Ty],
+    ) -> Ty {
         let answer = self.deeper(|this| {
             let ty = this.shallow(ty);
-            let question = Question::Projection(ty.clone(), trait_def, name.clone());
-            this.ask(&ty, question, |this| {
-                Some(vec![this.project_inner(&ty, trait_def, name)])
-            })
+            let ask = |this: &mut Self| Some(vec![this.project_inner(&ty, trait_def, name, args)]);
+            if !args.iter().all(is_whole) {
+                return ask(this);
+            }
+            let question = Question::Projection(ty.clone(), trait_def, name.clone(), args.to_vec());
+            this.ask(&ty, question, ask)
         });
         answer
             .and_then(|mut answer| answer.pop())
@@ -60,7 +73,8 @@ impl Solver<'_> {
         answer
     }
 
-    fn project_inner(&mut self, ty: &Ty, trait_def: Option<DefId>, name: &Name) -> Ty {
+    fn project_inner(&mut self, ty: &Ty, trait_def: Option<DefId>, name: &Name, args: &[Ty]) -> Ty {
+        let stays = || Ty::Assoc(Arc::new(ty.clone()), name.clone(), args.into());
         match ty {
             Ty::Unknown | Ty::Never => return Ty::Unknown,
             Ty::Future(output) | Ty::Async(_, output) if name == "Output" => {
@@ -69,35 +83,33 @@ impl Solver<'_> {
             Ty::Closure(_, _, ret) | Ty::FnPtr(_, ret) if name == "Output" => {
                 return ret.as_ref().clone();
             }
-            Ty::Var(_) => return Ty::Assoc(Arc::new(ty.clone()), name.clone()),
+            Ty::Var(_) => return stays(),
             _ => {}
         }
         if let Some(found) = self.project_from_bounds(ty, name) {
             return found;
         }
         if matches!(ty, Ty::Assoc(..)) {
-            return Ty::Assoc(Arc::new(ty.clone()), name.clone());
+            return stays();
         }
         if matches!(ty, Ty::Param(_)) && self.is_declared_by_bounds(ty, trait_def, name) {
-            return Ty::Assoc(Arc::new(ty.clone()), name.clone());
+            return stays();
         }
         let head = ty.head();
         // Without the trait, any blanket impl with a type of that name would do.
         if head == Head::Unknown || head == Head::Any && trait_def.is_none() {
-            return Ty::Assoc(Arc::new(ty.clone()), name.clone());
+            return stays();
         }
         for any in [false, true] {
             for krate in self.homes(ty, trait_def) {
-                let found = self.project_in_crate(krate, ty, &head, any, trait_def, name);
+                let found = self.project_in_crate(krate, ty, &head, any, trait_def, (name, args));
                 if let Some(found) = found {
                     return found;
                 }
             }
         }
         match ty {
-            Ty::Param(_) | Ty::Opaque(_) | Ty::Dyn(_) => {
-                Ty::Assoc(Arc::new(ty.clone()), name.clone())
-            }
+            Ty::Param(_) | Ty::Opaque(_) | Ty::Dyn(_) => stays(),
             _ => Ty::Unknown,
         }
     }
@@ -151,7 +163,7 @@ impl Solver<'_> {
         head: &Head,
         any: bool,
         trait_def: Option<DefId>,
-        name: &Name,
+        (name, args): (&Name, &[Ty]),
     ) -> Option<Ty> {
         let map = self.program().krate(krate);
         if !map.assoc_types.contains_key(name) {
@@ -183,7 +195,8 @@ impl Solver<'_> {
                 index: parent,
             };
             let found = self.attempt(|this| {
-                let env = this.match_impl(id, ty)?;
+                let mut env = this.match_impl(id, ty)?;
+                name_own_args(def, args, &mut env);
                 Some(this.lower(value, &env))
             });
             if found.is_some() {
@@ -509,6 +522,15 @@ impl Solver<'_> {
             let bound = self.lower_bound(path, env)?;
             self.is_fn_trait(bound.trait_def).then_some(bound)
         })
+    }
+}
+
+/// Names the arguments of a `type Name<T> = …;` of an impl.
+pub(crate) fn name_own_args(alias: &Def, args: &[Ty], env: &mut Env) {
+    let own = alias.generics().into_iter();
+    for (index, param) in own.flat_map(|generics| &generics.params).enumerate() {
+        let ty = args.get(index).cloned().unwrap_or(Ty::Unknown);
+        env.params.push((param.name.clone(), ty));
     }
 }
 
