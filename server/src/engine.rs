@@ -575,3 +575,6 @@ pub(crate) fn lone_program(text: &str, edition: Edition) -> (Arc<Program>, FileA
     let located = project.locate(&path, outline, edition, &Vec::new(), 0);
     (located.program, located.at)
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,6 +3,7 @@
 pub(crate) mod auto_traits;
 pub(crate) mod body;
 pub(crate) mod cfg;
+mod changes;
 pub(crate) mod crates;
 pub(crate) mod infer;
 pub(crate) mod items;

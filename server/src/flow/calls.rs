@@ -87,8 +87,11 @@ impl File<'_> {
                 return Some(lower::lower_value(&value, start, TextSize::new(0)));
             }
         }
-        let source = self.source(range)?;
-        let fragment = Fragment::parse_in(source, start, Entry::Items, self.edition);
+        // `lazy_static!` has `static ref`: the same without the `ref`.
+        let source = self
+            .source(range)?
+            .replacen("static ref ", "static     ", 1);
+        let fragment = Fragment::parse_in(&source, start, Entry::Items, self.edition);
         let value = fragment.root().children().find_map(value_of)?;
         Some(lower::lower_value(&value, start, fragment.offset()))
     }

@@ -1130,8 +1130,10 @@ def head_line(item):
 
 
 def idle(member):
-    """Methods that nobody needs the type of: they are not safe, and their safe twin is there."""
-    return "_unchecked" in member.name
+    """Methods that nobody needs the type of: they are not safe, and their safe twin is there.
+
+    What they give may matter, though, where it is a place in something."""
+    return "_unchecked" in member.name and not member.name.startswith("get_unchecked")
 
 
 def plain(code):

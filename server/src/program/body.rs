@@ -270,6 +270,8 @@ pub(crate) enum FormatResult {
     String,
     Arguments,
     Never,
+    /// A `tracing::Span`.
+    Span,
     Unknown,
 }
 

@@ -2,6 +2,7 @@
 
 mod attributes;
 mod macros;
+mod projections;
 mod read;
 
 use std::sync::Arc;

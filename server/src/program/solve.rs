@@ -2,6 +2,7 @@
 //! an associated type is. Unknown answers stay unknown; nothing here ever guesses.
 
 mod asked;
+mod bounds;
 mod environment;
 mod homes;
 mod lower;
@@ -34,6 +35,8 @@ pub(crate) struct Solver<'p> {
     asked: asked::Asked,
     /// The crate of the body at hand.
     home: Option<CrateId>,
+    /// The trait that the body at hand stands in, or in an impl of: its methods are in scope.
+    own_trait: Option<DefId>,
 }
 
 impl<'p> Solver<'p> {
@@ -46,6 +49,7 @@ impl<'p> Solver<'p> {
             depth: 0,
             asked: asked::Asked::default(),
             home: None,
+            own_trait: None,
         }
     }
 

@@ -62,7 +62,8 @@ def calls(output, crate, known, name):
     in_async = False
     for line in output.splitlines():
         if line and line[0] not in " }/":
-            in_async = any(it in line for it in ASYNC)
+            # What the function gives may be an async block: that says nothing of its own body.
+            in_async = any(it in line.rsplit(") -> ", 1)[0] for it in ASYNC)
         found = CALL.search(line)
         if not found:
             continue

@@ -1,3 +1,4 @@
+#![cfg(test)]
 use super::{AutoTrait, AutoTraits, Verdict, listing};
 use crate::engine::lone_program;
 use crate::program::items::DefId;

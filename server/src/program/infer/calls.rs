@@ -201,7 +201,33 @@ impl Infer<'_, '_> {
             self.turbofish(id, path, &env, &mut own);
             return Value::Fn(id, own);
         }
+        if last.name == "default"
+            && self.has_foreign_derive(&ty)
+            && let Some(trait_def) = self.solver.names.known("std::default::Default")
+        {
+            return self.trait_function(trait_def, &last.name, Some(ty), path, &env);
+        }
         self.associated_const(&ty, &last.name)
+    }
+
+    /// Whether a derive that is not std's may have given the type an impl of `Default`.
+    fn has_foreign_derive(&self, ty: &Ty) -> bool {
+        const OF_STD: [&str; 9] = [
+            "Clone",
+            "Copy",
+            "Debug",
+            "Default",
+            "Eq",
+            "Hash",
+            "Ord",
+            "PartialEq",
+            "PartialOrd",
+        ];
+        let Ty::Adt(id, _) = ty else { return false };
+        match &self.solver.def(*id).kind {
+            DefKind::Adt(adt) => (adt.derives.iter()).any(|it| !OF_STD.contains(&it.as_str())),
+            _ => false,
+        }
     }
 
     fn associated_const(&mut self, ty: &Ty, name: &str) -> Value {

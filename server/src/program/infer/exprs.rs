@@ -574,18 +574,29 @@ impl Infer<'_, '_> {
     /// What `?` gives.
     pub(super) fn tried(&mut self, ty: &Ty) -> Ty {
         let ty = self.solver.shallow(ty);
-        for path in [
-            "std::result::Result",
-            "std::option::Option",
-            "std::task::Poll",
-            "std::ops::ControlFlow",
-        ] {
+        for path in ["std::result::Result", "std::option::Option"] {
             if let Some(args) = self.solver.args_of(&ty, path) {
-                let index = usize::from(path.ends_with("ControlFlow"));
-                return args.get(index).cloned().unwrap_or(Ty::Unknown);
+                return args.first().cloned().unwrap_or(Ty::Unknown);
             }
         }
-        Ty::Unknown
+        if let Some(args) = self.solver.args_of(&ty, "std::ops::ControlFlow") {
+            return args.get(1).cloned().unwrap_or(Ty::Unknown);
+        }
+        // `Poll<Result<T, E>>` to `Poll<T>`, `Poll<Option<Result<T, E>>>` to `Poll<Option<T>>`.
+        let Some(args) = self.solver.args_of(&ty, "std::task::Poll") else {
+            return Ty::Unknown;
+        };
+        let inner = args.first().cloned().unwrap_or(Ty::Unknown);
+        let inner = self.solver.shallow(&inner);
+        let inner = match self.solver.args_of(&inner, "std::option::Option") {
+            Some(args) => {
+                let result = args.first().cloned().unwrap_or(Ty::Unknown);
+                let given = self.tried(&result);
+                self.solver.known_adt("std::option::Option", vec![given])
+            }
+            None => self.tried(&inner),
+        };
+        self.solver.known_adt("std::task::Poll", vec![inner])
     }
 
     /// The signature that a bound on a closure asks for.

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use super::Infer;
 use crate::program::body::{ExprId, FormatResult, Macro};
+use crate::program::names::{Namespace, Resolution};
 use crate::program::ty::{Prim, Ty};
-use crate::program::type_ref::Mutability;
+use crate::program::type_ref::{Anchor, Mutability, PathRef, Segment};
 
 impl Infer<'_, '_> {
     pub(super) fn macro_type(&mut self, call: &Macro, expected: Option<&Ty>) -> Ty {
@@ -21,6 +22,7 @@ impl Infer<'_, '_> {
                         self.solver.known_adt("std::fmt::Arguments", Vec::new())
                     }
                     FormatResult::Never => Ty::Never,
+                    FormatResult::Span => self.tracing_span(),
                     FormatResult::Unknown => Ty::Unknown,
                 }
             }
@@ -99,6 +101,20 @@ impl Infer<'_, '_> {
             }
             Macro::Text => Ty::shared(Ty::Prim(Prim::Str)),
             Macro::Opaque => Ty::Unknown,
+        }
+    }
+
+    /// `tracing::Span`, where `tracing` is a crate that can be named here.
+    fn tracing_span(&mut self) -> Ty {
+        let path = PathRef {
+            anchor: Anchor::Extern,
+            segments: vec![Segment::plain("tracing"), Segment::plain("Span")],
+        };
+        let scope = self.scope();
+        let names = self.solver.names;
+        match names.resolve_whole(scope, &path, Namespace::Types) {
+            Some(Resolution::Def(id)) => self.solver.instantiate(id, &[]),
+            _ => Ty::Unknown,
         }
     }
 

@@ -8,7 +8,7 @@ use crate::program::body::{
     Arm, Block, BlockKind, Expr, ExprId, FormatResult, Literal, Macro, Pat, PatId, Select,
     SelectBranch, Statement,
 };
-use crate::program::type_ref::Name;
+use crate::program::type_ref::{Anchor, Name, PathRef, Segment};
 use crate::syntax::fragment::{Entry, Fragment, body_range, inner, split, text_of};
 
 impl Lowerer {
@@ -103,6 +103,14 @@ impl Lowerer {
             "panic" | "unreachable" | "todo" | "unimplemented" | "bail" => {
                 format(self.format_args(&tree), FormatResult::Never, true)
             }
+            "trace_span" | "debug_span" | "info_span" | "warn_span" | "error_span" => {
+                format(self.format_args(&tree), FormatResult::Span, true)
+            }
+            // Others have macros by this name; of a level only tracing's begins.
+            "span" if text_of(&tree, *split(&tree, T![,]).first()?).contains("Level::") => {
+                format(self.format_args(&tree), FormatResult::Span, true)
+            }
+            "ready" => self.ready(&tree, range)?,
             "anyhow" | "eyre" => format(self.format_args(&tree), FormatResult::Unknown, true),
             "write" | "writeln" => {
                 let first = *split(&tree, T![,]).first()?;
@@ -212,6 +220,49 @@ impl Lowerer {
                     body,
                 },
             ],
+        })
+    }
+
+    /// `ready!(e)` is `match e { Poll::Ready(t) => t, Poll::Pending => return Poll::Pending }`.
+    fn ready(&mut self, tree: &ast::TokenTree, range: TextRange) -> Option<Expr> {
+        let [poll] = split(tree, T![,])[..] else {
+            return None;
+        };
+        let scrutinee = self.piece(tree, poll)?;
+        let path = |variant: &str| PathRef {
+            anchor: Anchor::Extern,
+            segments: ["std", "task", "Poll", variant]
+                .map(Segment::plain)
+                .to_vec(),
+        };
+        let ready = self.scoped(|this| {
+            let local = this.declare(Name::default(), range);
+            let bind = Pat::Bind {
+                local,
+                by_ref: false,
+                inner: None,
+            };
+            let fields = vec![this.add_pat(bind, range)];
+            let path = path("Ready");
+            let pat = this.add_pat(Pat::TupleStruct { path, fields }, range);
+            let body = this.add(Expr::Local(local), range);
+            Arm {
+                pat,
+                guard: None,
+                body,
+            }
+        });
+        let pending = self.add(Expr::Path(path("Pending")), range);
+        let body = self.add(Expr::Return(Some(pending)), range);
+        let pat = self.add_pat(Pat::Path(path("Pending")), range);
+        let pending = Arm {
+            pat,
+            guard: None,
+            body,
+        };
+        Some(Expr::Match {
+            scrutinee,
+            arms: vec![ready, pending],
         })
     }
 

@@ -22,7 +22,7 @@ pub(super) fn read_macro(reader: &mut Reader<'_>, call: &ast::MacroCall) -> Opti
         "thread_local" => keyed(reader, &tree, &["std", "thread", "LocalKey"]),
         "task_local" => keyed(reader, &tree, &["tokio", "task", "LocalKey"]),
         "bitflags" => Some(bit_flags(reader, &tree)),
-        "pin_project" => Some(pinned(reader, &tree)),
+        "pin_project" => reader.pin_projected(|reader| Some(pinned(reader, &tree))),
         // Only a macro in braces can pass on items without a semicolon.
         _ if tree.l_curly_token().is_some() => items_in(reader, &tree),
         _ => None,

@@ -9,9 +9,10 @@ use ra_ap_syntax::{AstNode, Edition, SyntaxNode, TextRange, TextSize};
 
 use super::attributes::{derives, is_test, module_paths};
 use super::macros::{passes_on, read_macro};
+use super::projections::projections;
 use super::{
-    Adt, AdtKind, Field, Function, GenericParam, Generics, Impl, Import, Item, ItemKind, Outline,
-    Place, PlaceId, Places, Shape, Variant, Visibility,
+    Adt, AdtKind, Field, Function, GenericParam, Generics, Impl, Import, Item, ItemKind, NOWHERE,
+    Outline, Place, PlaceId, Places, Shape, Variant, Visibility,
 };
 use crate::program::cfg::{Cfg, Predicate};
 use crate::program::type_ref::{Anchor, Mutability, Name, PathRef, TypeRef, bounds, bounds_of};
@@ -59,6 +60,8 @@ pub(super) struct Reader<'a> {
     made: Option<&'a mut dyn FnMut(Place) -> PlaceId>,
     /// Where the fragment that is being read starts in the file.
     base: TextSize,
+    /// In the body of `pin_project!`.
+    is_pin_project: bool,
     places: Places,
 }
 
@@ -72,12 +75,40 @@ impl Reader<'_> {
         result
     }
 
+    /// Reads what `pin_project!` is given.
+    pub(super) fn pin_projected<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
+        let before = std::mem::replace(&mut self.is_pin_project, true);
+        let result = read(self);
+        self.is_pin_project = before;
+        result
+    }
+
     pub(super) fn items(&mut self, items: impl Iterator<Item = ast::Item>) -> Vec<Item> {
         let mut result = Vec::new();
         for item in items {
+            let adt = ast::Adt::cast(item.syntax().clone());
             self.item(item, &mut result);
+            if let (Some(adt), Some(of)) = (adt, result.last()) {
+                result.extend(self.projections(&adt, of));
+            }
         }
         result
+    }
+
+    /// The items that pin projection makes of a type: compiled where that is.
+    fn projections(&self, adt: &ast::Adt, of: &Item) -> Option<Item> {
+        let items = projections(adt, self.is_pin_project);
+        (!items.is_empty()).then(|| Item {
+            name: Name::default(),
+            visibility: Visibility::Private,
+            test: of.test,
+            cfg: of.cfg.clone(),
+            place: NOWHERE,
+            kind: ItemKind::Expansion {
+                name: Name::from("pin_project"),
+                items,
+            },
+        })
     }
 
     pub(super) fn place(&mut self, range: TextRange, name: Option<TextRange>) -> PlaceId {
@@ -471,7 +502,7 @@ fn signature(function: &ast::Fn) -> Function {
         })
         .unwrap_or_default();
     // `fn f(x: impl Trait)` is a generic parameter without a name.
-    let params = params
+    let mut params: Vec<TypeRef> = params
         .into_iter()
         .enumerate()
         .map(|(index, ty)| match ty {
@@ -486,6 +517,7 @@ fn signature(function: &ast::Fn) -> Function {
             other => other,
         })
         .collect();
+    params.shrink_to_fit();
     Function {
         self_param,
         params,
@@ -566,6 +598,8 @@ fn generics(item: &impl HasGenericParams) -> Generics {
             ));
         }
     }
+    result.params.shrink_to_fit();
+    result.bounds.shrink_to_fit();
     result
 }
 

@@ -120,6 +120,17 @@ impl Solver<'_> {
             };
             self.param_bounds.push((Ty::Param("Self".into()), bound));
         }
+        self.own_trait = krate.def(id.index).parent.and_then(|index| {
+            let around = DefId {
+                krate: id.krate,
+                index,
+            };
+            match &krate.def(index).kind {
+                DefKind::Trait { .. } => Some(around),
+                DefKind::Impl { data, .. } => self.trait_named(env.scope, data.trait_ref.as_ref()?),
+                _ => None,
+            }
+        });
         for def in chain {
             for (ty, paths) in def
                 .generics()

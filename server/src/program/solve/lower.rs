@@ -210,7 +210,7 @@ impl Solver<'_> {
         None
     }
 
-    fn trait_named(&self, scope: DefId, path: &PathRef) -> Option<DefId> {
+    pub(super) fn trait_named(&self, scope: DefId, path: &PathRef) -> Option<DefId> {
         match self.names.resolve_whole(scope, path, Namespace::Types)? {
             Resolution::Def(id) if matches!(self.def(id).kind, DefKind::Trait { .. }) => Some(id),
             _ => None,

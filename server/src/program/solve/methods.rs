@@ -2,9 +2,9 @@
 //! inherent methods before those of traits.
 
 use super::{Env, Solver};
-use crate::program::crates::STD;
+use crate::program::crates::{Listed, STD};
 use crate::program::items::{CrateId, DefId, DefKind};
-use crate::program::ty::{Bound, Head, Ty};
+use crate::program::ty::{Head, Ty};
 use crate::program::type_ref::{Mutability, Name, TypeRef};
 
 /// How a method takes its receiver.
@@ -123,9 +123,10 @@ impl Solver<'_> {
             },
             _ => STD,
         };
-        {
-            let map = self.program().krate(krate);
-            for index in map.methods.get(name).into_iter().flatten() {
+        let map = self.program().krate(krate);
+        if map.methods.contains_key(name) {
+            let by_head = self.by_head(krate, Listed::Methods, name);
+            for index in by_head.get(&head).into_iter().flatten() {
                 let def = map.def(*index);
                 let (Some(parent), DefKind::Fn(function)) = (def.parent, &def.kind) else {
                     continue;
@@ -147,9 +148,6 @@ impl Solver<'_> {
                     krate,
                     index: parent,
                 };
-                if self.head_of_impl(around) != head {
-                    continue;
-                }
                 let id = DefId {
                     krate,
                     index: *index,
@@ -175,18 +173,11 @@ impl Solver<'_> {
         kinds: Option<&[SelfKind]>,
     ) -> Option<(DefId, Env, SelfKind)> {
         let in_scope = self.names.traits_in_scope(scope);
-        let bounds: Vec<Bound> = match ty {
-            Ty::Opaque(bounds) | Ty::Dyn(bounds) => bounds.to_vec(),
-            Ty::Param(_) | Ty::Assoc(..) => self
-                .param_bounds
-                .iter()
-                .filter(|(bounded, _)| bounded == ty)
-                .map(|(_, bound)| bound.clone())
-                .collect(),
-            _ => Vec::new(),
-        };
-        let bounded_by =
+        let bounds = self.bounds_on(ty);
+        let mut bounded_by =
             self.with_supertraits(bounds.iter().map(|bound| bound.trait_def).collect());
+        // In an impl of a trait, and in the trait, its methods need no import.
+        bounded_by.extend(self.own_trait);
         let mut crates: Vec<CrateId> = Vec::new();
         for trait_def in bounded_by.iter().chain(in_scope.iter()) {
             if !crates.contains(&trait_def.krate) {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::asked::{Answer, Before, Question, is_whole};
 use super::{Env, MAX_DEPTH, Solver};
+use crate::program::crates::Listed;
 use crate::program::items::{CrateId, Def, DefId, DefKind};
 use crate::program::names::{Namespace, Resolution};
 use crate::program::ty::{Bound, Head, Prim, Ty};
@@ -82,11 +83,14 @@ impl Solver<'_> {
             Ty::Closure(_, _, ret) | Ty::FnPtr(_, ret) if name == "Output" => {
                 return ret.as_ref().clone();
             }
-            Ty::Var(_) | Ty::Assoc(..) => return stays(),
+            Ty::Var(_) => return stays(),
             _ => {}
         }
         if let Some(found) = self.project_from_bounds(ty, name) {
             return found;
+        }
+        if matches!(ty, Ty::Assoc(..)) {
+            return stays();
         }
         if matches!(ty, Ty::Param(_)) && self.is_declared_by_bounds(ty, trait_def, name) {
             return stays();
@@ -111,22 +115,10 @@ impl Solver<'_> {
     }
 
     fn project_from_bounds(&mut self, ty: &Ty, name: &Name) -> Option<Ty> {
-        let binding = |bound: &Bound| {
-            bound
-                .bindings
-                .iter()
-                .find(|(bound, _)| bound == name)
-                .map(|(_, ty)| ty.clone())
-        };
-        match ty {
-            Ty::Opaque(bounds) | Ty::Dyn(bounds) => bounds.iter().find_map(binding),
-            Ty::Param(_) => self
-                .param_bounds
-                .iter()
-                .filter(|(bounded, _)| bounded == ty)
-                .find_map(|(_, bound)| binding(bound)),
-            _ => None,
-        }
+        let bounds = self.bounds_on(ty);
+        bounds
+            .iter()
+            .find_map(|bound| self.binding(ty, bound, name))
     }
 
     /// Whether the bounds of a parameter say that it has an associated type of that name: then no
@@ -174,7 +166,11 @@ impl Solver<'_> {
         (name, args): (&Name, &[Ty]),
     ) -> Option<Ty> {
         let map = self.program().krate(krate);
-        for index in map.assoc_types.get(name)? {
+        if !map.assoc_types.contains_key(name) {
+            return None;
+        }
+        let by_head = self.by_head(krate, Listed::AssocTypes, name);
+        for index in by_head.get(if any { &Head::Any } else { head })? {
             let def = map.def(*index);
             let (
                 Some(parent),
@@ -193,13 +189,6 @@ impl Solver<'_> {
                 if data.trait_ref.as_ref().and_then(|path| path.last_name()) != Some(wanted) {
                     continue;
                 }
-            }
-            let own = self.head_of_impl(DefId {
-                krate,
-                index: parent,
-            });
-            if (own == Head::Any) != any || !any && own != *head {
-                continue;
             }
             let id = DefId {
                 krate,
@@ -422,22 +411,8 @@ impl Solver<'_> {
             Ty::Closure(..) | Ty::FnDef(_) | Ty::FnPtr(..) if self.is_fn_trait(trait_def) => {
                 return Some(Vec::new());
             }
-            Ty::Opaque(bounds) | Ty::Dyn(bounds) => {
-                let bounds = Arc::clone(bounds);
-                if let Some(args) = bounds
-                    .iter()
-                    .find_map(|bound| self.bound_gives(bound, trait_def, 0))
-                {
-                    return Some(args);
-                }
-            }
-            Ty::Param(_) | Ty::Assoc(..) => {
-                let bounds: Vec<Bound> = self
-                    .param_bounds
-                    .iter()
-                    .filter(|(bounded, _)| bounded == ty)
-                    .map(|(_, bound)| bound.clone())
-                    .collect();
+            Ty::Opaque(_) | Ty::Dyn(_) | Ty::Param(_) | Ty::Assoc(..) => {
+                let bounds = self.bounds_on(ty);
                 if let Some(args) = bounds
                     .iter()
                     .find_map(|bound| self.bound_gives(bound, trait_def, 0))
@@ -471,14 +446,12 @@ impl Solver<'_> {
         let head = ty.head();
         for krate in self.homes(ty, Some(trait_def)) {
             let map = self.program().krate(krate);
-            for index in map.trait_impls.get(&name).into_iter().flatten() {
-                let own = self.head_of_impl(DefId {
-                    krate,
-                    index: *index,
-                });
-                if own != Head::Any && own != head {
-                    continue;
-                }
+            if !map.trait_impls.contains_key(&name) {
+                continue;
+            }
+            let by_head = self.by_head(krate, Listed::TraitImpls, &name);
+            let own = by_head.get(&head).filter(|_| head != Head::Any);
+            for index in own.into_iter().chain(by_head.get(&Head::Any)).flatten() {
                 let DefKind::Impl { data, .. } = &map.def(*index).kind else {
                     continue;
                 };

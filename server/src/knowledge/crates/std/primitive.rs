@@ -1085,6 +1085,8 @@ impl<T> [T] {
     pub fn last_chunk_mut<const N: usize>(&mut self) -> crate::option::Option<&mut [T; N]>;
     pub fn get<I>(&self, index: I) -> crate::option::Option<&<I as crate::slice::SliceIndex<[T]>>::Output> where I: crate::slice::SliceIndex<[T]>;
     pub fn get_mut<I>(&mut self, index: I) -> crate::option::Option<&mut <I as crate::slice::SliceIndex<[T]>>::Output> where I: crate::slice::SliceIndex<[T]>;
+    pub unsafe fn get_unchecked<I>(&self, index: I) -> &<I as crate::slice::SliceIndex<[T]>>::Output where I: crate::slice::SliceIndex<[T]>;
+    pub unsafe fn get_unchecked_mut<I>(&mut self, index: I) -> &mut <I as crate::slice::SliceIndex<[T]>>::Output where I: crate::slice::SliceIndex<[T]>;
     pub fn as_ptr(&self) -> *const T;
     pub fn as_mut_ptr(&mut self) -> *mut T;
     pub fn as_ptr_range(&self) -> crate::ops::Range<*const T>;
@@ -1196,6 +1198,8 @@ impl str {
     pub fn as_mut_ptr(&mut self) -> *mut u8;
     pub fn get<I>(&self, i: I) -> crate::option::Option<&<I as crate::slice::SliceIndex<str>>::Output> where I: crate::slice::SliceIndex<str>;
     pub fn get_mut<I>(&mut self, i: I) -> crate::option::Option<&mut <I as crate::slice::SliceIndex<str>>::Output> where I: crate::slice::SliceIndex<str>;
+    pub unsafe fn get_unchecked<I>(&self, i: I) -> &<I as crate::slice::SliceIndex<str>>::Output where I: crate::slice::SliceIndex<str>;
+    pub unsafe fn get_unchecked_mut<I>(&mut self, i: I) -> &mut <I as crate::slice::SliceIndex<str>>::Output where I: crate::slice::SliceIndex<str>;
     pub fn split_at(&self, mid: usize) -> (&str, &str);
     pub fn split_at_mut(&mut self, mid: usize) -> (&mut str, &mut str);
     pub fn split_at_checked(&self, mid: usize) -> crate::option::Option<(&str, &str)>;
