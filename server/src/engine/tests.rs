@@ -3,6 +3,7 @@
 mod crates;
 mod edits;
 mod files;
+mod macros;
 
 use std::path::Path;
 use std::sync::Arc;

@@ -43,9 +43,6 @@ impl Rules {
     /// `::home` there.
     pub(crate) fn parse_for(body: &str, edition: Edition, home: Option<&str>) -> Option<Rules> {
         let mut tokens = token::tokens(body, edition)?;
-        for token in &mut tokens {
-            token.start = None;
-        }
         if let Some(home) = home {
             name_home(&mut tokens, home);
         }
