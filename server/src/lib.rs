@@ -1,8 +1,10 @@
 //! Threadwise gives Rust programmers concurrency hints as they type.
 //!
 //! ```text
-//! bytes ─parse─▶ tree ─outline─▶ Outline         what the file declares
-//! manifests ─────────▶ Program                   what every name means
+//! bytes ─skeleton, parse─▶ Outline               what a file declares, its bodies left out
+//! manifests, lock file ─▶ Graph                  which packages names can reach, and their sources
+//! Outlines, Graph ──────▶ Program                what every name means: crates, read when one is named
+//! bytes ─parse─▶ tree                            of a file that is looked into
 //! tree + Program ─lower─▶ Body ─▶ Flow           what a body does, in order, with scopes and drops
 //! Flow + Program ─rules─▶ Finding, Fix           plain data
 //! Flow + Program ─cards─▶ Card                   plain data

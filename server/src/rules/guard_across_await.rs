@@ -42,10 +42,10 @@
 //! Where the lock must stay held across the `.await`, use `tokio::sync::Mutex`.
 //!
 //! ## Known limits
-//! Types come from what the file and the tables of libraries say: a lock whose type is declared in
-//! another file is not seen. `drop(guard)` before the `.await` releases the lock, and nothing is
-//! reported, though rustc may still call the future not `Send`. A guard that is moved into a future
-//! which is then awaited is taken to end there. Macros that are not known are not looked into.
+//! `drop(guard)` before the `.await` releases the lock, and nothing is reported, though rustc may still
+//! call the future not `Send`. A guard that is moved into a future which is then awaited is taken to
+//! end there. Macros that are not known are not looked into. A lock whose type only a derive or an
+//! attribute macro makes is not seen.
 
 mod fixes;
 #[cfg(test)]
