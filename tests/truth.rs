@@ -65,7 +65,7 @@ fn calls_of_many_shapes_resolve() {
     assert!(found, "{tally}");
     let tallies = BTreeMap::from([("shapes".to_owned(), tally)]);
     report("shapes", &tallies);
-    floor::hold("calls", &tallies);
+    floor::hold("shapes", &tallies);
     nothing_is_wrong(&tallies);
 }
 

@@ -10,7 +10,8 @@ use crate::program::type_ref::Name;
 /// A question whose answer depends on the program and the bounds of the body's parameters alone.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Question {
-    Projection(Ty, Option<DefId>, Name),
+    /// The type, the trait and its arguments, and the name of the associated type.
+    Projection(Ty, Option<DefId>, Vec<Ty>, Name),
     Implementation(Ty, DefId),
 }
 

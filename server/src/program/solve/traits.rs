@@ -12,11 +12,24 @@ use crate::program::type_ref::{Name, TypeRef};
 impl Solver<'_> {
     /// `<ty as trait>::name`; stays an associated type while `ty` is not known well enough.
     pub(crate) fn project(&mut self, ty: &Ty, trait_def: Option<DefId>, name: &Name) -> Ty {
+        self.project_of(ty, trait_def, &[], name)
+    }
+
+    /// `<ty as trait<args>>::name`; no arguments stand for any.
+    pub(crate) fn project_of(
+        &mut self,
+        ty: &Ty,
+        trait_def: Option<DefId>,
+        args: &[Ty],
+        name: &Name,
+    ) -> Ty {
         let answer = self.deeper(|this| {
             let ty = this.shallow(ty);
-            let question = Question::Projection(ty.clone(), trait_def, name.clone());
-            this.ask(&ty, question, |this| {
-                Some(vec![this.project_inner(&ty, trait_def, name)])
+            let args: Vec<Ty> = args.iter().map(|arg| this.shallow(arg)).collect();
+            let whole = is_whole(&ty) && args.iter().all(is_whole);
+            let question = Question::Projection(ty.clone(), trait_def, args.clone(), name.clone());
+            this.ask(whole, question, |this| {
+                Some(vec![this.project_inner(&ty, trait_def, &args, name)])
             })
         });
         answer
@@ -36,14 +49,14 @@ impl Solver<'_> {
         answer
     }
 
-    /// Answers a question about a type, once, and not in the midst of itself.
+    /// Answers a question, once if nothing in it is open, and not in the midst of itself.
     fn ask(
         &mut self,
-        ty: &Ty,
+        whole: bool,
         question: Question,
         answer: impl FnOnce(&mut Self) -> Answer,
     ) -> Answer {
-        let token = if is_whole(ty) {
+        let token = if whole {
             match self.asked.ask(&question) {
                 Before::Answered(answer) => return answer,
                 Before::Open => return None,
@@ -59,7 +72,14 @@ impl Solver<'_> {
         answer
     }
 
-    fn project_inner(&mut self, ty: &Ty, trait_def: Option<DefId>, name: &Name) -> Ty {
+    fn project_inner(&mut self, ty: &Ty, trait_def: Option<DefId>, args: &[Ty], name: &Name) -> Ty {
+        // A bare number is an index only as a `usize`.
+        if *ty == Ty::Prim(Prim::Int(""))
+            && trait_def.is_some_and(|id| self.def(id).name == "SliceIndex")
+        {
+            let index = Ty::Prim(Prim::Int("usize"));
+            return self.project_inner(&index, trait_def, args, name);
+        }
         match ty {
             Ty::Unknown | Ty::Never => return Ty::Unknown,
             Ty::Future(output) | Ty::Async(_, output) if name == "Output" => {
@@ -87,7 +107,7 @@ impl Solver<'_> {
         }
         for any in [false, true] {
             for krate in self.homes(ty, trait_def) {
-                let found = self.project_in_crate(krate, ty, &head, any, trait_def, name);
+                let found = self.project_in_crate(krate, ty, &head, any, (trait_def, args), name);
                 if let Some(found) = found {
                     return found;
                 }
@@ -149,9 +169,10 @@ impl Solver<'_> {
         ty: &Ty,
         head: &Head,
         any: bool,
-        trait_def: Option<DefId>,
+        (trait_def, args): (Option<DefId>, &[Ty]),
         name: &Name,
     ) -> Option<Ty> {
+        let mut first: Option<Ty> = None;
         let map = self.program().krate(krate);
         for index in map.assoc_types.get(name)? {
             let def = map.def(*index);
@@ -186,13 +207,27 @@ impl Solver<'_> {
             };
             let found = self.attempt(|this| {
                 let env = this.match_impl(id, ty)?;
+                let path = data.trait_ref.as_ref().filter(|_| !args.is_empty());
+                if let Some(bound) = path.and_then(|path| this.lower_bound(path, &env)) {
+                    let own = this.trait_args(ty, &bound);
+                    let same = own.iter().zip(args).all(|(a, b)| this.unify(a, b));
+                    same.then_some(())?;
+                }
                 Some(this.lower(value, &env))
             });
-            if found.is_some() {
+            if found.is_none() {
+                continue;
+            }
+            if !args.iter().any(Ty::is_unknown) {
                 return found;
             }
+            // Of several the argument would tell which, if it were known.
+            if first.is_some() {
+                return Some(Ty::Unknown);
+            }
+            first = found;
         }
-        None
+        first
     }
 
     /// The environment of an impl whose `Self` is this type, if it can be.
@@ -250,6 +285,12 @@ impl Solver<'_> {
                 self.attempt(|this| this.unify(arg, wanted).then_some(()));
             }
         }
+        if self.def(bound.trait_def).name == "Extend"
+            && let Some(element) = self.open_element(&ty)
+            && let Some(wanted) = bound.args.first()
+        {
+            self.attempt(|this| this.unify(&element, wanted).then_some(()));
+        }
         if check
             && !matches!(ty, Ty::Var(_) | Ty::Unknown)
             && !self.implements(&ty, bound.trait_def)
@@ -261,6 +302,21 @@ impl Solver<'_> {
             self.attempt(|this| this.unify(&found, wanted).then_some(()));
         }
         true
+    }
+
+    /// The element of a collection that is asked for as `Vec<_>`: what extends it tells.
+    fn open_element(&mut self, ty: &Ty) -> Option<Ty> {
+        const COLLECTIONS: [&str; 6] = [
+            "std::vec::Vec",
+            "std::collections::VecDeque",
+            "std::collections::LinkedList",
+            "std::collections::BinaryHeap",
+            "std::collections::BTreeSet",
+            "std::collections::HashSet",
+        ];
+        let args = COLLECTIONS.iter().find_map(|path| self.args_of(ty, path))?;
+        let element = self.shallow(args.first()?);
+        matches!(element, Ty::Var(_)).then_some(element)
     }
 
     /// `Fn`, `FnMut` and `FnOnce`, and their async kin.
@@ -362,7 +418,7 @@ impl Solver<'_> {
         let DefKind::Adt(data) = &self.def(adt).kind else {
             return None;
         };
-        let ty = self.instantiate(adt, &[]);
+        let ty = self.instantiate_open(adt);
         let Ty::Adt(_, args) = &ty else { return None };
         let env = self.adt_env(adt, args);
         let variant = data.variants.get(number)?;
@@ -384,7 +440,7 @@ impl Solver<'_> {
         self.deeper(|this| {
             let ty = this.shallow(ty);
             let question = Question::Implementation(ty.clone(), trait_def);
-            this.ask(&ty, question, |this| {
+            this.ask(is_whole(&ty), question, |this| {
                 this.implementation_inner(&ty, trait_def)
             })
         })

@@ -2,6 +2,7 @@
 #![allow(warnings)]
 
 mod adaptors;
+mod chains;
 mod closures;
 mod control;
 mod generics;
