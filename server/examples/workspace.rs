@@ -1,10 +1,11 @@
 //! What a large workspace costs the person who types in it:
-//! `cargo run --release --example workspace -- [--rounds N] [--lines N]`.
+//! `cargo run --release --example workspace -- [--rounds N] [--lines N] [--file FILE]`.
 //!
 //! Generates a workspace of half a million lines with one file of ten thousand, opens that file,
 //! and edits it: inside a body, and in a signature. Each is told as a ratio to bare parsing, of the
 //! file or of all that was read, measured in turn with it, the median over the rounds. Memory is
-//! what the process has grown by, as a ratio to the bytes of source that were read.
+//! what the process has grown by, as a ratio to the bytes of source that were read. With `--file`
+//! only the opening of a file of a real workspace is measured, and its memory.
 #![expect(clippy::print_stdout, reason = "a report for the terminal")]
 
 use std::error::Error;
@@ -19,7 +20,7 @@ use std::time::{Duration, Instant};
 
 use ra_ap_syntax::{Edition, SourceFile, TextRange, TextSize};
 use threadwise::engine::{Cancel, Engine, pool::STACK_BYTES};
-use threadwise::project::{Disk, FileSource, Stamp};
+use threadwise::project::{Disk, FileSource, Homes, Stamp};
 use threadwise::syntax::edit::TextEdit;
 
 type Failure = Box<dyn Error + Send + Sync>;
@@ -31,18 +32,25 @@ const LARGE_LINES: usize = 10_000;
 fn main() -> Result<(), Failure> {
     let mut rounds = 7;
     let mut lines = 500_000;
+    let mut file = None;
     let mut words = std::env::args().skip(1);
     while let Some(word) = words.next() {
-        let number = words.next().ok_or("a number is wanted")?.parse()?;
+        let value = words
+            .next()
+            .ok_or_else(|| format!("{word} wants a value"))?;
         match word.as_str() {
-            "--rounds" => rounds = number,
-            "--lines" => lines = number,
+            "--rounds" => rounds = value.parse()?,
+            "--lines" => lines = value.parse()?,
+            "--file" => file = Some(fs::canonicalize(value)?),
             _ => return Err(format!("{word} is not understood").into()),
         }
     }
     let thread = thread::Builder::new()
         .stack_size(STACK_BYTES)
-        .spawn(move || run(rounds.max(1), lines))?;
+        .spawn(move || match file {
+            Some(large) => open_only(&Workspace { large, lines: 0 }, rounds.max(1)),
+            None => run(rounds.max(1), lines),
+        })?;
     thread.join().map_err(|_| "the benchmark panicked")?
 }
 
@@ -75,6 +83,11 @@ fn run(rounds: usize, lines: usize) -> Result<(), Failure> {
     Ok(())
 }
 
+fn open_only(workspace: &Workspace, rounds: usize) -> Result<(), Failure> {
+    memory(workspace)?;
+    opening(workspace, rounds)
+}
+
 /// The first complete findings of the large file, to the bare parse of all that was read for them.
 fn opening(workspace: &Workspace, rounds: usize) -> Result<(), Failure> {
     let text: Arc<str> = fs::read_to_string(&workspace.large)?.into();
@@ -83,6 +96,7 @@ fn opening(workspace: &Workspace, rounds: usize) -> Result<(), Failure> {
     for _ in 0..=rounds {
         let files = Arc::new(Counting::default());
         let engine = Engine::new(Arc::clone(&files) as Arc<dyn FileSource>);
+        engine.set_homes(Homes::of_this_process());
         engine.set_text(&workspace.large, Arc::clone(&text), &[]);
         let whole = time(|| {
             engine
@@ -169,6 +183,7 @@ fn memory(workspace: &Workspace) -> Result<(), Failure> {
     let child = |path: &Path| -> Result<(f64, f64), Failure> {
         let files = Arc::new(Counting::default());
         let engine = Engine::new(Arc::clone(&files) as Arc<dyn FileSource>);
+        engine.set_homes(Homes::of_this_process());
         let text: Arc<str> = fs::read_to_string(path)?.into();
         let before = resident()?;
         engine.set_text(path, Arc::clone(&text), &[]);

@@ -72,13 +72,20 @@ const MAX_RECENT: usize = 4;
 struct FileState {
     path: Arc<Path>,
     text: Arc<str>,
-    /// The tree of an earlier text, that text, and the edits that lead from it to this one.
-    before: Option<(Tree, Arc<str>, Vec<TextEdit>)>,
+    before: Option<Before>,
     parsed: OnceLock<Parsed>,
     outline: OnceLock<Arc<Outline>>,
     /// The newest facts about this text, or about an earlier one: what they know of functions that
     /// did not change is used again.
     facts: Mutex<Option<(Known, Arc<FileFacts>)>>,
+}
+
+/// An earlier text, what is known of it, and the edits that lead from it to this one.
+struct Before {
+    tree: Tree,
+    outline: Option<Arc<Outline>>,
+    text: Arc<str>,
+    edits: Vec<TextEdit>,
 }
 
 /// What facts are about.
@@ -105,23 +112,32 @@ impl FileState {
     }
 
     fn outline(&self, edition: Edition) -> &Arc<Outline> {
-        self.outline
-            .get_or_init(|| Arc::new(outline::of_text(&self.text, edition)))
+        self.outline.get_or_init(|| {
+            let moved = self.before.as_ref().and_then(|before| {
+                let outline = before.outline.as_ref()?;
+                outline.after(&before.text, &before.edits, edition)
+            });
+            Arc::new(moved.unwrap_or_else(|| outline::of_text(&self.text, edition)))
+        })
     }
 
     /// The state after an edit of this one.
     fn edited(&self, text: Arc<str>, edits: &[TextEdit]) -> FileState {
         let mut next = FileState::new(Arc::clone(&self.path), text);
         next.before = match (self.parsed.get(), &self.before) {
-            (Some(Parsed::Tree(tree)), _) => {
-                Some((tree.clone(), Arc::clone(&self.text), edits.to_vec()))
-            }
-            (Some(Parsed::Refused(_)), _) => None,
-            (None, Some((tree, text, earlier))) => {
-                let edits = earlier.iter().chain(edits).cloned().collect();
-                Some((tree.clone(), Arc::clone(text), edits))
-            }
-            (None, None) => None,
+            (Some(Parsed::Tree(tree)), _) => Some(Before {
+                tree: tree.clone(),
+                outline: self.outline.get().cloned(),
+                text: Arc::clone(&self.text),
+                edits: edits.to_vec(),
+            }),
+            (Some(Parsed::Refused(_)), _) | (None, None) => None,
+            (None, Some(before)) => Some(Before {
+                tree: before.tree.clone(),
+                outline: before.outline.clone(),
+                text: Arc::clone(&before.text),
+                edits: before.edits.iter().chain(edits).cloned().collect(),
+            }),
         };
         let earlier = self.facts().as_ref().map(|(_, facts)| Arc::clone(facts));
         next.facts = Mutex::new(earlier.map(|facts| (Known::EarlierText, facts)));
@@ -130,7 +146,12 @@ impl FileState {
 
     fn parsed(&self, edition: Edition) -> &Parsed {
         self.parsed.get_or_init(|| match &self.before {
-            Some((tree, text, edits)) => reparse(tree, text, edits, &self.text, edition),
+            Some(before) => {
+                let Before {
+                    tree, text, edits, ..
+                } = before;
+                reparse(tree, text, edits, &self.text, edition)
+            }
             None => parse(&self.text, edition),
         })
     }
@@ -575,3 +596,6 @@ pub(crate) fn lone_program(text: &str, edition: Edition) -> (Arc<Program>, FileA
     let located = project.locate(&path, outline, edition, &Vec::new(), 0);
     (located.program, located.at)
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,11 +3,12 @@
 pub(crate) mod auto_traits;
 pub(crate) mod body;
 pub(crate) mod cfg;
+mod changes;
 pub(crate) mod crates;
 pub(crate) mod infer;
 pub(crate) mod items;
 pub(crate) mod lower;
-mod macros;
+pub(crate) mod macros;
 pub(crate) mod modules;
 pub(crate) mod names;
 pub(crate) mod outline;

@@ -1,10 +1,6 @@
 //! Text and trees: parsing, re-parsing after an edit, bodies of known macros.
 
 pub mod edit;
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "the outline does not read calls by it yet")
-)]
 pub(crate) mod expand;
 pub(crate) mod fragment;
 pub(crate) mod limits;

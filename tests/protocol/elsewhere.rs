@@ -82,6 +82,13 @@ fn assert_nothing_more_is_published(client: &Client, uri: &str) {
     assert_eq!(more, Vec::<&Value>::new());
 }
 
+/// Asks for the diagnostics of a document.
+fn pull(client: &mut Client, uri: &str) -> usize {
+    let params = json!({"textDocument": {"uri": uri}});
+    let report = client.request("textDocument/diagnostic", params)["result"].clone();
+    guards(&list(&report["items"]))
+}
+
 fn watching() -> Value {
     json!({"workspace": {"didChangeWatchedFiles": {"dynamicRegistration": true}}})
 }
@@ -157,11 +164,6 @@ fn a_client_that_pulls_is_told_to_pull_again() {
         "textDocument": {"diagnostic": {}},
         "workspace": {"diagnostics": {"refreshSupport": true}},
     }));
-    let pull = |client: &mut Client, uri: &str| {
-        let params = json!({"textDocument": {"uri": uri}});
-        let report = client.request("textDocument/diagnostic", params)["result"].clone();
-        guards(&list(&report["items"]))
-    };
     let is_refresh = |message: &Value| message["method"] == "workspace/diagnostic/refresh";
     let lib = folder.uri("src/lib.rs");
     let state = folder.uri("src/state.rs");
@@ -184,6 +186,41 @@ fn a_client_that_pulls_is_told_to_pull_again() {
     pull(&mut client, &state);
     client.wait("the news", is_refresh);
     assert_eq!(pull(&mut client, &lib), 0);
+    client.finish();
+}
+
+#[test]
+fn a_client_that_pulls_is_told_of_what_happens_on_disk() {
+    let folder = project();
+    let mut client = Client::with(json!({
+        "textDocument": {"diagnostic": {}},
+        "workspace": {
+            "diagnostics": {"refreshSupport": true},
+            "didChangeWatchedFiles": {"dynamicRegistration": true},
+        },
+    }));
+    let is_refresh = |message: &Value| message["method"] == "workspace/diagnostic/refresh";
+    let (lib, state) = (folder.uri("src/lib.rs"), folder.uri("src/state.rs"));
+    client.open(&lib, 1, LIB);
+    assert_eq!(pull(&mut client, &lib), 1);
+    for number in 2..6 {
+        folder.write("src/state.rs", &with_body(WITH_LOCK, number));
+        tell(&mut client, &state);
+        client.hover(&lib, 0, 0);
+    }
+    folder.write("src/state.rs", &without_lock(WITH_LOCK));
+    tell(&mut client, &state);
+    client.wait("the news", is_refresh);
+    assert_eq!(pull(&mut client, &lib), 0);
+    client.open(&state, 1, WITH_LOCK);
+    pull(&mut client, &state);
+    client.wait("the news", is_refresh);
+    assert_eq!(pull(&mut client, &lib), 1);
+    client.close(&state);
+    client.wait("the news", is_refresh);
+    assert_eq!(pull(&mut client, &lib), 0);
+    let more = client.unread().filter(|message| is_refresh(message));
+    assert_eq!(more.count(), 0);
     client.finish();
 }
 

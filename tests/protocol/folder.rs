@@ -16,10 +16,13 @@ impl Folder {
         folder
     }
 
+    /// Writes a file as editors do: nobody sees half of it.
     pub(super) fn write(&self, path: &str, text: &str) {
         let file = self.0.path().join(path);
         fs::create_dir_all(file.parent().expect("it is in the folder")).expect("a folder");
-        fs::write(file, text).expect("the file is written");
+        let draft = file.with_extension("draft");
+        fs::write(&draft, text).expect("the file is written");
+        fs::rename(draft, file).expect("the file is put in its place");
     }
 
     pub(super) fn remove(&self, path: &str) {

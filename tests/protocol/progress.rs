@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 use super::client::Client;
 use super::folder::Folder;
 
-const FILES: usize = 150;
+/// What is quicker is given more to do.
+const FILES: usize = if cfg!(debug_assertions) { 150 } else { 900 };
 const FUNCTIONS: usize = 400;
 
 /// A workspace whose member `big` takes long to read, and whose member `small` does not need it.
@@ -85,27 +86,29 @@ fn long_work_is_shown_and_a_card_of_a_small_file_does_not_wait_for_it() {
     client.finish();
 }
 
-/// Whether a client with these capabilities is shown anything for a small file.
-fn is_shown_for_a_small_file(capabilities: Value) -> bool {
+/// Whether a client is shown anything for a small file. What std declares is known by then.
+fn is_shown_for_a_small_file() -> bool {
     let folder = Folder::new(&[("lib.rs", SMALL)]);
-    let mut client = Client::with(capabilities);
+    let mut client = Client::with(progress());
     let uri = folder.uri("lib.rs");
-    for version in 1..5 {
+    let mut shown = Vec::new();
+    for version in 1..6 {
         client.open(&uri, version, SMALL);
         client.diagnostics(&uri, version);
+        client.hover(&uri, 0, 30);
+        let created = client
+            .unread()
+            .filter(|message| message["method"] == "window/workDoneProgress/create");
+        shown.push(created.count());
     }
-    let answer = client.request("shutdown", Value::Null);
-    assert_eq!(answer.get("error"), None);
-    let shown = client
-        .unread()
-        .any(|message| message["method"] == "window/workDoneProgress/create");
-    shown
+    client.finish();
+    shown.first() != shown.last()
 }
 
 /// A machine that is busy with other things may take its time once, but not always.
 #[test]
 fn quick_work_is_not_shown() {
-    let shown = (0..5).all(|_| is_shown_for_a_small_file(progress()));
+    let shown = (0..5).all(|_| is_shown_for_a_small_file());
     assert!(!shown);
 }
 

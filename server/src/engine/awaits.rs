@@ -1,10 +1,10 @@
 //! What is known at each `.await`: for tests that hold it against the compiler.
 
-use ra_ap_syntax::{AstNode, Edition, SourceFile, TextRange};
+use ra_ap_syntax::{Edition, TextRange};
 
 use crate::flow::function::{self, Before};
 use crate::knowledge::guards::Family;
-use crate::program::names::Names;
+use crate::syntax::parse::{Parsed, parse};
 
 /// What is known at one `.await`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,11 +21,18 @@ pub struct AwaitFacts {
 
 /// The facts at every `.await` of a text that is a crate of its own.
 pub fn guards_at_awaits(text: &str, edition: Edition) -> Vec<AwaitFacts> {
-    let file = SourceFile::parse(text, edition).tree();
     let (program, at) = super::lone_program(text, edition);
-    let names = Names::new(&program);
-    let root = file.syntax();
-    let functions = function::all(&names, at, root, text, edition, &Before::default());
+    let Parsed::Tree(tree) = parse(text, edition) else {
+        return Vec::new();
+    };
+    let file = function::File {
+        program: &program,
+        at,
+        tree: &tree,
+        text,
+        edition,
+    };
+    let functions = function::all(&file, &Before::default());
     let mut facts = Vec::new();
     for flow in &functions {
         for region in &flow.regions {

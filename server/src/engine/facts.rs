@@ -8,7 +8,6 @@ use super::declared::Declared;
 use super::projects::Located;
 use crate::flow::function::{self, Before, FunctionFlow};
 use crate::program::crates::{FileAt, Program};
-use crate::program::names::Names;
 use crate::project::manifest::Package;
 use crate::project::targets::TargetKind;
 use crate::suppress::Suppressions;
@@ -36,7 +35,6 @@ impl FileFacts {
         before: Option<&FileFacts>,
     ) -> FileFacts {
         let root = tree.root();
-        let names = Names::new(&located.program);
         let before = before
             .filter(|before| before.at == located.at)
             .and_then(|before| {
@@ -44,7 +42,16 @@ impl FileFacts {
                 Some(Before::new(&before.functions, changed))
             })
             .unwrap_or_default();
-        let functions = function::all(&names, located.at, &root, file.text, file.edition, &before);
+        let functions = function::all(
+            &function::File {
+                program: &located.program,
+                at: located.at,
+                tree: &tree,
+                text: file.text,
+                edition: file.edition,
+            },
+            &before,
+        );
         let mut suppressions = Suppressions::new(&root, file.text);
         if let Some(package) = &file.package {
             suppressions = suppressions.with_package(package);

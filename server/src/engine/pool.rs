@@ -5,8 +5,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-/// Parsing and walking recurse with the nesting of the code: 64 MiB hold 20,000 nested blocks.
-pub const STACK_BYTES: usize = 64 << 20;
+pub use crate::syntax::limits::STACK_BYTES;
 
 type Job = Box<dyn FnOnce() + Send>;
 

@@ -1,6 +1,8 @@
 //! The projects that files belong to: which crate a file is part of, and the program of all crates
 //! that can be named there, as the open files have it now.
 
+mod crates;
+
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -10,26 +12,15 @@ use ra_ap_syntax::Edition;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::declared::Declared;
-use super::outlines::Outlines;
-use crate::knowledge::library;
 use crate::program::cfg::Options;
 use crate::program::crates::{CrateSource, FileAt, Krate, Program, Slot};
 use crate::program::items::{CrateId, CrateMap, DefId};
-use crate::program::modules::{self, Extent, SourceFile, SourceTree};
+use crate::program::modules::{SourceFile, SourceTree};
 use crate::program::outline::Outline;
-use crate::project::graph::{FeatureChoice, Graph, PackageId};
-use crate::project::manifest::Package;
-use crate::project::targets::{Target, TargetKind};
+use crate::project::graph::{FeatureChoice, Graph};
 use crate::project::{FileSource, Homes};
-
-/// Open files with what they declare.
-pub(crate) type Overlay = Vec<(Arc<Path>, Arc<Outline>)>;
-
-/// A file that is no module of any target of its package is a crate of its own, with this number
-/// after those of the tables.
-fn lone() -> CrateId {
-    CrateId(library::count())
-}
+pub(crate) use crates::Overlay;
+use crates::{LoneCrate, OpenCrates, ProjectCrates, lone};
 
 /// All projects that were asked about.
 #[derive(Default)]
@@ -66,7 +57,7 @@ pub(crate) struct Version {
     /// Two versions with the same stamp declare the same.
     pub(crate) stamp: u64,
     history: Arc<History>,
-    open: Vec<Arc<Path>>,
+    overlay: Overlay,
 }
 
 /// What has changed since earlier stamps, each with the one after it, as long as it was no more than
@@ -158,12 +149,15 @@ impl Projects {
 impl Project {
     fn new(files: Arc<dyn FileSource>, graph: Option<Graph>) -> Project {
         let crates = Arc::new(ProjectCrates::new(files, graph));
-        let source: Arc<dyn CrateSource> = Arc::clone(&crates) as _;
+        let source = Arc::new(OpenCrates {
+            crates: Arc::clone(&crates),
+            overlay: Overlay::new(),
+        });
         let version = Version {
             program: Arc::new(Program::new(source)),
             stamp: next_stamp(),
             history: Arc::default(),
-            open: Vec::new(),
+            overlay: Overlay::new(),
         };
         Project {
             number: next_stamp(),
@@ -220,6 +214,7 @@ impl Project {
         let krate = lone_file.krate.clone();
         let source = Arc::new(LoneCrate {
             crates: Arc::clone(&self.crates),
+            others: Arc::clone(version.program.source()),
             krate,
             package: self.crates.member_of(path),
         });
@@ -247,7 +242,7 @@ impl Project {
         let mut known = self.lone.lock().unwrap_or_else(PoisonError::into_inner);
         let before = known
             .get(path)
-            .filter(|before| before.of == of && before.outline.items == outline.items)
+            .filter(|before| before.of == of && before.outline.declares_like(&outline))
             .map(|before| (Arc::clone(&before.krate.map), before.stamp));
         let tree = SourceTree::of_one(SourceFile {
             path: Arc::clone(path),
@@ -284,7 +279,6 @@ impl Project {
         let is_newest = moment >= self.newest.fetch_max(moment, Ordering::Relaxed);
         let mut differences = Differences::default();
         if is_newest {
-            self.crates.set_overlay(overlay);
             for path in self.doubtful().drain(..) {
                 if !overlay.iter().any(|(open, _)| **open == path) {
                     self.look_at_disk(&current.program, &path, &mut differences);
@@ -295,22 +289,20 @@ impl Project {
             differences.compare(&current.program, path, outline);
         }
         // What was open and is not any more is as it is on disk.
-        for path in &current.open {
+        for (path, _) in &current.overlay {
             if !overlay.iter().any(|(open, _)| open == path) {
                 let outline = self.crates.on_disk(path).unwrap_or_default();
                 differences.compare(&current.program, path, &outline);
             }
         }
-        let is_same = differences.is_empty();
-        if is_same && overlay.iter().map(|(path, _)| path).eq(&current.open) {
+        if differences.is_empty() && is_same(overlay, &current.overlay) {
             return Arc::clone(&current);
         }
-        let (program, change) = if is_same {
-            (Arc::clone(&current.program), Change::Places)
-        } else {
-            let (program, change) = self.exchanged(&current.program, differences);
-            (Arc::new(program), change)
-        };
+        let source = Arc::new(OpenCrates {
+            crates: Arc::clone(&self.crates),
+            overlay: overlay.clone(),
+        });
+        let (program, change) = self.exchanged(&current.program, source, differences);
         let (stamp, history) = match change {
             Change::Places => (current.stamp, Arc::clone(&current.history)),
             Change::Declarations(changed) => {
@@ -324,10 +316,10 @@ impl Project {
             Change::More => (next_stamp(), Arc::default()),
         };
         let version = Arc::new(Version {
-            program,
+            program: Arc::new(program),
             stamp,
             history,
-            open: overlay.iter().map(|(path, _)| Arc::clone(path)).collect(),
+            overlay: overlay.clone(),
         });
         if is_newest {
             *current = Arc::clone(&version);
@@ -352,8 +344,13 @@ impl Project {
         }
     }
 
-    /// The program with the differences in it, and what they come to.
-    fn exchanged(&self, program: &Program, differences: Differences) -> (Program, Change) {
+    /// The program from another source with the differences in it, and what they come to.
+    fn exchanged(
+        &self,
+        program: &Program,
+        source: Arc<dyn CrateSource>,
+        differences: Differences,
+    ) -> (Program, Change) {
         let mut crates: FxHashMap<CrateId, Option<Krate>> = FxHashMap::default();
         let mut declared: FxHashSet<DefId> = FxHashSet::default();
         let mut more = !differences.changed.is_empty();
@@ -377,7 +374,7 @@ impl Project {
         crates.extend(differences.changed.into_iter().map(|id| (id, None)));
         // A crate that has to be read again can declare anything.
         more |= crates.values().any(Option::is_none);
-        let program = program.with(Arc::clone(program.source()), |id, slot| {
+        let program = program.with(source, |id, slot| {
             match (crates.get(&id), slot.krate()) {
                 (Some(None), _) => Arc::default(),
                 (Some(Some(krate)), _) if more => Arc::new(Slot::of(krate.clone())),
@@ -441,315 +438,9 @@ impl Differences {
     }
 }
 
-/// The crates of a project, read from their sources.
-struct ProjectCrates {
-    files: Arc<dyn FileSource>,
-    graph: Option<Graph>,
-    outlines: Outlines,
-    /// Programs, tests, examples, benches and build scripts of the members.
-    others: Vec<(PackageId, Target)>,
-    overlay: Mutex<Overlay>,
-}
-
-/// What a crate's number stands for.
-enum Meaning<'a> {
-    Table,
-    Lone,
-    Other(PackageId, &'a Target),
-    Library(PackageId),
-}
-
-impl ProjectCrates {
-    fn new(files: Arc<dyn FileSource>, graph: Option<Graph>) -> ProjectCrates {
-        let mut others = Vec::new();
-        for member in graph.iter().flat_map(Graph::members) {
-            let package = graph.as_ref().and_then(|graph| graph.package(member));
-            for target in package.iter().flat_map(|package| &package.targets) {
-                if target.kind != TargetKind::Lib {
-                    others.push((member, target.clone()));
-                }
-            }
-        }
-        ProjectCrates {
-            files,
-            graph,
-            outlines: Outlines::default(),
-            others,
-            overlay: Mutex::default(),
-        }
-    }
-
-    fn root(&self) -> Option<&Path> {
-        self.graph.as_ref().map(Graph::root)
-    }
-
-    fn depends_on(&self, path: &Path) -> bool {
-        self.graph
-            .as_ref()
-            .is_some_and(|graph| graph.depends_on(path))
-    }
-
-    fn member_of(&self, path: &Path) -> Option<PackageId> {
-        self.graph.as_ref()?.member_of(path)
-    }
-
-    fn set_overlay(&self, overlay: &Overlay) {
-        let mut own = self.overlay.lock().unwrap_or_else(PoisonError::into_inner);
-        own.clone_from(overlay);
-    }
-
-    fn meaning(&self, id: CrateId) -> Meaning<'_> {
-        let first_other = lone().0 + 1;
-        if id.0 < library::count() {
-            return Meaning::Table;
-        }
-        if id == lone() {
-            return Meaning::Lone;
-        }
-        let number = id.0 - first_other;
-        match self.others.get(number as usize) {
-            Some((package, target)) => Meaning::Other(*package, target),
-            None => {
-                let others = u32::try_from(self.others.len()).unwrap_or(0);
-                Meaning::Library(PackageId(number - others))
-            }
-        }
-    }
-
-    fn library(&self, package: PackageId) -> CrateId {
-        let others = u32::try_from(self.others.len()).unwrap_or(0);
-        CrateId(lone().0 + 1 + others + package.0)
-    }
-
-    fn other(&self, number: usize) -> CrateId {
-        CrateId(lone().0 + 1 + u32::try_from(number).unwrap_or(0))
-    }
-
-    /// Whether a crate is one that the user edits.
-    fn is_edited(&self, id: CrateId) -> bool {
-        let Some(graph) = &self.graph else {
-            return false;
-        };
-        match self.meaning(id) {
-            Meaning::Table | Meaning::Lone => false,
-            Meaning::Other(..) => true,
-            Meaning::Library(package) => graph.is_member(package),
-        }
-    }
-
-    /// Where a file is among the crates of its package: its own root, the library, then whatever
-    /// has it as a module.
-    fn find(&self, program: &Program, path: &Path) -> Option<FileAt> {
-        let member = self.member_of(path)?;
-        let package = self.graph.as_ref()?.package(member)?;
-        let mut candidates: Vec<(bool, TargetKind, CrateId)> = Vec::new();
-        for target in &package.targets {
-            let id = if target.kind == TargetKind::Lib {
-                self.library(member)
-            } else {
-                let number = self.others.iter().position(|other| {
-                    other.0 == member && other.1.kind == target.kind && other.1.name == target.name
-                });
-                self.other(number?)
-            };
-            candidates.push((target.path != path, target.kind, id));
-        }
-        candidates.sort();
-        candidates.into_iter().find_map(|(_, _, krate)| {
-            let file = program.files(krate).number_of(path)?;
-            Some(FileAt { krate, file })
-        })
-    }
-
-    fn options(&self, package: PackageId) -> Options {
-        let Some(graph) = &self.graph else {
-            return Options::default();
-        };
-        let manifest = graph.package(package);
-        let mut targets = manifest.iter().flat_map(|manifest| &manifest.targets);
-        let script = targets.find(|target| target.kind == TargetKind::BuildScript);
-        let text = script.and_then(|script| {
-            let bytes = self.files.read(&script.path, super::MAX_FILE_BYTES).ok()?;
-            String::from_utf8(bytes).ok()
-        });
-        Options {
-            features: graph.features(package),
-            build_script: text.map(Arc::from),
-        }
-    }
-
-    /// The crate with another outline of one file, and the declarations that changed by it, where
-    /// that is all that changed. `None` where it has to be read again.
-    fn redeclared(
-        &self,
-        id: CrateId,
-        krate: &Krate,
-        file: u32,
-        outline: Arc<Outline>,
-    ) -> Option<(Krate, Option<Vec<DefId>>)> {
-        if krate.tree.files[file as usize].outline.items == outline.items {
-            let tree = Arc::new(krate.tree.with_outline(file, outline));
-            let map = Arc::clone(&krate.map);
-            return Some((Krate { map, tree }, Some(Vec::new())));
-        }
-        let package = match self.meaning(id) {
-            Meaning::Table | Meaning::Lone => return None,
-            Meaning::Other(package, _) | Meaning::Library(package) => package,
-        };
-        let tree = krate.tree.redeclared(file, outline)?;
-        let before = &krate.map;
-        let map = CrateMap::new(&before.name, before.edition, &tree, &self.options(package));
-        let changed = map.changed_since(before).map(|changed| {
-            let id = |index| DefId { krate: id, index };
-            changed.into_iter().map(id).collect()
-        });
-        let krate = Krate {
-            map: Arc::new(map),
-            tree: Arc::new(tree),
-        };
-        Some((krate, changed))
-    }
-
-    fn on_disk(&self, path: &Path) -> Option<Arc<Outline>> {
-        let member = self.member_of(path);
-        let edition = member
-            .and_then(|member| self.graph.as_ref()?.package(member))
-            .map_or(Edition::CURRENT, |package| package.edition);
-        self.outlines.of(self.files.as_ref(), path, edition)
-    }
-
-    fn read(&self, id: PackageId, package: &Package, target: &Target) -> Krate {
-        let graph = self.graph.as_ref();
-        let is_member = graph.is_some_and(|graph| graph.is_member(id));
-        let options = self.options(id);
-        let root = graph.map(Graph::root).unwrap_or(&package.folder);
-        let within = if package.folder.starts_with(root) {
-            root
-        } else {
-            &package.folder
-        };
-        let overlay = self
-            .overlay
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone();
-        let read = |path: &Path| {
-            if !is_member {
-                // Nobody asks for the same file of somebody else's crate twice.
-                return super::outlines::read(self.files.as_ref(), path, package.edition);
-            }
-            let open = overlay.iter().find(|(open, _)| open.as_ref() == path);
-            match open {
-                Some((_, outline)) => Some(Arc::clone(outline)),
-                None => self.outlines.of(self.files.as_ref(), path, package.edition),
-            }
-        };
-        let extent = if is_member {
-            Extent::Whole
-        } else {
-            Extent::Compiled
-        };
-        let load = || modules::load(&target.path, within, &options, extent, &read);
-        let changes = self.outlines.changes();
-        let mut tree = load();
-        if self.outlines.changes() != changes {
-            // Files have changed meanwhile, and the crate did not count as read yet.
-            tree = load();
-        }
-        let name = target.name.replace('-', "_");
-        Krate {
-            map: Arc::new(CrateMap::new(&name, package.edition, &tree, &options)),
-            tree: Arc::new(tree),
-        }
-    }
-
-    /// The crate that a name means in a target of a package.
-    fn named(&self, package: PackageId, kind: TargetKind, name: &str) -> Option<CrateId> {
-        let found = self.graph.as_ref()?.dependency(package, name, kind)?;
-        let graph = self.graph.as_ref()?;
-        let source = graph.package(found).filter(|package| {
-            let mut kinds = package.targets.iter().map(|target| target.kind);
-            kinds.any(|kind| kind == TargetKind::Lib)
-        });
-        match source {
-            Some(_) => Some(self.library(found)),
-            None => library::named(&graph.name(found).replace('-', "_")),
-        }
-    }
-}
-
-impl CrateSource for ProjectCrates {
-    fn load(&self, id: CrateId) -> Krate {
-        let nothing = || Krate {
-            map: Arc::new(CrateMap::new(
-                "",
-                Edition::CURRENT,
-                &SourceTree::default(),
-                &Options::default(),
-            )),
-            tree: Arc::default(),
-        };
-        let graph = self.graph.as_ref();
-        match self.meaning(id) {
-            Meaning::Table => library::load(id).unwrap_or_else(nothing),
-            Meaning::Lone => nothing(),
-            Meaning::Other(package, target) => graph
-                .and_then(|graph| graph.package(package))
-                .map_or_else(nothing, |manifest| self.read(package, &manifest, target)),
-            Meaning::Library(package) => {
-                let Some(manifest) = graph.and_then(|graph| graph.package(package)) else {
-                    return nothing();
-                };
-                let mut targets = manifest.targets.iter();
-                match targets.find(|target| target.kind == TargetKind::Lib) {
-                    Some(target) => self.read(package, &manifest, target),
-                    None => nothing(),
-                }
-            }
-        }
-    }
-
-    fn dependency(&self, from: CrateId, name: &str) -> Option<CrateId> {
-        let found = match self.meaning(from) {
-            Meaning::Table | Meaning::Lone => None,
-            Meaning::Other(package, target) => self.named(package, target.kind, name),
-            Meaning::Library(package) => self.named(package, TargetKind::Lib, name),
-        };
-        found.or_else(|| library::named(name))
-    }
-
-    fn is_edited(&self, krate: CrateId) -> bool {
-        ProjectCrates::is_edited(self, krate)
-    }
-}
-
-/// A project with one more crate: a file that is no part of the others.
-struct LoneCrate {
-    crates: Arc<ProjectCrates>,
-    krate: Krate,
-    package: Option<PackageId>,
-}
-
-impl CrateSource for LoneCrate {
-    fn load(&self, id: CrateId) -> Krate {
-        if id == lone() {
-            self.krate.clone()
-        } else {
-            self.crates.load(id)
-        }
-    }
-
-    fn dependency(&self, from: CrateId, name: &str) -> Option<CrateId> {
-        if from != lone() {
-            return self.crates.dependency(from, name);
-        }
-        // Nothing says what the file is for: it may use whatever its package may use.
-        self.package
-            .and_then(|package| self.crates.named(package, TargetKind::Test, name))
-            .or_else(|| library::named(name))
-    }
-
-    fn is_edited(&self, krate: CrateId) -> bool {
-        krate == lone() || self.crates.is_edited(krate)
-    }
+fn is_same(one: &Overlay, other: &Overlay) -> bool {
+    let is_same = |((path, outline), (other, before)): (&(_, _), &(_, _))| {
+        path == other && Arc::ptr_eq(outline, before)
+    };
+    one.len() == other.len() && one.iter().zip(other).all(is_same)
 }

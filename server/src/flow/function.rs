@@ -17,6 +17,8 @@ use crate::program::lower;
 use crate::program::names::Names;
 use crate::program::solve::Solver;
 use crate::syntax::fragment::{Entry, Fragment};
+use crate::syntax::limits::STACK_BYTES;
+use crate::syntax::parse::Tree;
 
 /// A function and where it stands. What is known of its body follows from its text and from what
 /// else is declared, so that an edit around it leaves that as it is.
@@ -191,52 +193,121 @@ impl<'a> Before<'a> {
     }
 }
 
+/// A file whose functions are looked at.
+pub(crate) struct File<'a> {
+    pub(crate) program: &'a Program,
+    pub(crate) at: FileAt,
+    pub(crate) tree: &'a Tree,
+    pub(crate) text: &'a str,
+    pub(crate) edition: Edition,
+}
+
+/// A function that has something to say.
+struct Task<'a> {
+    def: DefId,
+    range: TextRange,
+    source: &'a str,
+    hash: u64,
+}
+
+/// So many functions are worth a thread.
+const A_THREADS_WORTH: usize = 48;
+
 /// Every function of a file that has a body and something to say, by number: lowering and typing
 /// the others is most of the work, and nobody would ask.
-pub(crate) fn all(
-    names: &Names<'_>,
-    at: FileAt,
-    root: &SyntaxNode,
-    text: &str,
-    edition: Edition,
-    before: &Before<'_>,
-) -> Vec<FunctionFlow> {
-    let known = Known::default();
+pub(crate) fn all(file: &File<'_>, before: &Before<'_>) -> Vec<FunctionFlow> {
     let says_something = |source: &str| WORDS.iter().any(|word| source.contains(word));
     let mut flows = Vec::new();
-    for def in functions_of(names.program, at) {
-        let range = names.program.range(def);
-        let Some(source) = text.get(usize::from(range.start())..usize::from(range.end())) else {
+    let mut tasks = Vec::new();
+    for def in functions_of(file.program, file.at) {
+        let range = file.program.range(def);
+        let bytes = usize::from(range.start())..usize::from(range.end());
+        let Some(source) = file.text.get(bytes) else {
             continue;
         };
-        if !says_something(source) {
-            continue;
-        }
         let hash = hash_of(source);
-        if let Some(facts) = before.find(def, hash) {
-            flows.push(FunctionFlow {
+        match before.find(def, hash) {
+            Some(facts) => flows.push(FunctionFlow {
                 def,
                 start: range.start(),
                 facts,
-            });
-            continue;
-        }
-        let Some((function, base)) = function_at(root, range, source, edition) else {
-            continue;
-        };
-        let (facts, read) =
-            names.reading(|| FunctionFacts::new(names, &known, def, &function, base, edition));
-        if let Some(mut facts) = facts {
-            facts.text = hash;
-            facts.read = read;
-            flows.push(FunctionFlow {
+            }),
+            None if says_something(source) => tasks.push(Task {
                 def,
-                start: range.start(),
-                facts: Arc::new(facts),
-            });
+                range,
+                source,
+                hash,
+            }),
+            None => {}
         }
     }
+    let processors = std::thread::available_parallelism().map_or(1, usize::from);
+    let threads = processors.min(tasks.len() / A_THREADS_WORTH).max(1);
+    flows.extend(on_threads(&tasks, threads, |tasks| file.functions(tasks)));
+    flows.sort_unstable_by_key(|flow| flow.def);
     flows
+}
+
+/// Does the work in equal parts: one here, the others each on a thread of its own.
+fn on_threads<T: Sync, R: Send>(
+    tasks: &[T],
+    threads: usize,
+    work: impl Fn(&[T]) -> Vec<R> + Sync,
+) -> Vec<R> {
+    let part = tasks.len().div_ceil(threads).max(1);
+    let (own, others) = tasks.split_at(part.min(tasks.len()));
+    std::thread::scope(|scope| {
+        let work = &work;
+        let started: Vec<_> = others
+            .chunks(part)
+            .map(|tasks| {
+                let thread = std::thread::Builder::new().stack_size(STACK_BYTES);
+                (tasks, thread.spawn_scoped(scope, move || work(tasks)))
+            })
+            .collect();
+        let mut results = work(own);
+        for (tasks, thread) in started {
+            results.extend(match thread.map(std::thread::ScopedJoinHandle::join) {
+                Ok(Ok(done)) => done,
+                Ok(Err(panic)) => std::panic::resume_unwind(panic),
+                // The system has no thread to give.
+                Err(_) => work(tasks),
+            });
+        }
+        results
+    })
+}
+
+impl File<'_> {
+    fn functions(&self, tasks: &[Task<'_>]) -> Vec<FunctionFlow> {
+        let names = Names::new(self.program);
+        let known = Known::default();
+        let root = self.tree.root();
+        tasks
+            .iter()
+            .filter_map(|task| self.function(task, &names, &known, &root))
+            .collect()
+    }
+
+    fn function(
+        &self,
+        task: &Task<'_>,
+        names: &Names<'_>,
+        known: &Known,
+        root: &SyntaxNode,
+    ) -> Option<FunctionFlow> {
+        let (function, base) = function_at(root, task.range, task.source, self.edition)?;
+        let (facts, read) = names
+            .reading(|| FunctionFacts::new(names, known, task.def, &function, base, self.edition));
+        let mut facts = facts?;
+        facts.text = task.hash;
+        facts.read = read;
+        Some(FunctionFlow {
+            def: task.def,
+            start: task.range.start(),
+            facts: Arc::new(facts),
+        })
+    }
 }
 
 /// The functions that a file declares, by number.

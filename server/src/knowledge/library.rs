@@ -76,13 +76,12 @@ impl Table {
     fn read(&self) -> Krate {
         let outline = match self.modules {
             [(name, text)] if *name == self.name => of_text(text),
-            modules => Outline {
-                items: modules
+            modules => Outline::of_items(
+                modules
                     .iter()
-                    .map(|(name, text)| module(name, of_text(text).items))
+                    .map(|(name, text)| module(name, Arc::unwrap_or_clone(of_text(text).items)))
                     .collect(),
-                places: Vec::new(),
-            },
+            ),
         };
         let tree = SourceTree::of_one(SourceFile {
             path: Path::new("").into(),

@@ -185,12 +185,19 @@ impl Driver {
         }
     }
 
-    /// The diagnosis of a document; `None` if it would be what it was.
+    /// The diagnosis of a document; `None` if it would be what it was, or if the client is to ask.
     fn diagnose(&self, job: &Job, cancel: &Cancel) -> Result<Option<Diagnosis>, Cancelled> {
         let Job { document, view, .. } = job;
         if job.reason == Reason::Doubt {
             let declared = view.snapshot.declared(&document.path);
             if declared.is_some_and(|declared| self.seen.has(&document.uri, &declared)) {
+                return Ok(None);
+            }
+            if view.abilities.pulls {
+                let old = self.seen.outdated(&document.uri);
+                if !old.is_empty() {
+                    self.send(Outcome::OutOfDate(old));
+                }
                 return Ok(None);
             }
         }

@@ -29,6 +29,17 @@ impl Seen {
         seen.extract_if(is_old).map(|(uri, _)| uri).collect()
     }
 
+    /// Takes note that a document's findings are out of date, and with them all that were made from
+    /// the same declarations. None are if nobody has seen any.
+    pub(crate) fn outdated(&self, uri: &Uri) -> Vec<Uri> {
+        let mut seen = self.seen();
+        let Some(old) = seen.get(uri).copied() else {
+            return Vec::new();
+        };
+        let is_old = |_: &Uri, other: &mut Declared| other.is_like(&old);
+        seen.extract_if(is_old).map(|(uri, _)| uri).collect()
+    }
+
     /// Whether a document has findings that were made from these declarations.
     pub(crate) fn has(&self, uri: &Uri, declared: &Declared) -> bool {
         let seen = self.seen();
@@ -80,6 +91,20 @@ mod tests {
         let seen = Seen::default();
         seen.analysed(&uri("a"), declared(1, 11, 5));
         assert_eq!(seen.analysed(&uri("b"), declared(1, 12, 4)), [uri("b")]);
+    }
+
+    #[test]
+    fn findings_of_one_origin_are_out_of_date_together_and_once() {
+        let seen = Seen::default();
+        assert!(seen.outdated(&uri("a")).is_empty());
+        seen.analysed(&uri("a"), declared(1, 10, 1));
+        seen.analysed(&uri("b"), declared(1, 10, 2));
+        seen.analysed(&uri("c"), declared(2, 20, 3));
+        let mut old = seen.outdated(&uri("a"));
+        old.sort_by(|one, other| one.as_str().cmp(other.as_str()));
+        assert_eq!(old, [uri("a"), uri("b")]);
+        assert!(seen.outdated(&uri("b")).is_empty());
+        assert!(seen.has(&uri("c"), &declared(2, 20, 3)));
     }
 
     #[test]

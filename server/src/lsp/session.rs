@@ -241,15 +241,11 @@ impl Session {
             .filter(|file| file.scheme().as_str() == "file")
             .map(|file| convert::path(file).to_path_buf())
             .collect();
-        if !paths.is_empty() {
-            self.changed_on_disk(&paths);
+        if paths.is_empty() {
+            return;
         }
-    }
-
-    /// Files on disk are no longer what they were. Documents among them are looked at again, and
-    /// the others if what is declared has changed.
-    pub(crate) fn changed_on_disk(&self, paths: &[PathBuf]) {
-        self.engine.disk_changed(paths);
+        self.engine.disk_changed(&paths);
+        // Documents among them are looked at again, the others if what is declared has changed.
         self.refresh(|document| {
             if paths.iter().any(|path| **path == *document.path) {
                 Reason::Change
@@ -257,6 +253,12 @@ impl Session {
                 Reason::Doubt
             }
         });
+    }
+
+    /// The server has seen that files on disk are no longer what they were.
+    pub(crate) fn changed_on_disk(&self, paths: &[PathBuf]) {
+        self.engine.disk_changed(paths);
+        self.refresh(|_| Reason::Doubt);
     }
 
     /// A client that does not tell of changes on disk is not waited for.
@@ -274,8 +276,13 @@ impl Session {
 
     /// What was found in these documents is out of date.
     pub(crate) fn look_again(&self, uris: &[Uri]) {
+        if self.abilities().pulls {
+            to_client::refresh_diagnostics(&self.client);
+            return;
+        }
         for document in uris.iter().filter_map(|uri| self.documents.get(uri)) {
-            self.analyse(document, Reason::Change);
+            // It may have been looked at meanwhile, for a reason of its own.
+            self.analyse(document, Reason::Doubt);
         }
     }
 
@@ -309,7 +316,8 @@ impl Session {
     }
 
     fn analyse(&self, document: Arc<Document>, reason: Reason) {
-        if document.analysed && !self.abilities().pulls {
+        let is_asked_for = self.abilities().pulls && reason == Reason::Change;
+        if document.analysed && !is_asked_for {
             let view = self.view();
             self.driver.submit(Job {
                 document,
@@ -321,11 +329,13 @@ impl Session {
 
     /// Findings may have changed without a change of the document they are in.
     fn refresh(&self, reason: impl Fn(&Document) -> Reason) {
-        if self.abilities().pulls {
+        let documents = self.documents.all();
+        let is_change = |document: &Arc<Document>| reason(document) == Reason::Change;
+        if self.abilities().pulls && documents.iter().any(is_change) {
             to_client::refresh_diagnostics(&self.client);
             return;
         }
-        for document in self.documents.all() {
+        for document in documents {
             let reason = reason(&document);
             self.analyse(document, reason);
         }

@@ -115,24 +115,39 @@ impl Predicate {
         }
     }
 
-    /// What every `#[cfg(…)]` among the attributes asks for, or `None` where there is none.
+    /// What every `#[cfg(…)]`, and `#[cfg_attr(…, cfg(…))]`, among the attributes asks for, or `None`
+    /// where there is none.
     pub(crate) fn of_attributes(
         attributes: impl Iterator<Item = ast::Attr>,
     ) -> Option<Arc<Predicate>> {
-        let mut all: Vec<Predicate> = attributes
-            .filter_map(|attribute| match attribute.meta()? {
-                ast::Meta::CfgMeta(cfg) => Some(
-                    cfg.cfg_predicate()
-                        .map_or(Predicate::Unknown, |cfg| Predicate::from_ast(&cfg)),
-                ),
-                _ => None,
-            })
-            .collect();
+        let mut all = Vec::new();
+        for meta in attributes.filter_map(|attribute| attribute.meta()) {
+            match meta {
+                ast::Meta::CfgMeta(cfg) => all.push(Predicate::of_meta(&cfg)),
+                ast::Meta::CfgAttrMeta(conditional) => {
+                    let when = conditional.cfg_predicate();
+                    let when = when.map_or(Predicate::Unknown, |when| Predicate::from_ast(&when));
+                    let metas = conditional.metas().filter_map(|meta| match meta {
+                        ast::Meta::CfgMeta(cfg) => Some(Predicate::of_meta(&cfg)),
+                        _ => None,
+                    });
+                    all.extend(metas.map(|then| {
+                        Predicate::Any(vec![Predicate::Not(Box::new(when.clone())), then])
+                    }));
+                }
+                _ => {}
+            }
+        }
         match all.len() {
             0 => None,
             1 => all.pop().map(Arc::new),
             _ => Some(Arc::new(Predicate::All(all))),
         }
+    }
+
+    fn of_meta(meta: &ast::CfgMeta) -> Predicate {
+        let predicate = meta.cfg_predicate();
+        predicate.map_or(Predicate::Unknown, |cfg| Predicate::from_ast(&cfg))
     }
 
     /// Whether the condition holds.
@@ -282,6 +297,17 @@ mod tests {
             ("#[cfg(any())]", Cfg::Off, Cfg::Off),
             ("#[cfg(feature = \"rt\")] #[cfg(test)]", Cfg::Off, Cfg::Off),
             ("#[cfg(any(unix, windows))]", Cfg::On, Cfg::On),
+            ("#[cfg_attr(unix, cfg(test))]", Cfg::Off, Cfg::Off),
+            (
+                "#[cfg_attr(test, cfg(windows), path = \"a\")]",
+                Cfg::On,
+                Cfg::On,
+            ),
+            (
+                "#[cfg_attr(feature = \"rt\", cfg(test))]",
+                Cfg::Off,
+                Cfg::Unknown,
+            ),
             ("#[cfg(any(all(unix, windows), test))]", Cfg::Off, Cfg::Off),
         ] {
             assert_eq!(holds(attribute, &known), with_features, "{attribute}");

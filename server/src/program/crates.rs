@@ -75,6 +75,17 @@ pub(crate) struct Slot {
     found: Arc<Found>,
 }
 
+/// A list of a crate's impls, or of what stands in them, by what kind of type each is for.
+pub(crate) type ByHead = FxHashMap<Head, Vec<u32>>;
+
+/// Which list of a [`CrateMap`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Listed {
+    Methods,
+    TraitImpls,
+    AssocTypes,
+}
+
 /// What was found out about a crate. None of it depends on where in its file something stands.
 #[derive(Default)]
 struct Found {
@@ -82,6 +93,7 @@ struct Found {
     dependencies: Mutex<FxHashMap<Name, Option<CrateId>>>,
     /// What kind of type each impl is for.
     heads: OnceLock<Box<[OnceLock<Head>]>>,
+    by_head: Mutex<FxHashMap<(Listed, Name), Arc<ByHead>>>,
     paths: OnceLock<FxHashMap<u32, Box<str>>>,
     /// The paths of what is not a plain item.
     other_paths: OnceLock<Box<[OnceLock<Box<str>>]>>,
@@ -225,11 +237,17 @@ impl Program {
 
     /// Where something of the file of `id` stands: a field, a variant, the declaration itself.
     pub(crate) fn place(&self, id: DefId, place: PlaceId) -> Place {
-        let file = self.def(id).file;
-        let file = self.read(id.krate).tree.files.get(file as usize);
-        file.and_then(|file| file.outline.places.get(place.0 as usize))
-            .copied()
-            .unwrap_or_default()
+        let number = self.def(id).file;
+        let krate = self.read(id.krate);
+        let Some(file) = krate.tree.files.get(number as usize) else {
+            return Place::default();
+        };
+        let written = |place: PlaceId| file.outline.places.get(place.0 as usize).copied();
+        let found = match krate.map.made(number, place) {
+            Some(made) => written(made.within).map(|within| made.place(within)),
+            None => written(place),
+        };
+        found.unwrap_or_default()
     }
 
     /// The cell for what kind of type an impl is for.
@@ -239,6 +257,25 @@ impl Program {
             defs.iter().map(|_| OnceLock::new()).collect()
         });
         &heads[id.index as usize]
+    }
+
+    /// A list by what its impls are for, if that was found out.
+    pub(crate) fn by_head(&self, id: CrateId, list: Listed, name: &Name) -> Option<Arc<ByHead>> {
+        let known = &self.slot(id).found.by_head;
+        let known = known.lock().unwrap_or_else(PoisonError::into_inner);
+        known.get(&(list, name.clone())).cloned()
+    }
+
+    pub(crate) fn remember_by_head(
+        &self,
+        id: CrateId,
+        list: Listed,
+        name: &Name,
+        found: Arc<ByHead>,
+    ) {
+        let known = &self.slot(id).found.by_head;
+        let mut known = known.lock().unwrap_or_else(PoisonError::into_inner);
+        known.insert((list, name.clone()), found);
     }
 
     /// The path people know a declaration by: the crate that defines it and the shortest way that

@@ -3,17 +3,18 @@
 use std::cmp::Ordering;
 use std::sync::Arc;
 
-use ra_ap_syntax::Edition;
+use ra_ap_syntax::{Edition, TextRange, TextSize};
 use rustc_hash::FxHashMap;
 
 use super::cfg::{Cfg, Options};
-use super::macros::Macros;
+use super::macros::{Call, Elsewhere, Macros};
 use super::modules::SourceTree;
 use super::outline::{
-    Adt, AdtKind, Function, Generics, Impl, Import, Item, ItemKind, NOWHERE, PlaceId, Shape,
+    Adt, AdtKind, Function, Generics, Impl, Import, Item, ItemKind, NOWHERE, Place, PlaceId, Shape,
     Visibility, of_expansion,
 };
 use super::type_ref::{Name, PathRef, TypeRef};
+use crate::syntax::expand::Expansion;
 
 /// A crate among those that a [`super::crates::Program`] knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -43,8 +44,65 @@ pub(crate) struct CrateMap {
     pub(crate) assoc_consts: FxHashMap<Name, Vec<u32>>,
     /// What each file declares: by place, the number of the declaration.
     by_place: Vec<FxHashMap<PlaceId, u32>>,
+    /// What macros have made of calls in each file.
+    made: Vec<MadeInFile>,
     /// The module that each file is.
     modules: Vec<u32>,
+}
+
+/// What macros have made of calls in a file.
+#[derive(Clone, Debug, Default)]
+struct MadeInFile {
+    /// By [`PlaceId::number_made`].
+    places: Vec<MadePlace>,
+    declared: Vec<u32>,
+}
+
+/// Where something stands that a macro has made of what it was given.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct MadePlace {
+    /// The place of the call's arguments.
+    pub(crate) within: PlaceId,
+    /// Bytes of the arguments.
+    range: TextRange,
+    name_range: TextRange,
+}
+
+impl MadeInFile {
+    /// Adds what stands at a place of what the last of the calls became.
+    fn add(&mut self, calls: &[Expanding], place: Place) -> PlaceId {
+        let (Some(outermost), Some(range)) = (calls.first(), origin(calls, place.range)) else {
+            return NOWHERE;
+        };
+        let id = PlaceId::made(self.places.len());
+        self.places.push(MadePlace {
+            within: outermost.within,
+            range,
+            name_range: origin(calls, place.name_range).unwrap_or(range),
+        });
+        id
+    }
+}
+
+/// Where a range of what the last call became stands in the arguments of the first.
+fn origin(calls: &[Expanding], range: TextRange) -> Option<TextRange> {
+    let (last, before) = calls.split_last()?;
+    let range = last.expansion.origin(range)?;
+    if before.is_empty() {
+        return Some(range);
+    }
+    origin(before, range + last.start?)
+}
+
+impl MadePlace {
+    /// Where it is in the file, if the arguments are there.
+    pub(crate) fn place(self, arguments: Place) -> Place {
+        let start = arguments.range.start();
+        Place {
+            range: self.range + start,
+            name_range: self.name_range + start,
+        }
+    }
 }
 
 /// The crate's root module.
@@ -124,26 +182,39 @@ pub(crate) struct ScopeImport {
 }
 
 impl CrateMap {
-    /// The declarations of the files of a crate.
+    /// The declarations of the files of a crate that uses no macros of others.
     pub(crate) fn new(
         name: &str,
         edition: Edition,
         tree: &SourceTree,
         options: &Options,
     ) -> CrateMap {
+        CrateMap::with_macros(name, edition, tree, options, &|_| None)
+    }
+
+    /// The declarations of the files of a crate.
+    pub(crate) fn with_macros(
+        name: &str,
+        edition: Edition,
+        tree: &SourceTree,
+        options: &Options,
+        elsewhere: Elsewhere<'_>,
+    ) -> CrateMap {
         let mut builder = Builder {
             tree,
             options,
             edition,
             conditions: FxHashMap::default(),
-            macros: Macros::default(),
-            depth: 0,
+            macros: Macros::new(edition, elsewhere),
+            calls: Vec::new(),
+            starts: FxHashMap::default(),
+            made: vec![MadeInFile::default(); tree.files.len()],
             defs: Vec::new(),
             by_place: vec![FxHashMap::default(); tree.files.len()],
             modules: vec![ROOT; tree.files.len()],
         };
         for (number, file) in (0..).zip(&tree.files) {
-            builder.learn_macros(number, &file.outline.items);
+            builder.learn_macros(number, &file.outline.items, Cfg::On);
         }
         builder.root(name);
         let mut map = CrateMap {
@@ -154,6 +225,7 @@ impl CrateMap {
             assoc_types: FxHashMap::default(),
             assoc_consts: FxHashMap::default(),
             by_place: builder.by_place,
+            made: builder.made,
             modules: builder.modules,
             defs: builder.defs,
         };
@@ -200,6 +272,18 @@ impl CrateMap {
             .flat_map(|places| places.values().copied())
     }
 
+    /// The declarations that macros have made of calls in one of the crate's files.
+    pub(crate) fn made_in(&self, file: u32) -> &[u32] {
+        let made = self.made.get(file as usize);
+        made.map_or(&[], |made| &made.declared)
+    }
+
+    /// What a place of a file means that is not one of its outline.
+    pub(crate) fn made(&self, file: u32, place: PlaceId) -> Option<MadePlace> {
+        let made = self.made.get(file as usize)?;
+        made.places.get(place.number_made()?).copied()
+    }
+
     /// The module that one of the crate's files is.
     pub(crate) fn module_of_file(&self, file: u32) -> u32 {
         self.modules.get(file as usize).copied().unwrap_or(ROOT)
@@ -238,116 +322,6 @@ impl CrateMap {
     }
 }
 
-impl CrateMap {
-    /// The functions, types and values that are declared otherwise than in an earlier map of the
-    /// crate; `None` where more than that is different: then no number means what it did.
-    pub(crate) fn changed_since(&self, before: &CrateMap) -> Option<Vec<u32>> {
-        if self.defs.len() != before.defs.len() {
-            return None;
-        }
-        let mut changed = Vec::new();
-        for (index, (now, before)) in (0..).zip(self.defs.iter().zip(&before.defs)) {
-            match now.compare(before) {
-                Change::None => {}
-                Change::Declaration => changed.push(index),
-                Change::More => return None,
-            }
-        }
-        Some(changed)
-    }
-}
-
-/// How a declaration differs from what it was.
-enum Change {
-    None,
-    /// It says something else of itself.
-    Declaration,
-    /// It means something else to others, who may not have looked at it.
-    More,
-}
-
-impl Def {
-    fn compare(&self, before: &Def) -> Change {
-        let head = |def: &Def| (def.parent, def.visibility, def.test, def.cfg, def.file);
-        if self.name != before.name || head(self) != head(before) {
-            return Change::More;
-        }
-        let same_or_more = |same: bool| if same { Change::None } else { Change::More };
-        match (&self.kind, &before.kind) {
-            (DefKind::Fn(now), DefKind::Fn(before)) => declared(now, before),
-            (DefKind::Const(now), DefKind::Const(before))
-            | (DefKind::Static(now), DefKind::Static(before)) => declared(now, before),
-            (DefKind::Adt(now), DefKind::Adt(before)) => {
-                let names = |adt: &Adt| -> Vec<(Name, Shape, Cfg)> {
-                    let variants = adt.variants.iter();
-                    variants
-                        .map(|variant| (variant.name.clone(), variant.shape, variant.cfg))
-                        .collect()
-                };
-                if now.kind != before.kind || names(now) != names(before) {
-                    return Change::More;
-                }
-                declared(now, before)
-            }
-            (
-                DefKind::Module { scope, loaded },
-                DefKind::Module {
-                    scope: before,
-                    loaded: was_loaded,
-                },
-            ) => same_or_more(scope == before && loaded == was_loaded),
-            (DefKind::Block { scope }, DefKind::Block { scope: before }) => {
-                same_or_more(scope == before)
-            }
-            (DefKind::Variant(now), DefKind::Variant(before)) => same_or_more(now == before),
-            (
-                DefKind::Trait {
-                    generics,
-                    supertraits,
-                    items,
-                },
-                DefKind::Trait {
-                    generics: old_generics,
-                    supertraits: old_supertraits,
-                    items: old_items,
-                },
-            ) => same_or_more(
-                generics == old_generics && supertraits == old_supertraits && items == old_items,
-            ),
-            (
-                DefKind::Impl { data, items },
-                DefKind::Impl {
-                    data: old_data,
-                    items: old_items,
-                },
-            ) => same_or_more(data == old_data && items == old_items),
-            (
-                DefKind::TypeAlias {
-                    generics,
-                    bounds,
-                    ty,
-                },
-                DefKind::TypeAlias {
-                    generics: old_generics,
-                    bounds: old_bounds,
-                    ty: old_ty,
-                },
-            ) => same_or_more(generics == old_generics && bounds == old_bounds && ty == old_ty),
-            (DefKind::Macro, DefKind::Macro) => Change::None,
-            _ => Change::More,
-        }
-    }
-}
-
-/// Files that did not change share what they declare with the map before.
-fn declared<T: PartialEq>(now: &Arc<T>, before: &Arc<T>) -> Change {
-    if Arc::ptr_eq(now, before) || now == before {
-        Change::None
-    } else {
-        Change::Declaration
-    }
-}
-
 impl Def {
     pub(crate) fn scope(&self) -> Option<&Scope> {
         match &self.kind {
@@ -368,7 +342,7 @@ impl Def {
 }
 
 /// Calls inside what calls become are followed no deeper than this.
-const MAX_EXPANSIONS: usize = 16;
+const MAX_EXPANSIONS: usize = 128;
 
 struct Builder<'a> {
     tree: &'a SourceTree,
@@ -377,12 +351,25 @@ struct Builder<'a> {
     /// The condition that a macro of the crate puts on the items it is given.
     conditions: FxHashMap<Name, Cfg>,
     /// The other macros of the crate.
-    macros: Macros,
-    /// How many calls are being expanded inside one another.
-    depth: usize,
+    macros: Macros<'a>,
+    /// The calls that are being expanded, each made by the one before.
+    calls: Vec<Expanding>,
+    /// Where what is at a place starts in what the latest calls became.
+    starts: FxHashMap<PlaceId, TextSize>,
+    made: Vec<MadeInFile>,
     defs: Vec<Def>,
     by_place: Vec<FxHashMap<PlaceId, u32>>,
     modules: Vec<u32>,
+}
+
+/// A call that is being expanded.
+struct Expanding {
+    expansion: Expansion,
+    /// The place of its arguments.
+    within: PlaceId,
+    /// Where they start in what the call before it became; none where they stand in the file, or
+    /// none of them does.
+    start: Option<TextSize>,
 }
 
 /// What is around an item.
@@ -402,15 +389,27 @@ struct Head<'a> {
 }
 
 impl Builder<'_> {
-    fn learn_macros(&mut self, file: u32, items: &[Item]) {
+    fn learn_macros(&mut self, file: u32, items: &[Item], around: Cfg) {
         for item in items {
+            let cfg = around.and(self.options.cfg(item.cfg.as_ref()));
+            if cfg == Cfg::Off && !item.test {
+                continue;
+            }
             match &item.kind {
                 ItemKind::Macro {
                     passes_on: Some(predicate),
                     ..
                 } => {
-                    let cfg = predicate.holds(self.options);
-                    self.conditions.insert(item.name.clone(), cfg);
+                    let holds = predicate.holds(self.options);
+                    let known = self.conditions.entry(item.name.clone());
+                    // Of several that differ, nobody knows which is meant.
+                    known
+                        .and_modify(|known| {
+                            if *known != holds {
+                                *known = Cfg::Unknown;
+                            }
+                        })
+                        .or_insert(holds);
                 }
                 ItemKind::Macro {
                     rules: Some(rules), ..
@@ -418,7 +417,7 @@ impl Builder<'_> {
                 ItemKind::Module {
                     items: Some(items), ..
                 }
-                | ItemKind::Expansion { items, .. } => self.learn_macros(file, items),
+                | ItemKind::Expansion { items, .. } => self.learn_macros(file, items, cfg),
                 _ => {}
             }
         }
@@ -426,22 +425,51 @@ impl Builder<'_> {
 
     /// The items that a call of one of the crate's macros becomes.
     fn expand(&mut self, around: Around, call: &Item, scope: &mut Scope) {
-        let ItemKind::Call { name, arguments } = &call.kind else {
-            return;
-        };
-        if self.depth >= MAX_EXPANSIONS || around.cfg == Cfg::Off {
-            return;
-        }
-        let Some(text) = self
-            .macros
-            .expand(name, around.file, call.place, arguments, self.edition)
+        let ItemKind::Call {
+            path,
+            arguments,
+            within,
+        } = &call.kind
         else {
             return;
         };
-        let items = of_expansion(&text, self.edition);
-        self.depth += 1;
+        if self.calls.len() >= MAX_EXPANSIONS || around.cfg == Cfg::Off {
+            return;
+        }
+        let imports = scope.imports.iter().map(|import| &import.import);
+        let imported = path.as_name().and_then(|name| {
+            let mut imports = imports.filter(|import| import.alias.as_ref() == Some(name));
+            Some(&imports.next()?.path)
+        });
+        let meant = Call {
+            path,
+            file: around.file,
+            place: call.place,
+            arguments,
+        };
+        let Some(expansion) = self.macros.expand(&meant, imported) else {
+            return;
+        };
+        let text = expansion.text.clone();
+        self.calls.push(Expanding {
+            expansion,
+            within: *within,
+            start: self.starts.get(within).copied(),
+        });
+        let (calls, starts) = (&self.calls, &mut self.starts);
+        let made = &mut self.made[around.file as usize];
+        let items = of_expansion(&text, self.edition, &mut |place| {
+            let id = made.add(calls, place);
+            starts.insert(id, place.range.start());
+            id
+        });
+        self.starts.remove(&NOWHERE);
+        self.learn_macros(around.file, &items, around.cfg);
         self.items(around, &items, scope);
-        self.depth -= 1;
+        self.calls.pop();
+        if self.calls.is_empty() {
+            self.starts.clear();
+        }
     }
 
     fn root(&mut self, name: &str) {
@@ -474,8 +502,14 @@ impl Builder<'_> {
 
     fn push(&mut self, around: Around, head: Head<'_>, kind: DefKind) -> u32 {
         let index = u32::try_from(self.defs.len()).unwrap_or(u32::MAX);
-        if let Some(place) = head.place {
-            self.by_place[around.file as usize].insert(place, index);
+        match head.place {
+            Some(place) if place.number_made().is_some() => {
+                self.made[around.file as usize].declared.push(index);
+            }
+            Some(place) => {
+                self.by_place[around.file as usize].insert(place, index);
+            }
+            None => {}
         }
         self.defs.push(Def {
             name: head.name.clone(),

@@ -5,14 +5,30 @@ use std::sync::Arc;
 use ra_ap_syntax::Edition;
 use rustc_hash::FxHashMap;
 
-use super::outline::{NOWHERE, PlaceId};
-use super::type_ref::Name;
-use crate::syntax::expand::Rules;
+use super::cfg::{Cfg, Options};
+use super::modules::SourceTree;
+use super::outline::{Item, ItemKind, NOWHERE, PlaceId};
+use super::type_ref::{Anchor, Name, PathRef};
+use crate::syntax::expand::{Expansion, Rules};
 
-/// The macros of one crate.
-#[derive(Default)]
-pub(super) struct Macros {
+/// Finds the macros of another crate by the name that it has here.
+pub(crate) type Elsewhere<'a> = &'a dyn Fn(&str) -> Option<Arc<Exported>>;
+
+/// The macros that a crate gives to others.
+#[derive(Debug, Default)]
+pub(crate) struct Exported {
+    edition: Option<Edition>,
+    /// `None` where nobody can tell which of several is compiled.
+    rules: FxHashMap<Name, Option<Arc<str>>>,
+}
+
+/// The macros that calls in one crate mean.
+pub(super) struct Macros<'a> {
+    edition: Edition,
     by_name: FxHashMap<Name, Vec<Macro>>,
+    elsewhere: Elsewhere<'a>,
+    /// Of other crates, by the name of the crate.
+    imported: FxHashMap<(Name, Name), Option<Arc<Rules>>>,
     /// What all calls became so far, in bytes.
     made: usize,
 }
@@ -25,10 +41,66 @@ struct Macro {
     place: PlaceId,
     source: Arc<str>,
     /// Read when it is first called; `None` inside where it cannot be.
-    rules: Option<Option<Rules>>,
+    rules: Option<Option<Arc<Rules>>>,
 }
 
-impl Macros {
+/// A call of a macro.
+pub(super) struct Call<'a> {
+    pub(super) path: &'a PathRef,
+    pub(super) file: u32,
+    pub(super) place: PlaceId,
+    pub(super) arguments: &'a str,
+}
+
+impl Exported {
+    /// The macros under `#[macro_export]` would do; a crate that compiles calls no others of it.
+    pub(crate) fn of(tree: &SourceTree, edition: Edition, options: &Options) -> Exported {
+        let mut exported = Exported {
+            edition: Some(edition),
+            rules: FxHashMap::default(),
+        };
+        for file in &tree.files {
+            exported.learn(&file.outline.items, Cfg::On, options);
+        }
+        exported
+    }
+
+    fn learn(&mut self, items: &[Item], around: Cfg, options: &Options) {
+        for item in items {
+            let cfg = around.and(options.cfg(item.cfg.as_ref()));
+            if item.test || cfg == Cfg::Off {
+                continue;
+            }
+            match &item.kind {
+                ItemKind::Macro {
+                    rules: Some(rules), ..
+                } => {
+                    let known = self.rules.entry(item.name.clone());
+                    known
+                        .and_modify(|known| *known = None)
+                        .or_insert_with(|| Some(Arc::clone(rules)));
+                }
+                ItemKind::Module {
+                    items: Some(items), ..
+                }
+                | ItemKind::Expansion { items, .. } => self.learn(items, cfg, options),
+                _ => {}
+            }
+        }
+    }
+}
+
+impl<'a> Macros<'a> {
+    pub(super) fn new(edition: Edition, elsewhere: Elsewhere<'a>) -> Macros<'a> {
+        Macros {
+            edition,
+            by_name: FxHashMap::default(),
+            elsewhere,
+            imported: FxHashMap::default(),
+            made: 0,
+        }
+    }
+
     pub(super) fn learn(&mut self, name: &Name, file: u32, place: PlaceId, rules: &Arc<str>) {
         self.by_name.entry(name.clone()).or_default().push(Macro {
             file,
@@ -38,34 +110,74 @@ impl Macros {
         });
     }
 
-    /// What a call at a place of a file becomes; `None` where nobody can tell which macro is meant,
-    /// or no rule of it fits.
+    /// What a call becomes; `None` where nobody can tell which macro is meant, or no rule of it
+    /// fits. `imported` is the path of the `use` that brings the name, if there is one.
     pub(super) fn expand(
         &mut self,
-        name: &Name,
-        file: u32,
-        place: PlaceId,
-        arguments: &str,
-        edition: Edition,
-    ) -> Option<String> {
+        call: &Call<'_>,
+        imported: Option<&PathRef>,
+    ) -> Option<Expansion> {
         if self.made > MAX_MADE {
             return None;
         }
+        let rules = match outer(call.path) {
+            Some((krate, name)) => self
+                .of_crate(krate, name)
+                .or_else(|| self.own(name, call))?,
+            None => {
+                let name = call.path.last_name()?;
+                let own = self.own(name, call);
+                own.or_else(|| {
+                    let (krate, name) = outer(imported?)?;
+                    self.of_crate(krate, name)
+                })?
+            }
+        };
+        let expansion = rules.expand(call.arguments)?;
+        self.made += expansion.text.len();
+        Some(expansion)
+    }
+
+    /// A macro of the crate itself.
+    fn own(&mut self, name: &Name, call: &Call<'_>) -> Option<Arc<Rules>> {
         let known = self.by_name.get_mut(name)?;
         // The one before it in the file; of another file, the only one.
-        let is_before = |one: &Macro| one.file == file && (one.place < place || place == NOWHERE);
+        let is_before = |one: &Macro| {
+            one.file == call.file && (one.place < call.place || call.place == NOWHERE)
+        };
         let meant = match known.iter().rposition(is_before) {
             Some(position) => position,
             None if known.len() == 1 => 0,
             None => return None,
         };
+        let edition = self.edition;
         let meant = &mut known[meant];
-        let rules = meant
-            .rules
-            .get_or_insert_with(|| Rules::parse(&meant.source, edition))
-            .as_ref()?;
-        let text = rules.expand(arguments)?.text;
-        self.made += text.len();
-        Some(text)
+        let parse = || Rules::parse(&meant.source, edition).map(Arc::new);
+        meant.rules.get_or_insert_with(parse).clone()
+    }
+
+    /// A macro of another crate.
+    fn of_crate(&mut self, krate: &Name, name: &Name) -> Option<Arc<Rules>> {
+        let key = (krate.clone(), name.clone());
+        if let Some(known) = self.imported.get(&key) {
+            return known.clone();
+        }
+        let read = || {
+            let exported = (self.elsewhere)(krate)?;
+            let source = exported.rules.get(name)?.as_ref()?;
+            let rules = Rules::parse_for(source, exported.edition?, Some(krate))?;
+            Some(Arc::new(rules))
+        };
+        let found = read();
+        self.imported.insert(key, found.clone());
+        found
+    }
+}
+
+/// The crate and the macro that a path such as `krate::name` can mean.
+fn outer(path: &PathRef) -> Option<(&Name, &Name)> {
+    match (&path.anchor, &*path.segments) {
+        (Anchor::Scope | Anchor::Extern, [krate, name]) => Some((&krate.name, &name.name)),
+        _ => None,
     }
 }

@@ -7,6 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::cfg::{Cfg, Options, Predicate};
 use super::outline::{Item, ItemKind, Outline, PlaceId};
+use super::type_ref::Name;
 
 /// More files than this are not read for one crate.
 const MAX_FILES: usize = 20_000;
@@ -51,6 +52,15 @@ impl SourceTree {
             tree.children.insert((file, place), child);
         }
         Some(tree)
+    }
+
+    /// Keeps only the places of declarations.
+    pub(crate) fn forget_items(&mut self) {
+        for file in &mut self.files {
+            if let Some(outline) = Arc::get_mut(&mut file.outline) {
+                outline.forget_items();
+            }
+        }
     }
 
     /// The tree of a crate of one file.
@@ -114,6 +124,8 @@ pub(crate) fn load(
     let mut loader = Loader {
         tree: SourceTree::default(),
         open: FxHashSet::default(),
+        conditions: FxHashMap::default(),
+        known: FxHashMap::default(),
         within,
         options,
         extent,
@@ -171,6 +183,10 @@ struct Loader<'a> {
     tree: SourceTree,
     /// The files around the one that is being read: a module can be none of them.
     open: FxHashSet<PathBuf>,
+    /// The condition that macros seen so far put on the items they are given.
+    conditions: FxHashMap<Name, Cfg>,
+    /// Files read so far: a module can be declared twice, under conditions of which one holds.
+    known: FxHashMap<PathBuf, Option<Arc<Outline>>>,
     within: &'a Path,
     options: &'a Options,
     extent: Extent,
@@ -227,10 +243,32 @@ impl Loader<'_> {
                     self.items(items, &inner, depth);
                 }
                 ItemKind::Module { items: None, paths } => self.child(item, paths, at, depth),
-                ItemKind::Expansion { items, .. } => self.items(items, at, depth),
+                ItemKind::Expansion { name, items } => {
+                    let skipped = self.extent == Extent::Compiled
+                        && self.conditions.get(name) == Some(&Cfg::Off);
+                    if !skipped {
+                        self.items(items, at, depth);
+                    }
+                }
+                ItemKind::Macro {
+                    passes_on: Some(predicate),
+                    ..
+                } => {
+                    let cfg = predicate.holds(self.options);
+                    self.conditions.insert(item.name.clone(), cfg);
+                }
                 _ => {}
             }
         }
+    }
+
+    fn read(&mut self, path: &Path) -> Option<Arc<Outline>> {
+        if let Some(known) = self.known.get(path) {
+            return known.clone();
+        }
+        let outline = (self.read)(path);
+        self.known.insert(path.to_owned(), outline.clone());
+        outline
     }
 
     fn child(
@@ -262,7 +300,7 @@ impl Loader<'_> {
             if !path.starts_with(self.within) || self.open.contains(path) {
                 continue;
             }
-            if let Some(outline) = (self.read)(path) {
+            if let Some(outline) = self.read(path) {
                 let number = self.file(path, outline, folder, depth + 1);
                 self.tree.children.insert((at.file, item.place), number);
                 return;

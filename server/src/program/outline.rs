@@ -4,21 +4,97 @@ mod attributes;
 mod macros;
 mod projections;
 mod read;
+#[cfg(test)]
+mod tests;
 
 use std::sync::Arc;
 
-use ra_ap_syntax::TextRange;
+use ra_ap_syntax::{Edition, TextRange, TextSize};
 
 use super::cfg::{Cfg, Predicate};
 use super::type_ref::{Name, PathRef, TypeRef};
+use crate::syntax::edit::TextEdit;
+use crate::syntax::skeleton::is_plain_body;
 pub(crate) use read::{of_expansion, of_file, of_text};
 
 /// The declarations of a file, and where they stand. Two outlines declare the same if their `items`
 /// are equal: an edit inside a body moves places, and nothing else.
 #[derive(Debug, Default)]
 pub(crate) struct Outline {
-    pub(crate) items: Vec<Item>,
+    pub(crate) items: Arc<Vec<Item>>,
     pub(crate) places: Places,
+    /// What was not read: the bodies of functions that declare nothing, in order.
+    bodies: Vec<TextRange>,
+}
+
+impl Outline {
+    /// An outline of declarations that stand nowhere.
+    pub(crate) fn of_items(items: Vec<Item>) -> Outline {
+        Outline {
+            items: Arc::new(items),
+            ..Outline::default()
+        }
+    }
+
+    /// Keeps only the places.
+    pub(crate) fn forget_items(&mut self) {
+        self.items = Arc::default();
+        self.bodies = Vec::new();
+        self.places.shrink_to_fit();
+    }
+
+    /// Whether the two declare the same.
+    pub(crate) fn declares_like(&self, other: &Outline) -> bool {
+        Arc::ptr_eq(&self.items, &other.items) || self.items == other.items
+    }
+
+    /// The outline after edits, one after the other, that all stay inside one body and leave it one:
+    /// nothing but places has changed. `None` where the text has to be read.
+    pub(crate) fn after(
+        &self,
+        text: &str,
+        edits: &[TextEdit],
+        edition: Edition,
+    ) -> Option<Outline> {
+        let first = edits.first()?.range;
+        let number = self
+            .bodies
+            .partition_point(|body| body.end() < first.start());
+        let body = *self.bodies.get(number)?;
+        let mut inside = text
+            .get(usize::from(body.start())..usize::from(body.end()))?
+            .to_owned();
+        for edit in edits {
+            let start = usize::from(edit.range.start().checked_sub(body.start())?);
+            let end = usize::from(edit.range.end().checked_sub(body.start())?);
+            inside.get(start..end)?;
+            inside.replace_range(start..end, &edit.new_text);
+        }
+        if !is_plain_body(&inside, edition) {
+            return None;
+        }
+        let end = body.start() + TextSize::of(inside.as_str());
+        let moved = |at: TextSize| {
+            if at < body.end() {
+                at
+            } else {
+                at - body.end() + end
+            }
+        };
+        let moved = |range: TextRange| TextRange::new(moved(range.start()), moved(range.end()));
+        Some(Outline {
+            items: Arc::clone(&self.items),
+            places: self
+                .places
+                .iter()
+                .map(|place| Place {
+                    range: moved(place.range),
+                    name_range: moved(place.name_range),
+                })
+                .collect(),
+            bodies: self.bodies.iter().map(|body| moved(*body)).collect(),
+        })
+    }
 }
 
 /// Where each declaration of a file stands, by [`PlaceId`].
@@ -37,8 +113,25 @@ pub(crate) struct Place {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct PlaceId(pub(crate) u32);
 
-/// The place of what stands nowhere: a macro has made it.
+/// The place of what stands nowhere: a macro has made it all by itself.
 pub(crate) const NOWHERE: PlaceId = PlaceId(u32::MAX);
+
+/// The first of the places within the arguments of a macro call, of what the macro has made of them.
+const MADE: u32 = 1 << 31;
+
+impl PlaceId {
+    /// The place of this number among those of what macros have made in a file.
+    pub(crate) fn made(number: usize) -> PlaceId {
+        let number = u32::try_from(number).unwrap_or(u32::MAX);
+        PlaceId(number.saturating_add(MADE))
+    }
+
+    /// The number among the places of what macros have made in a file, if it is one of those.
+    pub(crate) fn number_made(self) -> Option<usize> {
+        (self != NOWHERE).then_some(())?;
+        usize::try_from(self.0.checked_sub(MADE)?).ok()
+    }
+}
 
 /// One declaration.
 #[derive(Clone, Debug, PartialEq)]
@@ -117,10 +210,12 @@ pub(crate) enum ItemKind {
         passes_on: Option<Arc<Predicate>>,
         rules: Option<Arc<str>>,
     },
-    /// A macro call that does not read as items by itself: the name, and what it is given.
+    /// A macro call that does not read as items by itself: the macro, what it is given, and where
+    /// that stands.
     Call {
-        name: Name,
+        path: PathRef,
         arguments: Arc<str>,
+        within: PlaceId,
     },
 }
 

@@ -21,6 +21,13 @@ pub(crate) fn bound(program: &Program, bound: &Bound) -> String {
     text
 }
 
+/// `<A, B>`; nothing where there are none.
+pub(crate) fn args(program: &Program, args: &[Ty]) -> String {
+    let mut text = String::new();
+    Writer { program, depth: 0 }.args(args, &[], &mut text);
+    text
+}
+
 /// A written type, as it is written but for lifetimes and the beginnings of paths.
 pub(crate) fn type_ref(ty: &TypeRef) -> String {
     let join = |types: &[TypeRef]| types.iter().map(type_ref).collect::<Vec<_>>().join(", ");
@@ -146,10 +153,11 @@ impl Writer<'_> {
             Ty::Param(name) => into.push_str(name),
             Ty::Opaque(bounds) => self.bounds("impl ", bounds, into),
             Ty::Dyn(bounds) => self.bounds("dyn ", bounds, into),
-            Ty::Assoc(of, name) => {
+            Ty::Assoc(of, name, args) => {
                 self.ty(of, into);
                 into.push_str("::");
                 into.push_str(name);
+                self.args(args, &[], into);
             }
         }
     }

@@ -18,6 +18,7 @@ use super::ty::{Bound, Prim, Ty};
 use super::type_ref::{Mutability, Name};
 pub(crate) use environment::Env;
 pub(crate) use methods::SelfKind;
+pub(crate) use traits::name_own_args;
 
 /// Deeper questions than this are given up as unknown.
 const MAX_DEPTH: u32 = 12;
@@ -92,9 +93,9 @@ impl<'p> Solver<'p> {
                     Some(known) => ty = known.clone(),
                     None => return ty,
                 },
-                Ty::Assoc(of, name) => {
-                    let (of, name) = (Arc::clone(of), name.clone());
-                    match self.project(&of, None, &name) {
+                Ty::Assoc(of, name, args) => {
+                    let (of, name, args) = (Arc::clone(of), name.clone(), Arc::clone(args));
+                    match self.project_with(&of, None, &name, &args) {
                         Ty::Assoc(..) => return ty,
                         known => ty = known,
                     }
@@ -134,7 +135,9 @@ impl<'p> Solver<'p> {
             Ty::Closure(id, params, ret) => {
                 Ty::Closure(id, self.deep_all(&params), Arc::new(self.deep(&ret)))
             }
-            Ty::Assoc(of, name) => Ty::Assoc(Arc::new(self.deep(&of)), name),
+            Ty::Assoc(of, name, args) => {
+                Ty::Assoc(Arc::new(self.deep(&of)), name, self.deep_all(&args))
+            }
             Ty::Opaque(bounds) => Ty::Opaque(self.deep_bounds(&bounds)),
             Ty::Dyn(bounds) => Ty::Dyn(self.deep_bounds(&bounds)),
             known => known,
@@ -186,7 +189,7 @@ impl<'p> Solver<'p> {
             }
             (Ty::Never, _) | (_, Ty::Never) => true,
             // What a parameter's associated type is, nothing in its body can say.
-            (Ty::Assoc(of, _), other) | (other, Ty::Assoc(of, _))
+            (Ty::Assoc(of, ..), other) | (other, Ty::Assoc(of, ..))
                 if matches!(**of, Ty::Param(_)) && !matches!(other, Ty::Assoc(..)) =>
             {
                 false
@@ -226,8 +229,10 @@ impl<'p> Solver<'p> {
                 Some(known) => self.occurs(var, &known, depth + 1),
                 None => *other == var,
             },
-            Ty::Future(inner) | Ty::Async(_, inner) | Ty::Assoc(inner, _) => {
-                self.occurs(var, &Arc::clone(inner), depth + 1)
+            Ty::Future(inner) | Ty::Async(_, inner) => self.occurs(var, inner, depth + 1),
+            Ty::Assoc(inner, _, args) => {
+                self.occurs(var, inner, depth + 1)
+                    || args.iter().any(|ty| self.occurs(var, ty, depth + 1))
             }
             Ty::Closure(_, params, ret) | Ty::FnPtr(params, ret) => {
                 params.iter().any(|ty| self.occurs(var, ty, depth + 1))

@@ -35,8 +35,8 @@ pub(crate) enum Ty {
     Opaque(Arc<[Bound]>),
     /// `dyn Trait`.
     Dyn(Arc<[Bound]>),
-    /// `<T as Trait>::Name` of a `T` that is not known well enough yet.
-    Assoc(Arc<Ty>, Name),
+    /// `<T as Trait>::Name<A>` of a `T` that is not known well enough yet.
+    Assoc(Arc<Ty>, Name, Arc<[Ty]>),
     /// A type that inference has yet to find.
     Var(u32),
 }

@@ -126,6 +126,8 @@ impl PathRef {
                 }
             }
         }
+        // There are a great many paths, most of them of one name.
+        result.segments.shrink_to_fit();
         Some(result)
     }
 
@@ -179,9 +181,7 @@ impl Segment {
 
     /// Adds the arguments of a `<…>` list.
     fn add_args(&mut self, list: &ast::GenericArgList) {
-        let (args, bindings) = generic_args(list);
-        self.args.extend(args);
-        self.bindings.extend(bindings);
+        (self.args, self.bindings) = generic_args(list);
     }
 }
 
@@ -201,6 +201,8 @@ pub(crate) fn generic_args(list: &ast::GenericArgList) -> (Vec<TypeRef>, Vec<(Na
             ast::GenericArg::LifetimeArg(_) => {}
         }
     }
+    args.shrink_to_fit();
+    bindings.shrink_to_fit();
     (args, bindings)
 }
 
@@ -260,7 +262,8 @@ impl TypeRef {
 
 /// The traits of a list of bounds, lifetimes and `?Sized` left out.
 pub(crate) fn bounds(list: Option<ast::TypeBoundList>) -> Vec<PathRef> {
-    list.into_iter()
+    let mut paths: Vec<PathRef> = list
+        .into_iter()
         .flat_map(|list| list.bounds())
         .filter(|bound| bound.question_mark_token().is_none())
         .filter_map(|bound| match bound.ty()? {
@@ -275,7 +278,9 @@ pub(crate) fn bounds(list: Option<ast::TypeBoundList>) -> Vec<PathRef> {
             },
             _ => None,
         })
-        .collect()
+        .collect();
+    paths.shrink_to_fit();
+    paths
 }
 
 /// The bounds behind the colon of something.

@@ -10,7 +10,7 @@ mod transcribe;
 #[cfg(test)]
 mod tests;
 
-use ra_ap_syntax::{Edition, T, TextRange, TextSize};
+use ra_ap_syntax::{Edition, SyntaxKind, T, TextRange, TextSize};
 
 use matching::Call;
 use pattern::Part;
@@ -36,9 +36,15 @@ pub(crate) struct Expansion {
 impl Rules {
     /// `None` if a part of them is not understood.
     pub(crate) fn parse(body: &str, edition: Edition) -> Option<Rules> {
+        Rules::parse_for(body, edition, None)
+    }
+
+    /// The rules as another crate calls them, which knows theirs by the name `home`: `$crate` is
+    /// `::home` there.
+    pub(crate) fn parse_for(body: &str, edition: Edition, home: Option<&str>) -> Option<Rules> {
         let mut tokens = token::tokens(body, edition)?;
-        for token in &mut tokens {
-            token.start = None;
+        if let Some(home) = home {
+            name_home(&mut tokens, home);
         }
         let mut rules = Vec::new();
         let mut at = 0;
@@ -106,6 +112,23 @@ impl Rule {
         let right = group(tokens, at)?;
         let pieces = transcribe::parse(tokens, at + 1, right, 0, &names)?;
         Some((Rule { pattern, pieces }, right + 1))
+    }
+}
+
+/// Writes `::home` for each `$crate`: as many tokens, so that brackets stay where they are.
+fn name_home(tokens: &mut [Token], home: &str) {
+    for index in 1..tokens.len() {
+        if tokens[index - 1].kind == T![$] && tokens[index].kind == T![crate] {
+            let plain = |kind, text: &str| Token {
+                kind,
+                text: text.into(),
+                is_joint: false,
+                start: None,
+                close: 0,
+            };
+            tokens[index - 1] = plain(T![::], "::");
+            tokens[index] = plain(SyntaxKind::IDENT, home);
+        }
     }
 }
 

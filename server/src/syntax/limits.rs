@@ -27,6 +27,9 @@ pub(crate) const MAX_ANGLES: usize = 4_000;
 /// on whatever stack it happens: 2 MiB hold several times this.
 pub(crate) const MAX_DEPTH: usize = 5_000;
 
+/// Parsing and walking recurse with the nesting of the code: 64 MiB hold 20,000 nested blocks.
+pub const STACK_BYTES: usize = 64 << 20;
+
 /// Why a text has no tree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {

@@ -5,14 +5,23 @@
 //! a fraction of parsing it.
 
 use ra_ap_parser::LexedStr;
-use ra_ap_syntax::{Edition, SyntaxKind, T};
+use ra_ap_syntax::{Edition, SyntaxKind, T, TextRange, TextSize};
 use rustc_hash::FxHashMap;
 
-/// The text with blanks in place of every function body that declares no items of its own.
-pub(crate) fn skeleton(text: &str, edition: Edition) -> String {
+/// A text without bodies.
+pub(crate) struct Skeleton {
+    /// As long as the text, with blanks in place of every function body that declares no items of
+    /// its own.
+    pub(crate) text: String,
+    /// What is blank, in order: what stands between the braces of those functions.
+    pub(crate) bodies: Vec<TextRange>,
+}
+
+pub(crate) fn skeleton(text: &str, edition: Edition) -> Skeleton {
     let lexed = LexedStr::new(edition, text);
     let closing = closing_braces(&lexed);
     let mut result = String::with_capacity(text.len());
+    let mut bodies = Vec::new();
     let mut copied = 0;
     let mut index = 0;
     while index < lexed.len() {
@@ -25,6 +34,7 @@ pub(crate) fn skeleton(text: &str, edition: Edition) -> String {
             result.push_str(&text[copied..start]);
             // One byte for one byte: a character of several takes as many blanks.
             result.extend(std::iter::repeat_n(' ', end - start));
+            bodies.push(range(start, end));
             copied = end;
             index = body.end;
         } else {
@@ -32,7 +42,40 @@ pub(crate) fn skeleton(text: &str, edition: Edition) -> String {
         }
     }
     result.push_str(&text[copied..]);
-    result
+    Skeleton {
+        text: result,
+        bodies,
+    }
+}
+
+/// Whether a text, put between the braces of a function, would be blanked whole: it ends where the
+/// body ends, and declares nothing.
+pub(crate) fn is_plain_body(body: &str, edition: Edition) -> bool {
+    let lexed = LexedStr::new(edition, body);
+    // Something that does not end could go on behind the brace.
+    if lexed.errors().next().is_some() {
+        return false;
+    }
+    let mut depth = 0usize;
+    for index in 0..lexed.len() {
+        match lexed.kind(index) {
+            T!['{'] => depth += 1,
+            T!['}'] => match depth.checked_sub(1) {
+                Some(less) => depth = less,
+                None => return false,
+            },
+            // So could a comment on the last line, over the brace that follows it.
+            SyntaxKind::COMMENT if index + 1 == lexed.len() => return false,
+            _ => {}
+        }
+    }
+    depth == 0 && !declares_items(&lexed, 0..lexed.len())
+}
+
+fn range(start: usize, end: usize) -> TextRange {
+    // A text of more than 4 GiB is never read.
+    let size = |at: usize| TextSize::try_from(at).unwrap_or_default();
+    TextRange::new(size(start), size(end))
 }
 
 /// Longer signatures than this, in tokens, are read with their bodies.
@@ -118,7 +161,7 @@ mod tests {
     use super::*;
 
     fn blanked(text: &str) -> String {
-        let result = skeleton(text, Edition::CURRENT);
+        let result = skeleton(text, Edition::CURRENT).text;
         assert_eq!(result.len(), text.len());
         let words: Vec<&str> = result.split_whitespace().collect();
         words.join(" ")
@@ -156,6 +199,23 @@ mod tests {
                 "fn f() { }",
                 "{body}"
             );
+        }
+    }
+
+    #[test]
+    fn a_body_that_reaches_further_is_not_plain() {
+        for (body, plain) in [
+            (" let a = 1; ", true),
+            ("{ a } // so\n", true),
+            ("", true),
+            ("{", false),
+            ("} fn g() {", false),
+            ("\"", false),
+            ("/* ", false),
+            ("a // b", false),
+            ("struct A;", false),
+        ] {
+            assert_eq!(is_plain_body(body, Edition::CURRENT), plain, "{body}");
         }
     }
 

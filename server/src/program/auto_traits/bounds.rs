@@ -4,7 +4,7 @@ use super::judge::Judge;
 use super::outcome::Subject;
 use crate::program::items::{DefId, DefKind};
 use crate::program::render;
-use crate::program::solve::Env;
+use crate::program::solve::{Env, name_own_args};
 use crate::program::ty::{Bound, Ty};
 use crate::program::type_ref::{Name, PathRef, TypeRef};
 
@@ -41,15 +41,18 @@ impl Judge<'_, '_> {
             .iter()
             .find(|(bounded, _)| *bounded == ty)
             .map(|(_, cause)| cause.clone());
-        if let Some(((bound, name), before)) = subject.path.split_last() {
+        if let Some(((bound, name, args), before)) = subject.path.split_last() {
             let base = Subject {
                 root: subject.root.clone(),
                 path: before.to_vec(),
             };
             let item = self.associated(bound.trait_def, name);
-            let written = item.map(|item| &self.solver.def(item).kind);
-            if let Some(DefKind::TypeAlias { bounds: paths, .. }) = written {
-                let env = self.trait_env(bound, base.ty());
+            let written = item.map(|item| self.solver.def(item));
+            if let Some(alias) = written
+                && let DefKind::TypeAlias { bounds: paths, .. } = &alias.kind
+            {
+                let mut env = self.trait_env(bound, base.ty());
+                name_own_args(alias, args, &mut env);
                 cause = cause.or(self.lower_all(paths, &env, &mut bounds));
             }
         }

@@ -18,6 +18,9 @@ use crate::program::type_ref::{Mutability, Name, PathRef, TypeRef};
 /// More questions than these about one declaration, and it is given up.
 const BUDGET: u32 = 20_000;
 
+/// Types within the arguments of types, deeper than these, grow without end.
+const MAX_OPEN: usize = 48;
+
 /// Judges types in the midst of one declaration, whose parameters' bounds it knows.
 pub(super) struct Judge<'a, 'p> {
     pub(super) table: &'a mut Table<'p>,
@@ -27,6 +30,8 @@ pub(super) struct Judge<'a, 'p> {
     pub(super) assumed: Vec<(Ty, Bound)>,
     /// Bounds on traits that are not known, which may ask for more.
     pub(super) unresolved: Vec<(Ty, String)>,
+    /// What is being asked, the latest last: auto traits hold of what asks for itself.
+    open: Vec<(Ty, AutoTrait)>,
     budget: u32,
 }
 
@@ -38,6 +43,7 @@ impl<'a, 'p> Judge<'a, 'p> {
             solver,
             assumed: Vec::new(),
             unresolved: Vec::new(),
+            open: Vec::new(),
             budget: BUDGET,
         };
         let bounds = judge.solver.param_bounds.clone();
@@ -240,7 +246,19 @@ impl<'a, 'p> Judge<'a, 'p> {
                 let text = self.text(ty);
                 Outcome::never(format!("{text} is never {}", auto.name()))
             }
-            Ty::Adt(def, args) => self.adt(ty, *def, args, auto),
+            Ty::Adt(def, args) => {
+                let question = (ty.clone(), auto);
+                if self.open.contains(&question) {
+                    return Outcome::yes();
+                }
+                if self.open.len() > MAX_OPEN {
+                    return Outcome::unknown("conditions that grow without end");
+                }
+                self.open.push(question);
+                let outcome = self.adt(ty, *def, args, auto);
+                self.open.pop();
+                outcome
+            }
             Ty::External(path, _) => Outcome::unknown(format!(
                 "type `{path}` of a crate whose source was not found"
             )),
@@ -459,9 +477,10 @@ impl<'a, 'p> Judge<'a, 'p> {
         let mut ty = root
             .map(|(_, ty)| ty.clone())
             .ok_or("an argument that is not known")?;
-        for (bound, name) in &subject.path {
+        for (bound, name, args) in &subject.path {
             let bound = self.replace_in_bound(bound, params);
-            ty = self.project(&ty, &bound, name)?;
+            let args = args.iter().map(|ty| self.replace(ty, params)).collect();
+            ty = self.project(&ty, &bound, name, &args)?;
         }
         Ok(ty)
     }

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use super::judge::Judge;
-use super::outcome::Subject;
+use super::outcome::{NOT_KNOWN, Subject};
 use crate::program::items::{DefId, DefKind};
 use crate::program::names::{Namespace, Resolution};
 use crate::program::render;
-use crate::program::solve::Env;
+use crate::program::solve::{Env, name_own_args};
 use crate::program::ty::{Bound, Head, Ty};
 use crate::program::type_ref::{Anchor, Name, PathRef, TypeRef};
 
@@ -34,9 +34,9 @@ impl Judge<'_, '_> {
         if depth > 2 * MAX_PATH {
             return Leaf::Unknown("conditions that grow without end".to_owned());
         }
-        let (of, name) = match ty {
+        let (of, name, args) = match ty {
             Ty::Param(name) => return Leaf::Subject(Subject::param(name)),
-            Ty::Assoc(of, name) => (of, name),
+            Ty::Assoc(of, name, args) => (of, name, args),
             ty => return Leaf::Known(ty.clone()),
         };
         let mut subject = match self.leaf_at(of, depth + 1) {
@@ -72,7 +72,10 @@ impl Judge<'_, '_> {
         }
         match (declaring.pop(), declaring.is_empty()) {
             (Some(bound), true) => {
-                subject.path.push((bound, name.clone()));
+                if args.iter().any(Ty::is_unknown) {
+                    return Leaf::Unknown(NOT_KNOWN.to_owned());
+                }
+                subject.path.push((bound, name.clone(), Arc::clone(args)));
                 Leaf::Subject(subject)
             }
             (Some(_), false) => Leaf::Unknown(format!("`{name}` is a type of several traits")),
@@ -84,12 +87,18 @@ impl Judge<'_, '_> {
         }
     }
 
-    /// `<ty as bound>::name`. Where several impls would do, it is not known.
-    pub(super) fn project(&mut self, ty: &Ty, bound: &Bound, name: &Name) -> Result<Ty, String> {
-        let assoc = || Ty::Assoc(Arc::new(ty.clone()), name.clone());
+    /// `<ty as bound>::name<args>`. Where several impls would do, it is not known.
+    pub(super) fn project(
+        &mut self,
+        ty: &Ty,
+        bound: &Bound,
+        name: &Name,
+        args: &Arc<[Ty]>,
+    ) -> Result<Ty, String> {
+        let assoc = || Ty::Assoc(Arc::new(ty.clone()), name.clone(), Arc::clone(args));
         match ty {
             Ty::Param(_) | Ty::Assoc(..) => match self.leaf(ty) {
-                Leaf::Known(known) => return self.project(&known, bound, name),
+                Leaf::Known(known) => return self.project(&known, bound, name, args),
                 Leaf::Unknown(cause) => return Err(cause),
                 Leaf::Subject(subject) => {
                     let found = self.all_bounds(&subject);
@@ -108,14 +117,16 @@ impl Judge<'_, '_> {
                 }
             }
             Ty::Future(_) | Ty::Async(..) | Ty::Closure(..) | Ty::FnPtr(..) | Ty::FnDef(_) => {
-                let found = self.solver.project(ty, Some(bound.trait_def), name);
+                let found = self
+                    .solver
+                    .project_with(ty, Some(bound.trait_def), name, args);
                 if !found.is_unknown() && !matches!(found, Ty::Assoc(..)) {
                     return Ok(found);
                 }
             }
             _ => {}
         }
-        let mut found = self.impls_say(ty, bound, name);
+        let mut found = self.impls_say(ty, bound, name, args);
         match (found.pop(), found.is_empty()) {
             (Some(found), true) => Ok(found),
             _ => {
@@ -127,7 +138,7 @@ impl Judge<'_, '_> {
     }
 
     /// The different types that impls of a trait give for an associated one.
-    fn impls_say(&mut self, ty: &Ty, bound: &Bound, name: &Name) -> Vec<Ty> {
+    fn impls_say(&mut self, ty: &Ty, bound: &Bound, name: &Name, args: &[Ty]) -> Vec<Ty> {
         let program = self.solver.program();
         let trait_name = &program.def(bound.trait_def).name;
         let head = ty.head();
@@ -163,12 +174,13 @@ impl Judge<'_, '_> {
                     continue;
                 }
                 let given = self.solver.attempt(|solver| {
-                    let env = solver.match_impl(id, ty)?;
+                    let mut env = solver.match_impl(id, ty)?;
                     let own = solver.lower_bound(path, &env)?;
-                    let mut args = own.args.iter().zip(bound.args.iter());
+                    let mut pairs = own.args.iter().zip(bound.args.iter());
                     let fits = own.trait_def == bound.trait_def
-                        && args.all(|(own, wanted)| solver.unify(own, wanted));
+                        && pairs.all(|(own, wanted)| solver.unify(own, wanted));
                     fits.then(|| {
+                        name_own_args(def, args, &mut env);
                         let value = solver.lower(value, &env);
                         solver.deep(&value)
                     })
@@ -184,7 +196,7 @@ impl Judge<'_, '_> {
     }
 
     /// A type with its parameters replaced.
-    fn replace(&mut self, ty: &Ty, params: &[(Name, Ty)]) -> Ty {
+    pub(super) fn replace(&mut self, ty: &Ty, params: &[(Name, Ty)]) -> Ty {
         let all = |this: &mut Self, types: &[Ty]| -> Arc<[Ty]> {
             types.iter().map(|ty| this.replace(ty, params)).collect()
         };
@@ -202,7 +214,7 @@ impl Judge<'_, '_> {
             Ty::Ref(inner, mutability) => Ty::Ref(one(self, inner), *mutability),
             Ty::Ptr(inner, mutability) => Ty::Ptr(one(self, inner), *mutability),
             Ty::FnPtr(args, ret) => Ty::FnPtr(all(self, args), one(self, ret)),
-            Ty::Assoc(of, name) => Ty::Assoc(one(self, of), name.clone()),
+            Ty::Assoc(of, name, args) => Ty::Assoc(one(self, of), name.clone(), all(self, args)),
             other => other.clone(),
         }
     }

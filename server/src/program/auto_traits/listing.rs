@@ -25,7 +25,8 @@ pub(crate) fn of_file(names: &Names<'_>, at: FileAt, text: &str) -> Vec<TypeVerd
     let mut auto_traits = AutoTraits::new(names);
     let program = names.program;
     let krate = program.krate(at.krate);
-    let mut indices: Vec<u32> = krate.declared_in(at.file).collect();
+    let made = krate.made_in(at.file).iter().copied();
+    let mut indices: Vec<u32> = krate.declared_in(at.file).chain(made).collect();
     indices.sort_unstable();
     let mut found: Vec<TypeVerdicts> = indices
         .into_iter()

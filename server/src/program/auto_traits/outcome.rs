@@ -1,5 +1,7 @@
 //! What has been found out about a type, in terms of the parameters around it.
 
+use std::sync::Arc;
+
 use super::{AutoTrait, Step};
 use crate::program::crates::Program;
 use crate::program::render;
@@ -34,11 +36,11 @@ pub(super) enum Wanted {
 }
 
 /// `<<S as Service<A>>::Body as Body>::Data`: a parameter, and associated types of associated
-/// types of it, each with the trait that declares it.
+/// types of it, each with the trait that declares it and its own arguments.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Subject {
     pub(super) root: Name,
-    pub(super) path: Vec<(Bound, Name)>,
+    pub(super) path: Vec<(Bound, Name, Arc<[Ty]>)>,
 }
 
 impl Outcome {
@@ -115,20 +117,21 @@ impl Subject {
 
     pub(super) fn ty(&self) -> Ty {
         let root = Ty::Param(self.root.clone());
-        self.path.iter().fold(root, |ty, (_, name)| {
-            Ty::Assoc(std::sync::Arc::new(ty), name.clone())
+        self.path.iter().fold(root, |ty, (_, name, args)| {
+            Ty::Assoc(Arc::new(ty), name.clone(), Arc::clone(args))
         })
     }
 
     pub(super) fn text(&self, program: &Program) -> String {
         self.path
             .iter()
-            .fold(self.root.to_string(), |of, (bound, name)| {
+            .fold(self.root.to_string(), |of, (bound, name, args)| {
                 let plain = Bound {
-                    bindings: std::sync::Arc::from([]),
+                    bindings: Arc::from([]),
                     ..bound.clone()
                 };
-                format!("<{of} as {}>::{name}", render::bound(program, &plain))
+                let args = render::args(program, args);
+                format!("<{of} as {}>::{name}{args}", render::bound(program, &plain))
             })
     }
 }

@@ -1,3 +1,4 @@
+#![cfg(test)]
 use super::{AutoTrait, AutoTraits, Verdict, listing};
 use crate::engine::lone_program;
 use crate::program::items::DefId;
@@ -176,5 +177,83 @@ fn a_chain_says_where() {
             ("field cache: Cell<u8>", "cache: std::cell::Cell<u8>"),
             ("Cell is never Sync", ""),
         ]
+    );
+}
+
+#[test]
+fn associated_types_with_arguments_of_their_own() {
+    check(
+        "use std::{rc::Rc, sync::{Arc, Mutex}};
+        trait Mode { type Ptr<T>; type Lock<T>; }
+        enum Local {}
+        enum Shared {}
+        impl Mode for Local { type Ptr<T> = Rc<T>; type Lock<T> = Mutex<T>; }
+        impl Mode for Shared { type Ptr<T> = Arc<T>; type Lock<T> = Mutex<T>; }
+        struct Core<M: Mode>(M::Lock<Vec<Node<M>>>);
+        struct Node<M: Mode>(Option<M::Ptr<Node<M>>>, M::Lock<u8>);
+        struct A(<Shared as Mode>::Ptr<u8>);
+        struct B(<Shared as Mode>::Ptr<*const u8>);
+        struct C(Core<Shared>);
+        struct D(Core<Local>);
+        struct E<M: Mode>(M::Ptr<E<Wide<M>>>);
+        struct Wide<M>(M);
+        impl<M: Mode> Mode for Wide<M> { type Ptr<T> = Box<T>; type Lock<T> = T; }
+        struct F(E<Wide<Local>>);",
+        "Local yes | yes
+        Shared yes | yes
+        Core <M as Mode>::Lock<Vec<Node<M>>>: Send | <M as Mode>::Lock<Vec<Node<M>>>: Sync
+        Node <M as Mode>::Lock<u8>: Send, <M as Mode>::Ptr<Node<M>>: Send | <M as Mode>::Lock<u8>: Sync, <M as Mode>::Ptr<Node<M>>: Sync
+        A yes | yes
+        B no: *const u8 is never Sync | no: *const u8 is never Sync
+        C yes | yes
+        D no: Rc is never Send | no: Rc is never Send
+        E <M as Mode>::Ptr<E<Wide<M>>>: Send | <M as Mode>::Ptr<E<Wide<M>>>: Sync
+        Wide M: Send | M: Sync
+        F unknown: what `<Wide<Wide<Wide<Wide<Wide<Wide<Wide<Wide<Wide<Wide<Wide<Wide<…>>>>>>>>>>>> as Mode>::Ptr` is | unknown: what `<Wide<Wide<Wide<Wide<Wide<Wide<Wide<Wide<Wide<Wide<Wide<Wide<…>>>>>>>>>>>> as Mode>::Ptr` is",
+    );
+}
+
+#[test]
+fn types_that_macros_make_of_what_they_are_given() {
+    check(
+        "macro_rules! wrap {
+            ($(#[$meta:meta])* $vis:vis struct $name:ident($inner:ty); $($rest:tt)*) => {
+                $(#[$meta])* $vis struct $name { inner: $inner }
+                wrap! { $($rest)* }
+            };
+            () => {};
+        }
+        struct Before;
+        wrap! {
+            /// One.
+            pub struct One(std::rc::Rc<u8>);
+            struct Two(u8);
+        }
+        struct After(One);
+        #[cfg(windows)]
+        mod chosen { macro_rules! given { ($($tt:tt)*) => { struct Given(*const u8); } } }
+        #[cfg_attr(unix, cfg(not(windows)))]
+        mod chosen { macro_rules! given { ($($tt:tt)*) => { $($tt)* }; } }
+        given! { struct Given(u8); }
+        macro_rules! nothing { ($($tt:tt)*) => {}; }
+        nothing! { struct Nothing; }
+        struct Last(Given);",
+        "Before yes | yes
+        One no: Rc is never Send | no: Rc is never Sync
+        Two yes | yes
+        After no: Rc is never Send | no: Rc is never Sync
+        Given yes | yes
+        Nothing yes | yes
+        Last yes | yes",
+    );
+}
+
+#[test]
+fn a_pinned_type_needs_no_comma_after_its_lifetimes() {
+    check(
+        "pin_project! { struct A<'a T: ?Sized> where T: Clone { #[pin] a: &'a T } }
+        pin_project! { struct B<'a, 'b T, U> { #[pin] a: &'a T, b: &'b mut U } }",
+        "A T: Sync | T: Sync
+        B T: Sync, U: Send | T: Sync, U: Sync",
     );
 }

@@ -12,16 +12,17 @@ use crate::program::type_ref::{Anchor, Name, PathRef, Segment, TypeRef};
 use crate::syntax::fragment::{Entry, Fragment, body_range, inner, text_of};
 
 /// The items in the body of a macro call, where it reads as items; else the call.
-pub(super) fn read_macro(reader: &mut Reader, call: &ast::MacroCall) -> Option<ItemKind> {
+pub(super) fn read_macro(reader: &mut Reader<'_>, call: &ast::MacroCall) -> Option<ItemKind> {
     let tree = call.token_tree()?;
-    let name = Name::from(call.path()?.segment()?.name_ref()?.text());
+    let path = call.path()?;
+    let name = Name::from(path.segment()?.name_ref()?.text());
     let items = match name.as_str() {
         "cfg_if" => Some(alternatives(reader, &tree)),
         "lazy_static" => lazy_statics(reader, &tree),
         "thread_local" => keyed(reader, &tree, &["std", "thread", "LocalKey"]),
         "task_local" => keyed(reader, &tree, &["tokio", "task", "LocalKey"]),
         "bitflags" => Some(bit_flags(reader, &tree)),
-        "pin_project" => reader.pin_projected(|reader| items_in(reader, &tree)),
+        "pin_project" => reader.pin_projected(|reader| Some(pinned(reader, &tree))),
         // Only a macro in braces can pass on items without a semicolon.
         _ if tree.l_curly_token().is_some() => items_in(reader, &tree),
         _ => None,
@@ -29,16 +30,23 @@ pub(super) fn read_macro(reader: &mut Reader, call: &ast::MacroCall) -> Option<I
     if let Some(items) = items {
         return Some(ItemKind::Expansion { name, items });
     }
-    let arguments = text_of(&tree, body_range(&tree)?).into();
-    Some(ItemKind::Call { name, arguments })
+    let path = PathRef::from_ast(&path)?;
+    let body = body_range(&tree)?;
+    let within = reader.place(body, None);
+    let arguments = text_of(&tree, body).into();
+    Some(ItemKind::Call {
+        path,
+        arguments,
+        within,
+    })
 }
 
-fn items_in(reader: &mut Reader, tree: &ast::TokenTree) -> Option<Vec<Item>> {
+fn items_in(reader: &mut Reader<'_>, tree: &ast::TokenTree) -> Option<Vec<Item>> {
     let fragment = Fragment::of_tree_body(tree, Entry::Items)?;
     read_fragment(reader, &fragment)
 }
 
-fn read_fragment(reader: &mut Reader, fragment: &Fragment) -> Option<Vec<Item>> {
+fn read_fragment(reader: &mut Reader<'_>, fragment: &Fragment) -> Option<Vec<Item>> {
     if fragment.has_errors() {
         return None;
     }
@@ -46,8 +54,19 @@ fn read_fragment(reader: &mut Reader, fragment: &Fragment) -> Option<Vec<Item>> 
     Some(reader.at(fragment.offset(), |reader| reader.items(items)))
 }
 
+/// A struct or enum for `pin_project!`, which does without some commas: what is broken for others may
+/// be whole for it, and is read as far as it can be.
+fn pinned(reader: &mut Reader<'_>, tree: &ast::TokenTree) -> Vec<Item> {
+    let fragment = Fragment::of_tree_body(tree, Entry::Items);
+    let read = |fragment: Fragment| {
+        let items = fragment.root().children().filter_map(ast::Item::cast);
+        reader.at(fragment.offset(), |reader| reader.items(items))
+    };
+    fragment.map_or_else(Vec::new, read)
+}
+
 /// `cfg_if! { if #[cfg(a)] { … } else if #[cfg(b)] { … } else { … } }`.
-fn alternatives(reader: &mut Reader, tree: &ast::TokenTree) -> Vec<Item> {
+fn alternatives(reader: &mut Reader<'_>, tree: &ast::TokenTree) -> Vec<Item> {
     let mut result = Vec::new();
     let mut refused: Vec<Predicate> = Vec::new();
     let mut condition: Option<Predicate> = None;
@@ -94,7 +113,7 @@ fn predicate(attribute: &str) -> Option<Predicate> {
 }
 
 /// `static ref NAME: T = …;` dereferences to a `T`: methods and fields are found as on a static.
-fn lazy_statics(reader: &mut Reader, tree: &ast::TokenTree) -> Option<Vec<Item>> {
+fn lazy_statics(reader: &mut Reader<'_>, tree: &ast::TokenTree) -> Option<Vec<Item>> {
     let range = body_range(tree)?;
     let mut text = text_of(tree, range);
     for element in inner(tree) {
@@ -110,7 +129,7 @@ fn lazy_statics(reader: &mut Reader, tree: &ast::TokenTree) -> Option<Vec<Item>>
 }
 
 /// `static NAME: T = …;` whose real type is a key that holds one `T` for each thread or task.
-fn keyed(reader: &mut Reader, tree: &ast::TokenTree, key: &[&str]) -> Option<Vec<Item>> {
+fn keyed(reader: &mut Reader<'_>, tree: &ast::TokenTree, key: &[&str]) -> Option<Vec<Item>> {
     let mut items = items_in(reader, tree)?;
     for item in &mut items {
         if let ItemKind::Static { ty } = &mut item.kind {
@@ -128,7 +147,7 @@ fn keyed(reader: &mut Reader, tree: &ast::TokenTree, key: &[&str]) -> Option<Vec
 }
 
 /// `pub struct Flags: u32 { const A = 1; }`: a struct around its bits.
-fn bit_flags(reader: &mut Reader, tree: &ast::TokenTree) -> Vec<Item> {
+fn bit_flags(reader: &mut Reader<'_>, tree: &ast::TokenTree) -> Vec<Item> {
     let mut result = Vec::new();
     let elements = inner(tree);
     let mut visibility = Visibility::Private;
@@ -194,6 +213,9 @@ pub(super) fn passes_on(tree: &ast::TokenTree) -> Option<Arc<Predicate>> {
         return None;
     }
     let given_out = text.split_once("=>")?.1;
+    if !given_out.contains('$') {
+        return Some(Arc::new(Predicate::Bool(false)));
+    }
     let mut all = Vec::new();
     let mut rest = given_out;
     while let Some(at) = rest.find("#[cfg(") {

@@ -4,8 +4,8 @@
 use ra_ap_syntax::ast::{self, HasAttrs, HasGenericParams, HasName};
 use ra_ap_syntax::{AstNode, Edition};
 
-use super::Item;
 use super::read::of_expansion;
+use super::{Item, NOWHERE};
 
 /// The items made for a struct or enum; none if it asks for no projection. Every type inside
 /// `pin_project!` does.
@@ -22,7 +22,7 @@ pub(super) fn projections(adt: &ast::Adt, in_macro: bool) -> Vec<Item> {
         .iter()
         .filter_map(|(method, reference)| projection(adt, method, reference, &attributes))
         .collect::<String>();
-    of_expansion(&text, Edition::CURRENT)
+    of_expansion(&text, Edition::CURRENT, &mut |_| NOWHERE)
 }
 
 /// An attribute without `#[…]` and white space.

@@ -22,10 +22,13 @@ use crate::syntax::skeleton::skeleton;
 
 /// The declarations of a text; none where it is refused.
 pub(crate) fn of_text(text: &str, edition: Edition) -> Outline {
-    match parse(&skeleton(text, edition), edition) {
+    let skeleton = skeleton(text, edition);
+    let mut outline = match parse(&skeleton.text, edition) {
         Parsed::Tree(tree) => of_file(&tree.file()),
-        Parsed::Refused(_) => Outline::default(),
-    }
+        Parsed::Refused(_) => return Outline::default(),
+    };
+    outline.bodies = skeleton.bodies;
+    outline
 }
 
 /// The declarations of a file.
@@ -33,27 +36,32 @@ pub(crate) fn of_file(file: &ast::SourceFile) -> Outline {
     let mut reader = Reader::default();
     let items = reader.items(file.items());
     Outline {
-        items,
+        items: Arc::new(items),
         places: reader.places,
+        bodies: Vec::new(),
     }
 }
 
-/// The declarations that a macro has made.
-pub(crate) fn of_expansion(text: &str, edition: Edition) -> Vec<Item> {
+/// The declarations that a macro has made, in places that `place` finds for those in the text.
+pub(crate) fn of_expansion(
+    text: &str,
+    edition: Edition,
+    place: &mut dyn FnMut(Place) -> PlaceId,
+) -> Vec<Item> {
     let Parsed::Tree(tree) = parse(text, edition) else {
         return Vec::new();
     };
     let mut reader = Reader {
-        is_expansion: true,
+        made: Some(place),
         ..Reader::default()
     };
     reader.items(tree.file().items())
 }
 
 #[derive(Default)]
-pub(super) struct Reader {
-    /// Nothing of what is read stands anywhere.
-    is_expansion: bool,
+pub(super) struct Reader<'a> {
+    /// Of what a macro has made: finds the place for one in the text.
+    made: Option<&'a mut dyn FnMut(Place) -> PlaceId>,
     /// Where the fragment that is being read starts in the file.
     base: TextSize,
     /// In the body of `pin_project!`.
@@ -61,7 +69,7 @@ pub(super) struct Reader {
     places: Places,
 }
 
-impl Reader {
+impl Reader<'_> {
     /// Reads a fragment that starts at this byte of what is being read.
     pub(super) fn at<T>(&mut self, offset: TextSize, read: impl FnOnce(&mut Self) -> T) -> T {
         let before = self.base;
@@ -108,15 +116,16 @@ impl Reader {
     }
 
     pub(super) fn place(&mut self, range: TextRange, name: Option<TextRange>) -> PlaceId {
-        if self.is_expansion {
-            return NOWHERE;
-        }
-        let id = PlaceId(u32::try_from(self.places.len()).unwrap_or(u32::MAX));
         let range = range + self.base;
-        self.places.push(Place {
+        let place = Place {
             range,
             name_range: name.map_or(range, |name| name + self.base),
-        });
+        };
+        if let Some(made) = &mut self.made {
+            return made(place);
+        }
+        let id = PlaceId(u32::try_from(self.places.len()).unwrap_or(u32::MAX));
+        self.places.push(place);
         id
     }
 
@@ -497,7 +506,7 @@ fn signature(function: &ast::Fn) -> Function {
         })
         .unwrap_or_default();
     // `fn f(x: impl Trait)` is a generic parameter without a name.
-    let params = params
+    let mut params: Vec<TypeRef> = params
         .into_iter()
         .enumerate()
         .map(|(index, ty)| match ty {
@@ -512,6 +521,7 @@ fn signature(function: &ast::Fn) -> Function {
             other => other,
         })
         .collect();
+    params.shrink_to_fit();
     Function {
         self_param,
         params,
@@ -592,6 +602,8 @@ fn generics(item: &impl HasGenericParams) -> Generics {
             ));
         }
     }
+    result.params.shrink_to_fit();
+    result.bounds.shrink_to_fit();
     result
 }
 

@@ -7,11 +7,19 @@ use crate::program::items::DefId;
 use crate::program::ty::Ty;
 use crate::program::type_ref::Name;
 
+/// `<… as trait_def<trait_args>>::name<args>`; no arguments of the trait stand for any.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Wanted {
+    pub(super) trait_def: Option<DefId>,
+    pub(super) trait_args: Vec<Ty>,
+    pub(super) name: Name,
+    pub(super) args: Vec<Ty>,
+}
+
 /// A question whose answer depends on the program and the bounds of the body's parameters alone.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Question {
-    /// The type, the trait and its arguments, and the name of the associated type.
-    Projection(Ty, Option<DefId>, Vec<Ty>, Name),
+    Projection(Ty, Wanted),
     Implementation(Ty, DefId),
 }
 
@@ -96,8 +104,8 @@ pub(super) fn is_whole(ty: &Ty) -> bool {
         | Ty::Ref(inner, _)
         | Ty::Ptr(inner, _)
         | Ty::Future(inner)
-        | Ty::Async(_, inner)
-        | Ty::Assoc(inner, _) => is_whole(inner),
+        | Ty::Async(_, inner) => is_whole(inner),
+        Ty::Assoc(inner, _, args) => is_whole(inner) && args.iter().all(is_whole),
         Ty::FnPtr(params, ret) | Ty::Closure(_, params, ret) => {
             params.iter().all(is_whole) && is_whole(ret)
         }

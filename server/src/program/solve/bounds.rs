@@ -1,6 +1,6 @@
 //! What the bounds in force say of generic parameters and of their associated types.
 
-use super::{Env, Solver};
+use super::{Env, Solver, name_own_args};
 use crate::program::items::DefKind;
 use crate::program::ty::{Bound, Ty};
 use crate::program::type_ref::Name;
@@ -26,7 +26,7 @@ impl Solver<'_> {
                 .collect(),
             _ => Vec::new(),
         };
-        if let Ty::Assoc(of, name) = ty
+        if let Ty::Assoc(of, name, _) = ty
             && depth < MAX_STEPS
         {
             for bound in self.bounds_within(of, depth + 1) {
@@ -61,6 +61,10 @@ impl Solver<'_> {
             if let DefKind::TypeAlias { bounds, .. } = &item.kind
                 && item.name == *name
             {
+                let mut env = env.clone();
+                if let Ty::Assoc(.., args) = ty {
+                    name_own_args(item, args, &mut env);
+                }
                 into.extend(self.lower_bounds(bounds, &env).iter().cloned());
             }
         }

@@ -1,9 +1,12 @@
 //! Where impls can stand, and what kind of type each is for.
 
+use std::sync::Arc;
+
 use super::{MAX_DEPTH, Solver};
-use crate::program::crates::STD;
+use crate::program::crates::{ByHead, Listed, STD};
 use crate::program::items::{CrateId, DefId, DefKind};
 use crate::program::ty::{Head, Ty};
+use crate::program::type_ref::Name;
 
 impl Solver<'_> {
     pub(crate) fn head_of_impl(&self, id: DefId) -> Head {
@@ -32,6 +35,43 @@ impl Solver<'_> {
             let _ = cell.set(head.clone());
         }
         head
+    }
+
+    /// The entries of a crate's list under a name, by what kind of type their impls are for: most
+    /// names are in hundreds of impls, and few of them matter.
+    pub(super) fn by_head(&mut self, krate: CrateId, list: Listed, name: &Name) -> Arc<ByHead> {
+        if let Some(known) = self.program().by_head(krate, list, name) {
+            return known;
+        }
+        let map = self.program().krate(krate);
+        let entries = match list {
+            Listed::Methods => map.methods.get(name),
+            Listed::TraitImpls => map.trait_impls.get(name),
+            Listed::AssocTypes => map.assoc_types.get(name),
+        };
+        let mut by_head = ByHead::default();
+        for index in entries.into_iter().flatten() {
+            let around = match list {
+                Listed::TraitImpls => Some(*index),
+                Listed::Methods | Listed::AssocTypes => map.def(*index).parent,
+            };
+            let Some(around) = around else { continue };
+            if !matches!(map.def(around).kind, DefKind::Impl { .. }) {
+                continue;
+            }
+            let head = self.head_of_impl(DefId {
+                krate,
+                index: around,
+            });
+            by_head.entry(head).or_default().push(*index);
+        }
+        let by_head = Arc::new(by_head);
+        // In the midst of a question some heads can be "not yet".
+        if self.depth == 0 || !by_head.contains_key(&Head::Unknown) {
+            self.program()
+                .remember_by_head(krate, list, name, Arc::clone(&by_head));
+        }
+        by_head
     }
 
     /// The crates in which a type's implementation of a trait can stand: the trait's, and those of

@@ -6,7 +6,7 @@ use super::{Env, Solver};
 use crate::program::items::{DefId, DefKind};
 use crate::program::names::{Namespace, Resolution};
 use crate::program::ty::{Bound, Prim, Ty};
-use crate::program::type_ref::{Anchor, Name, PathRef, TypeRef};
+use crate::program::type_ref::{Anchor, Name, PathRef, Segment, TypeRef};
 
 impl Solver<'_> {
     /// What a written type means.
@@ -92,10 +92,11 @@ impl Solver<'_> {
             let mut bound = as_trait
                 .as_ref()
                 .and_then(|path| self.lower_bound(path, env));
+            let mut trait_def = bound.as_ref().map(|bound| bound.trait_def);
             for segment in &path.segments {
-                ty = match bound.take() {
+                ty = match bound.take().filter(|it| !it.args.is_empty()) {
                     Some(it) => self.project_of(&ty, Some(it.trait_def), &it.args, &segment.name),
-                    None => self.project(&ty, None, &segment.name),
+                    None => self.project_segment(&ty, trait_def.take(), segment, env),
                 };
             }
             return ty;
@@ -118,7 +119,7 @@ impl Solver<'_> {
                     let trait_def = (index == 0)
                         .then(|| self.shorthand(env, &first.name, &segment.name))
                         .flatten();
-                    own = self.project(&own, trait_def, &segment.name);
+                    own = self.project_segment(&own, trait_def, segment, env);
                 }
                 return own;
             }
@@ -147,8 +148,22 @@ impl Solver<'_> {
                 self.instantiate(id, &args)
             }
         };
-        rest.iter()
-            .fold(ty, |ty, segment| self.project(&ty, None, &segment.name))
+        rest.iter().fold(ty, |ty, segment| {
+            self.project_segment(&ty, None, segment, env)
+        })
+    }
+
+    /// `<ty as trait>::Name<A>`, as the segment has it.
+    fn project_segment(
+        &mut self,
+        ty: &Ty,
+        trait_def: Option<DefId>,
+        segment: &Segment,
+        env: &Env,
+    ) -> Ty {
+        let args = segment.args.iter();
+        let args: Vec<Ty> = args.map(|ty| self.lower(ty, env)).collect();
+        self.project_with(ty, trait_def, &segment.name, &args)
     }
 
     /// The trait that the `Item` of `T::Item`, or of `Self::Item`, belongs to: one that a bound of the

@@ -2,7 +2,7 @@
 //! inherent methods before those of traits.
 
 use super::{Env, Solver};
-use crate::program::crates::STD;
+use crate::program::crates::{Listed, STD};
 use crate::program::items::{CrateId, DefId, DefKind};
 use crate::program::ty::{Head, Ty};
 use crate::program::type_ref::{Mutability, Name, TypeRef};
@@ -123,9 +123,10 @@ impl Solver<'_> {
             },
             _ => STD,
         };
-        {
-            let map = self.program().krate(krate);
-            for index in map.methods.get(name).into_iter().flatten() {
+        let map = self.program().krate(krate);
+        if map.methods.contains_key(name) {
+            let by_head = self.by_head(krate, Listed::Methods, name);
+            for index in by_head.get(&head).into_iter().flatten() {
                 let def = map.def(*index);
                 let (Some(parent), DefKind::Fn(function)) = (def.parent, &def.kind) else {
                     continue;
@@ -147,9 +148,6 @@ impl Solver<'_> {
                     krate,
                     index: parent,
                 };
-                if self.head_of_impl(around) != head {
-                    continue;
-                }
                 let id = DefId {
                     krate,
                     index: *index,

@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use super::asked::{Answer, Before, Question, is_whole};
+use super::asked::{Answer, Before, Question, Wanted, is_whole};
 use super::{Env, MAX_DEPTH, Solver};
-use crate::program::items::{CrateId, DefId, DefKind};
+use crate::program::crates::Listed;
+use crate::program::items::{CrateId, Def, DefId, DefKind};
 use crate::program::names::{Namespace, Resolution};
 use crate::program::ty::{Bound, Head, Prim, Ty};
 use crate::program::type_ref::{Name, TypeRef};
@@ -12,7 +13,24 @@ use crate::program::type_ref::{Name, TypeRef};
 impl Solver<'_> {
     /// `<ty as trait>::name`; stays an associated type while `ty` is not known well enough.
     pub(crate) fn project(&mut self, ty: &Ty, trait_def: Option<DefId>, name: &Name) -> Ty {
-        self.project_of(ty, trait_def, &[], name)
+        self.project_with(ty, trait_def, name, &[])
+    }
+
+    /// `<ty as trait>::name<args>`.
+    pub(crate) fn project_with(
+        &mut self,
+        ty: &Ty,
+        trait_def: Option<DefId>,
+        name: &Name,
+        args: &[Ty],
+    ) -> Ty {
+        let wanted = Wanted {
+            trait_def,
+            trait_args: Vec::new(),
+            name: name.clone(),
+            args: args.to_vec(),
+        };
+        self.project_wanted(ty, wanted)
     }
 
     /// `<ty as trait<args>>::name`; no arguments stand for any.
@@ -23,13 +41,23 @@ impl Solver<'_> {
         args: &[Ty],
         name: &Name,
     ) -> Ty {
+        let wanted = Wanted {
+            trait_def,
+            trait_args: args.iter().map(|arg| self.shallow(arg)).collect(),
+            name: name.clone(),
+            args: Vec::new(),
+        };
+        self.project_wanted(ty, wanted)
+    }
+
+    fn project_wanted(&mut self, ty: &Ty, wanted: Wanted) -> Ty {
         let answer = self.deeper(|this| {
             let ty = this.shallow(ty);
-            let args: Vec<Ty> = args.iter().map(|arg| this.shallow(arg)).collect();
-            let whole = is_whole(&ty) && args.iter().all(is_whole);
-            let question = Question::Projection(ty.clone(), trait_def, args.clone(), name.clone());
+            let mut parts = wanted.args.iter().chain(&wanted.trait_args);
+            let whole = is_whole(&ty) && parts.all(is_whole);
+            let question = Question::Projection(ty.clone(), wanted.clone());
             this.ask(whole, question, |this| {
-                Some(vec![this.project_inner(&ty, trait_def, &args, name)])
+                Some(vec![this.project_inner(&ty, &wanted)])
             })
         });
         answer
@@ -72,14 +100,21 @@ impl Solver<'_> {
         answer
     }
 
-    fn project_inner(&mut self, ty: &Ty, trait_def: Option<DefId>, args: &[Ty], name: &Name) -> Ty {
+    fn project_inner(&mut self, ty: &Ty, wanted: &Wanted) -> Ty {
+        let Wanted {
+            trait_def,
+            name,
+            args,
+            ..
+        } = wanted;
+        let trait_def = *trait_def;
         // A bare number is an index only as a `usize`.
         if *ty == Ty::Prim(Prim::Int(""))
             && trait_def.is_some_and(|id| self.def(id).name == "SliceIndex")
         {
-            let index = Ty::Prim(Prim::Int("usize"));
-            return self.project_inner(&index, trait_def, args, name);
+            return self.project_inner(&Ty::Prim(Prim::Int("usize")), wanted);
         }
+        let stays = || Ty::Assoc(Arc::new(ty.clone()), name.clone(), args.as_slice().into());
         match ty {
             Ty::Unknown | Ty::Never => return Ty::Unknown,
             Ty::Future(output) | Ty::Async(_, output) if name == "Output" => {
@@ -88,35 +123,33 @@ impl Solver<'_> {
             Ty::Closure(_, _, ret) | Ty::FnPtr(_, ret) if name == "Output" => {
                 return ret.as_ref().clone();
             }
-            Ty::Var(_) => return Ty::Assoc(Arc::new(ty.clone()), name.clone()),
+            Ty::Var(_) => return stays(),
             _ => {}
         }
         if let Some(found) = self.project_from_bounds(ty, name) {
             return found;
         }
         if matches!(ty, Ty::Assoc(..)) {
-            return Ty::Assoc(Arc::new(ty.clone()), name.clone());
+            return stays();
         }
         if matches!(ty, Ty::Param(_)) && self.is_declared_by_bounds(ty, trait_def, name) {
-            return Ty::Assoc(Arc::new(ty.clone()), name.clone());
+            return stays();
         }
         let head = ty.head();
         // Without the trait, any blanket impl with a type of that name would do.
         if head == Head::Unknown || head == Head::Any && trait_def.is_none() {
-            return Ty::Assoc(Arc::new(ty.clone()), name.clone());
+            return stays();
         }
         for any in [false, true] {
             for krate in self.homes(ty, trait_def) {
-                let found = self.project_in_crate(krate, ty, &head, any, (trait_def, args), name);
+                let found = self.project_in_crate(krate, ty, &head, any, wanted);
                 if let Some(found) = found {
                     return found;
                 }
             }
         }
         match ty {
-            Ty::Param(_) | Ty::Opaque(_) | Ty::Dyn(_) => {
-                Ty::Assoc(Arc::new(ty.clone()), name.clone())
-            }
+            Ty::Param(_) | Ty::Opaque(_) | Ty::Dyn(_) => stays(),
             _ => Ty::Unknown,
         }
     }
@@ -169,12 +202,18 @@ impl Solver<'_> {
         ty: &Ty,
         head: &Head,
         any: bool,
-        (trait_def, args): (Option<DefId>, &[Ty]),
-        name: &Name,
+        wanted: &Wanted,
     ) -> Option<Ty> {
+        let Wanted {
+            trait_def, name, ..
+        } = wanted;
         let mut first: Option<Ty> = None;
         let map = self.program().krate(krate);
-        for index in map.assoc_types.get(name)? {
+        if !map.assoc_types.contains_key(name) {
+            return None;
+        }
+        let by_head = self.by_head(krate, Listed::AssocTypes, name);
+        for index in by_head.get(if any { &Head::Any } else { head })? {
             let def = map.def(*index);
             let (
                 Some(parent),
@@ -189,36 +228,31 @@ impl Solver<'_> {
                 continue;
             };
             if let Some(trait_def) = trait_def {
-                let wanted = &self.def(trait_def).name;
+                let wanted = &self.def(*trait_def).name;
                 if data.trait_ref.as_ref().and_then(|path| path.last_name()) != Some(wanted) {
                     continue;
                 }
-            }
-            let own = self.head_of_impl(DefId {
-                krate,
-                index: parent,
-            });
-            if (own == Head::Any) != any || !any && own != *head {
-                continue;
             }
             let id = DefId {
                 krate,
                 index: parent,
             };
             let found = self.attempt(|this| {
-                let env = this.match_impl(id, ty)?;
-                let path = data.trait_ref.as_ref().filter(|_| !args.is_empty());
+                let mut env = this.match_impl(id, ty)?;
+                let path = data.trait_ref.as_ref();
+                let path = path.filter(|_| !wanted.trait_args.is_empty());
                 if let Some(bound) = path.and_then(|path| this.lower_bound(path, &env)) {
                     let own = this.trait_args(ty, &bound);
-                    let same = own.iter().zip(args).all(|(a, b)| this.unify(a, b));
-                    same.then_some(())?;
+                    let mut pairs = own.iter().zip(&wanted.trait_args);
+                    pairs.all(|(a, b)| this.unify(a, b)).then_some(())?;
                 }
+                name_own_args(def, &wanted.args, &mut env);
                 Some(this.lower(value, &env))
             });
             if found.is_none() {
                 continue;
             }
-            if !args.iter().any(Ty::is_unknown) {
+            if !wanted.trait_args.iter().any(Ty::is_unknown) {
                 return found;
             }
             // Of several the argument would tell which, if it were known.
@@ -491,14 +525,12 @@ impl Solver<'_> {
         let head = ty.head();
         for krate in self.homes(ty, Some(trait_def)) {
             let map = self.program().krate(krate);
-            for index in map.trait_impls.get(&name).into_iter().flatten() {
-                let own = self.head_of_impl(DefId {
-                    krate,
-                    index: *index,
-                });
-                if own != Head::Any && own != head {
-                    continue;
-                }
+            if !map.trait_impls.contains_key(&name) {
+                continue;
+            }
+            let by_head = self.by_head(krate, Listed::TraitImpls, &name);
+            let own = by_head.get(&head).filter(|_| head != Head::Any);
+            for index in own.into_iter().chain(by_head.get(&Head::Any)).flatten() {
                 let DefKind::Impl { data, .. } = &map.def(*index).kind else {
                     continue;
                 };
@@ -569,6 +601,15 @@ impl Solver<'_> {
             let bound = self.lower_bound(path, env)?;
             self.is_fn_trait(bound.trait_def).then_some(bound)
         })
+    }
+}
+
+/// Names the arguments of a `type Name<T> = …;` of an impl.
+pub(crate) fn name_own_args(alias: &Def, args: &[Ty], env: &mut Env) {
+    let own = alias.generics().into_iter();
+    for (index, param) in own.flat_map(|generics| &generics.params).enumerate() {
+        let ty = args.get(index).cloned().unwrap_or(Ty::Unknown);
+        env.params.push((param.name.clone(), ty));
     }
 }
 

@@ -208,5 +208,6 @@ fn is_loose(root: SyntaxKind) -> bool {
             | CLOSURE_EXPR
             | RETURN_EXPR
             | BREAK_EXPR
+            | RECORD_EXPR
     )
 }

@@ -75,6 +75,8 @@ pub(super) fn parse(
     while at < end {
         let token = &tokens[at];
         match token.kind {
+            // The compiler passes over a documentation comment here.
+            _ if token.start.is_none() => at += 1,
             T!['('] | T!['['] | T!['{'] => {
                 let inner = parse(tokens, at + 1, token.close, depth + 1, names)?;
                 parts.push(Part::Group(token.clone(), inner));
@@ -140,7 +142,8 @@ pub(super) fn repetition(
     }
     let rest = tokens.get(at..end).filter(|rest| !rest.is_empty())?;
     let next = at + glued(rest);
-    Some((tokens[at..next].to_vec(), times(next)?, next + 1))
+    let separator = tokens[at..next].iter().map(Token::without_origin);
+    Some((separator.collect(), times(next)?, next + 1))
 }
 
 /// Whether a variable can be called this: keywords and `_` too.

@@ -79,6 +79,10 @@ fn fragments_stay_whole_beside_operators() {
         Some("( | x | x as u8 ) ( 1 ) , g ( | x | x as u8 )")
     );
     assert_eq!(
+        text("($s:expr) => { match $s.x { } }", "S { x: 1 }").as_deref(),
+        Some("match ( S { x : 1 } ) . x { }")
+    );
+    assert_eq!(
         text("($t:ty) => { 1 as $t << 2, 1 as $t };", "u8").as_deref(),
         Some("1 as ( u8 ) << 2 , 1 as u8")
     );
@@ -101,5 +105,18 @@ fn an_edition_has_its_own_expressions() {
     assert_eq!(
         in_edition(Edition::Edition2024, "const { 1 }"),
         "expr const { 1 }"
+    );
+}
+
+#[test]
+fn lines_may_end_in_two_characters() {
+    let call = "/// one\r\n/** a\r\nb */ A \"x\\\r\n  y\"";
+    assert_eq!(
+        text(
+            "($(#[$a:meta])* $n:ident $t:expr) => { $(#[$a])* $n $t };",
+            call
+        )
+        .as_deref(),
+        Some("# [ doc = r\" one\" ] # [ doc = r\" a\nb \" ] A \"x\\\r\n  y\"")
     );
 }

@@ -22,12 +22,22 @@ pub(super) struct Token {
     pub(super) close: usize,
 }
 
+impl Token {
+    /// The same token as the rules give it: it does not stand in the call.
+    pub(super) fn without_origin(&self) -> Token {
+        Token {
+            start: None,
+            ..self.clone()
+        }
+    }
+}
+
 /// The tokens of a text, if all are whole and its brackets match and are not too deep.
 pub(super) fn tokens(text: &str, edition: Edition) -> Option<Vec<Token>> {
     let lexed = LexedStr::new(edition, text);
     check_nesting(&lexed, edition).ok()?;
-    // What is not closed would run into what is written behind it.
-    if lexed.errors().next().is_some() {
+    let mut errors = lexed.errors();
+    if !errors.all(|(index, _)| is_whole(lexed.text(index), edition)) {
         return None;
     }
     let mut tokens: Vec<Token> = Vec::new();
@@ -74,6 +84,14 @@ pub(super) fn tree_length(tokens: &[Token], at: usize, end: usize) -> usize {
     }
 }
 
+/// Whether only the line ends of a token are wrong: the compiler has them replaced. What is not
+/// closed would run into what is written behind it.
+fn is_whole(token: &str, edition: Edition) -> bool {
+    let token =
+        LexedStr::single_token(edition, &token.replace("\r\n", "\n")).map(|(_, error)| error);
+    token.is_some_and(|error| error.is_none())
+}
+
 fn pair_brackets(tokens: &mut [Token]) -> bool {
     let mut open: Vec<usize> = Vec::new();
     for index in 0..tokens.len() {
@@ -100,7 +118,8 @@ fn documentation(comment: &str, edition: Edition) -> Vec<Token> {
     let Some((is_inner, text)) = documented(comment) else {
         return Vec::new();
     };
-    let fence = "#".repeat(fence(text));
+    let text = text.trim_end_matches('\r').replace("\r\n", "\n");
+    let fence = "#".repeat(fence(&text));
     let inner = if is_inner { "!" } else { "" };
     let attribute = format!("#{inner}[doc=r{fence}\"{text}\"{fence}]");
     let lexed = LexedStr::new(edition, &attribute);

@@ -60,7 +60,7 @@ pub(super) fn parse(
                 T!['{'] | T![$] => return None,
                 // The macro is of the crate that calls it, and `$crate` is no text of Rust.
                 T![crate] => {
-                    pieces.push(Piece::Token(next.clone()));
+                    pieces.push(Piece::Token(next.without_origin()));
                     at += 2;
                     continue;
                 }
@@ -75,7 +75,7 @@ pub(super) fn parse(
             },
             _ => {}
         }
-        pieces.push(Piece::Token(token.clone()));
+        pieces.push(Piece::Token(token.without_origin()));
         at += 1;
     }
     Some(pieces)

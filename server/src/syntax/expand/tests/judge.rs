@@ -1,5 +1,5 @@
 //! What rustc makes of the same calls.
-
+#![cfg(test)]
 #![expect(
     clippy::disallowed_types,
     reason = "rustc is the judge; it is the server that runs no program"

@@ -1,0 +1,105 @@
+//! Outlines after edits are those of the text that the edits lead to.
+
+use proptest::prelude::*;
+use ra_ap_syntax::{Edition, TextRange, TextSize};
+
+use super::{Outline, of_text};
+use crate::syntax::edit::{TextEdit, apply};
+
+const TEXT: &str = "\
+struct A { x: u32 }
+
+impl A {
+    fn first(&self) -> u32 {
+        let y = { self.x + 1 };
+        y
+    }
+
+    fn second(&self) { }
+}
+
+fn holds_items() {
+    const N: usize = 1;
+    print(N)
+}
+
+cfg_rt! {
+    fn inside() { a(b, \"c\") }
+}
+fn last() { if a { b } else { c } }
+";
+
+const PIECES: &[&str] = &[
+    "x",
+    " ",
+    "{",
+    "}",
+    "{ }",
+    "\n",
+    "\"",
+    "\"s\"",
+    "// c\n",
+    "//",
+    "/*",
+    "*/",
+    "struct B;",
+    "use a;",
+    "fn g() {}",
+    "const {",
+    "'",
+    "'a'",
+    "r#\"",
+    ";",
+    "é",
+];
+
+fn edit() -> impl Strategy<Value = (usize, usize, usize)> {
+    (0..TEXT.len(), 0..6usize, 0..PIECES.len())
+}
+
+fn same(a: &Outline, b: &Outline) -> bool {
+    a.declares_like(b) && a.places == b.places && a.bodies == b.bodies
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4_000))]
+
+    #[test]
+    fn an_outline_that_is_moved_is_the_one_that_is_read(edits in prop::collection::vec(edit(), 1..4)) {
+        let mut text = TEXT.to_owned();
+        let mut applied = Vec::new();
+        for (at, length, piece) in edits {
+            let start = (at.min(text.len())..).find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+            let end = ((start + length).min(text.len())..)
+                .find(|at| text.is_char_boundary(*at))
+                .unwrap_or(start);
+            let size = |at: usize| TextSize::try_from(at).unwrap_or_default();
+            let edit = TextEdit {
+                range: TextRange::new(size(start), size(end)),
+                new_text: PIECES[piece].to_owned(),
+            };
+            text = apply(&text, std::slice::from_ref(&edit)).unwrap_or(text);
+            applied.push(edit);
+        }
+        let before = of_text(TEXT, Edition::CURRENT);
+        if let Some(moved) = before.after(TEXT, &applied, Edition::CURRENT) {
+            prop_assert!(same(&moved, &of_text(&text, Edition::CURRENT)), "{text}");
+        }
+    }
+}
+
+#[test]
+fn an_edit_in_a_body_moves_what_follows() {
+    let at = TEXT.find("self.x").expect("it is there");
+    let edit = TextEdit {
+        range: TextRange::at(TextSize::try_from(at).expect("small"), TextSize::from(4)),
+        new_text: "another_one".to_owned(),
+    };
+    let before = of_text(TEXT, Edition::CURRENT);
+    let moved = before.after(TEXT, std::slice::from_ref(&edit), Edition::CURRENT);
+    let text = apply(TEXT, &[edit]).expect("it fits");
+    assert!(same(
+        &moved.expect("it stays a body"),
+        &of_text(&text, Edition::CURRENT)
+    ));
+}
