@@ -48,6 +48,27 @@ fn calls_resolve_as_the_compiler_has_them() {
     floor::hold("calls", &tallies);
 }
 
+/// Of the calls of many shapes at least so many of a hundred are found.
+const SHAPES_FOUND: usize = 97;
+
+#[test]
+fn calls_of_many_shapes_resolve() {
+    let folder = tables::folder().join("shapes");
+    let printed = run("calls", &folder, &[], "src");
+    let rows = tables::rows_by_file("calls/shapes.tsv");
+    let calls: Vec<_> = rows
+        .iter()
+        .flat_map(|row| calls::Call::from_row(row))
+        .collect();
+    let tally = calls::compare(&calls, &printed, &tables::names());
+    let found = tally.right * 100 >= tally.asked() * SHAPES_FOUND;
+    assert!(found, "{tally}");
+    let tallies = BTreeMap::from([("shapes".to_owned(), tally)]);
+    report("shapes", &tallies);
+    floor::hold("shapes", &tallies);
+    nothing_is_wrong(&tallies);
+}
+
 #[test]
 fn types_of_the_standard_library_are_as_the_compiler_has_them() {
     let project = tempfile::tempdir().expect("a temporary folder");

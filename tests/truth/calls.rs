@@ -13,6 +13,8 @@ pub(super) struct Call {
     /// methods shares its start.)
     pub(super) end: (u64, u64),
     pub(super) callee: String,
+    /// Whether it stands in async code: `yes` or `no`; else nobody says.
+    pub(super) in_async: String,
 }
 
 /// Which callees count, and which names the same one has.
@@ -24,11 +26,10 @@ pub(super) struct Names {
 }
 
 impl Call {
-    /// From a row: file, callee, receiver, whether it is in async code, ends. The two in the middle are
-    /// for people.
+    /// From a row: file, callee, receiver, whether it is in async code, ends. The receiver is for people.
     pub(super) fn from_row(row: &str) -> impl Iterator<Item = Call> {
         let cells: Vec<&str> = row.split('\t').collect();
-        let [file, callee, _receiver, _in_async, ends] = cells[..] else {
+        let [file, callee, _receiver, in_async, ends] = cells[..] else {
             panic!("five cells, with tabs between them: {row}");
         };
         ends.split(' ').map(move |end| {
@@ -38,6 +39,7 @@ impl Call {
                 file: file.to_owned(),
                 end: (number(line), number(column)),
                 callee: callee.to_owned(),
+                in_async: in_async.to_owned(),
             }
         })
     }
@@ -55,6 +57,7 @@ impl Call {
             file: text("file").replace('\\', "/"),
             end: (number("end_line"), number("end_column")),
             callee: text("callee").to_owned(),
+            in_async: answer["in_async"].as_str().unwrap_or("-").to_owned(),
         }
     }
 
@@ -65,7 +68,9 @@ impl Call {
     }
 
     fn about(&self) -> String {
-        let Call { file, end, callee } = self;
+        let Call {
+            file, end, callee, ..
+        } = self;
         format!("{file}:{}:{} {callee}", end.0, end.1)
     }
 }
@@ -87,6 +92,9 @@ impl Names {
 ///
 /// A call to a callee that counts is right, wrong or missing. A call that only we take for one is
 /// wrong where the compiler saw a call by that name there; else nobody compiled that code.
+///
+/// It is wrong, too, to take async code for code that is not. The other way says nothing: to the
+/// compiler a closure in async code is not async, and we know which ones run there.
 pub(super) fn compare(calls: &[Call], printed: &str, names: &Names) -> Tally {
     let reports: Vec<Call> = (printed.lines())
         .map(|line| serde_json::from_str(line).expect("each line is a JSON object"))
@@ -115,7 +123,20 @@ pub(super) fn compare(calls: &[Call], printed: &str, names: &Names) -> Tally {
                 .push(Answer::new(about, format!("we say {ours}"))),
         }
     }
+    let in_async: BTreeSet<_> = (calls.iter())
+        .filter(|call| call.in_async == "yes")
+        .map(Call::place)
+        .collect();
+    let outside: BTreeSet<_> = (calls.iter())
+        .filter(|call| call.in_async == "no")
+        .map(Call::place)
+        .collect();
     for call in &reports {
+        let place = call.place();
+        if call.in_async == "no" && in_async.contains(&place) && !outside.contains(&place) {
+            let says = "we say that it is not in async code".to_owned();
+            tally.wrong.push(Answer::new(call.about(), says));
+        }
         let Some(theirs) = compiled.get(&call.place()) else {
             tally.unjudged += 1;
             continue;
@@ -182,6 +203,17 @@ mod tests {
     fn taking_something_else_for_a_lock_is_wrong() {
         let tally = tally(&[OTHER], &[report(5, "std::sync::Mutex::lock")]);
         assert_eq!((tally.wrong.len(), tally.unjudged), (1, 0), "{tally}");
+    }
+
+    #[test]
+    fn async_code_is_not_to_be_taken_for_other_code() {
+        let row = "src/a.rs\tstd::sync::Mutex::lock\t-\tyes\t3:9";
+        for (ours, wrong) in [("yes", 0), ("maybe", 0), ("no", 1)] {
+            let report = report(3, "std::sync::Mutex::lock");
+            let report = report.replacen('{', &format!(r#"{{"in_async": "{ours}", "#), 1);
+            let tally = tally(&[row], &[report]);
+            assert_eq!(tally.wrong.len(), wrong, "{ours}: {tally}");
+        }
     }
 
     #[test]

@@ -151,14 +151,15 @@ impl Infer<'_, '_> {
         for (pat, ty) in self.body.params.clone().into_iter().zip(types) {
             self.pattern(pat, &ty, false);
         }
-        // `-> impl Trait` is what the body gives: nothing is known of it inside.
-        let ret = match self.solver.lower(&function.ret, &self.env) {
+        let ret = self.solver.lower(&function.ret, &self.env);
+        // `-> impl Trait` is what the body gives: its bounds say only what a closure takes.
+        let given = match &ret {
             Ty::Opaque(_) => Ty::Unknown,
-            ret => ret,
+            ret => ret.clone(),
         };
-        self.returns.push(ret.clone());
+        self.returns.push(given.clone());
         let found = self.expr(self.body.root, Some(&ret));
-        self.solver.coerce(&found, &ret);
+        self.solver.coerce(&found, &given);
     }
 
     fn finish(mut self) -> Inference {

@@ -188,6 +188,12 @@ impl<'p> Solver<'p> {
                 true
             }
             (Ty::Never, _) | (_, Ty::Never) => true,
+            // What a parameter's associated type is, nothing in its body can say.
+            (Ty::Assoc(of, ..), other) | (other, Ty::Assoc(of, ..))
+                if matches!(**of, Ty::Param(_)) && !matches!(other, Ty::Assoc(..)) =>
+            {
+                false
+            }
             (Ty::Assoc(..), _) | (_, Ty::Assoc(..)) => true,
             (Ty::Prim(x), Ty::Prim(y)) => {
                 x == y
@@ -296,7 +302,7 @@ impl<'p> Solver<'p> {
     pub(crate) fn deref(&mut self, ty: &Ty) -> Option<Ty> {
         match self.shallow(ty) {
             Ty::Ref(inner, _) | Ty::Ptr(inner, _) => Some(inner.as_ref().clone()),
-            ty @ (Ty::Adt(..) | Ty::Param(_) | Ty::Opaque(_)) => {
+            ty @ (Ty::Adt(..) | Ty::Param(_) | Ty::Assoc(..) | Ty::Opaque(_)) => {
                 let deref = self.names.known("std::ops::Deref");
                 match self.project(&ty, deref, &Name::from("Target")) {
                     Ty::Assoc(..) | Ty::Unknown => None,

@@ -34,7 +34,10 @@ fn with_macro(lib: &str) -> World {
             &home("Cargo.toml"),
             "[package]\nname = \"front\"\nversion = \"1.0.0\"\nedition = \"2021\"\n",
         ),
-        (&home("src/lib.rs"), "#[macro_use]\nmod made;\npub mod inner;\n"),
+        (
+            &home("src/lib.rs"),
+            "#[macro_use]\nmod made;\npub mod inner;\n",
+        ),
         (
             &home("src/made.rs"),
             "#[cfg(windows)]\n#[macro_export]\nmacro_rules! hold { ($($any:tt)*) => {}; }\n\
@@ -55,7 +58,10 @@ fn with_macro(lib: &str) -> World {
 fn what_a_macro_of_another_crate_makes_is_known() {
     for (calls, expected) in [
         ("use front::hold;\nhold!(State { total });\n", 1),
-        ("use front::{again, hold as keep};\nkeep! { State { total } }\n", 1),
+        (
+            "use front::{again, hold as keep};\nkeep! { State { total } }\n",
+            1,
+        ),
         ("front::hold!(State { total });\n", 1),
         ("::front::hold!(State { total });\n", 1),
         ("hold!(State { total });\n", 0),

@@ -6,7 +6,7 @@ use super::{Callee, Infer, Receiver, Target};
 use crate::program::body::{Expr, ExprId, MethodCall};
 use crate::program::items::{DefId, DefKind};
 use crate::program::names::{Namespace, Resolution};
-use crate::program::solve::{Env, SelfKind};
+use crate::program::solve::{Env, SelfKind, Solver};
 use crate::program::ty::Ty;
 use crate::program::type_ref::{Anchor, PathRef, TypeRef};
 
@@ -170,7 +170,7 @@ impl Infer<'_, '_> {
         }
         let ty = match &path.anchor {
             Anchor::Type(ty, None) if front.segments.is_empty() => self.solver.lower(ty, &env),
-            _ => self.solver.lower(&TypeRef::Path(front), &env),
+            _ => self.type_of_path(&front, &env),
         };
         let ty = self.solver.shallow(&ty);
         if let Ty::External(path, _) = &ty {
@@ -208,6 +208,22 @@ impl Infer<'_, '_> {
             return self.trait_function(trait_def, &last.name, Some(ty), path, &env);
         }
         self.associated_const(&ty, &last.name)
+    }
+
+    /// The type that a path in an expression names: arguments that are not written are open.
+    pub(super) fn type_of_path(&mut self, path: &PathRef, env: &Env) -> Ty {
+        let bare = path.segments.iter().all(|segment| segment.args.is_empty());
+        if bare
+            && path.as_name().is_none_or(|name| name != "Self")
+            && let Some(Resolution::Def(id)) =
+                self.solver
+                    .names
+                    .resolve_whole(env.scope, path, Namespace::Types)
+            && matches!(self.solver.def(id).kind, DefKind::Adt(_))
+        {
+            return self.solver.instantiate_open(id);
+        }
+        self.solver.lower(&TypeRef::Path(path.clone()), env)
     }
 
     /// Whether a derive that is not std's may have given the type an impl of `Default`.
@@ -484,17 +500,21 @@ impl Infer<'_, '_> {
                 0
             })
             .collect();
-        let ret = self.solver.lower(&function.ret, env);
-        let ret = if function.is_async {
-            Ty::Future(Arc::new(ret))
-        } else {
-            ret
+        let lower_ret = |solver: &mut Solver<'_>| {
+            let ret = solver.lower(&function.ret, env);
+            if function.is_async {
+                Ty::Future(Arc::new(ret))
+            } else {
+                ret
+            }
         };
+        let ret = lower_ret(&mut self.solver);
         if let Some(expected) = expected {
             // What is asked for may be reached by a coercion only: take it as a hint, not as a fact,
             // and only where it is a type of the same kind.
             let expected = self.solver.shallow(expected);
             if matches!((&ret, &expected), (Ty::Adt(a, _), Ty::Adt(b, _)) if a == b)
+                || matches!((&ret, &expected), (Ty::Tuple(_), Ty::Tuple(_)))
                 || matches!(ret, Ty::Var(_)) && matches!(expected, Ty::Adt(..))
             {
                 self.solver
@@ -534,6 +554,27 @@ impl Infer<'_, '_> {
                 self.solver.assume_bounds(id, env, false);
             }
         }
+        // `<I as SliceIndex<[T]>>::Output` needed to know the arguments.
+        let ret = if names_associated(&function.ret) {
+            lower_ret(&mut self.solver)
+        } else {
+            ret
+        };
         self.solver.shallow(&ret)
+    }
+}
+
+/// Whether a written type holds an associated type of a named trait.
+fn names_associated(ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Path(path) => {
+            matches!(path.anchor, Anchor::Type(_, Some(_)))
+                || (path.segments.iter()).any(|it| it.args.iter().any(names_associated))
+        }
+        TypeRef::Ref(inner, _) | TypeRef::Ptr(inner, _) | TypeRef::Slice(inner) => {
+            names_associated(inner)
+        }
+        TypeRef::Tuple(parts) => parts.iter().any(names_associated),
+        _ => false,
     }
 }

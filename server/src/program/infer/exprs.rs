@@ -193,7 +193,13 @@ impl Infer<'_, '_> {
                     .collect();
                 Ty::Tuple(parts.into())
             }
-            Expr::Array(elements) => Ty::Array(Arc::new(self.elements(elements))),
+            Expr::Array(elements) => {
+                let expected = match expected.map(|expected| self.solver.shallow(expected)) {
+                    Some(Ty::Array(element) | Ty::Slice(element)) => Some(element),
+                    _ => None,
+                };
+                Ty::Array(Arc::new(self.elements(elements, expected.as_deref())))
+            }
             Expr::Repeat { element, len } => {
                 let element = self.expr(*element, None);
                 self.expr(*len, None);
@@ -260,10 +266,10 @@ impl Infer<'_, '_> {
         }
     }
 
-    pub(super) fn elements(&mut self, elements: &[ExprId]) -> Ty {
+    pub(super) fn elements(&mut self, elements: &[ExprId], expected: Option<&Ty>) -> Ty {
         let element = self.solver.fresh();
         for id in elements {
-            let found = self.expr(*id, Some(&element));
+            let found = self.expr(*id, Some(expected.unwrap_or(&element)));
             self.solver
                 .attempt(|solver| solver.unify(&element, &found).then_some(()));
         }
@@ -456,7 +462,9 @@ impl Infer<'_, '_> {
                 return Ty::Prim(Prim::Str);
             }
             let trait_def = self.solver.names.known("std::ops::Index");
-            match self.solver.project(&ty, trait_def, &Name::from("Output")) {
+            let args = [index.clone()];
+            let output = Name::from("Output");
+            match self.solver.project_of(&ty, trait_def, &args, &output) {
                 Ty::Unknown | Ty::Assoc(..) => {}
                 found => return found,
             }
@@ -489,7 +497,8 @@ impl Infer<'_, '_> {
             Arithmetic::Bit => "std::ops::BitOr",
         };
         let trait_def = self.solver.names.known(name);
-        self.solver.project(&left, trait_def, &Name::from("Output"))
+        let output = Name::from("Output");
+        self.solver.project_of(&left, trait_def, &[right], &output)
     }
 
     fn record(
@@ -503,13 +512,10 @@ impl Infer<'_, '_> {
         let mut types: Vec<(Name, Ty)> = Vec::new();
         if let Some((adt, number)) = variant {
             let env = self.here();
-            let written = path.map(|path| {
-                self.solver
-                    .lower(&crate::program::type_ref::TypeRef::Path(path.clone()), &env)
-            });
+            let written = path.map(|path| self.type_of_path(path, &env));
             own = match written {
                 Some(ty @ Ty::Adt(id, _)) if id == adt => ty,
-                _ => self.solver.instantiate(adt, &[]),
+                _ => self.solver.instantiate_open(adt),
             };
             if let (Ty::Adt(_, args), DefKind::Adt(data)) = (&own, &self.solver.def(adt).kind) {
                 let env = self.solver.adt_env(adt, args);

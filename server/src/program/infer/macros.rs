@@ -39,7 +39,7 @@ impl Infer<'_, '_> {
                         .and_then(|args| args.first().cloned()),
                     None => None,
                 };
-                let found = self.elements(elements);
+                let found = self.elements(elements, element.as_ref());
                 if let Some(element) = element {
                     self.solver
                         .attempt(|solver| solver.unify(&element, &found).then_some(()));

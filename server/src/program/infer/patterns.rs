@@ -74,8 +74,15 @@ impl Infer<'_, '_> {
                     Ty::Slice(element) | Ty::Array(element) => element.as_ref().clone(),
                     _ => Ty::Unknown,
                 };
+                let slice = match &ty {
+                    Ty::Slice(_) | Ty::Array(_) => Ty::Slice(Arc::new(element.clone())),
+                    _ => Ty::Unknown,
+                };
                 for pat in pats {
-                    self.pattern(*pat, &element, by_ref);
+                    let is_rest = matches!(body.pat(*pat), Pat::Bind { inner: Some(inner), .. }
+                        if matches!(body.pat(*inner), Pat::Rest));
+                    let part = if is_rest { &slice } else { &element };
+                    self.pattern(*pat, part, by_ref);
                 }
             }
             Pat::TupleStruct { path, fields } => {
@@ -147,7 +154,7 @@ impl Infer<'_, '_> {
         let DefKind::Adt(data) = &self.solver.def(adt).kind else {
             return Vec::new();
         };
-        let own = self.solver.instantiate(adt, &[]);
+        let own = self.solver.instantiate_open(adt);
         self.solver
             .attempt(|solver| solver.unify(&own, ty).then_some(()));
         let Ty::Adt(_, args) = &own else {

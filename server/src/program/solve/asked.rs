@@ -7,10 +7,19 @@ use crate::program::items::DefId;
 use crate::program::ty::Ty;
 use crate::program::type_ref::Name;
 
+/// `<… as trait_def<trait_args>>::name<args>`; no arguments of the trait stand for any.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Wanted {
+    pub(super) trait_def: Option<DefId>,
+    pub(super) trait_args: Vec<Ty>,
+    pub(super) name: Name,
+    pub(super) args: Vec<Ty>,
+}
+
 /// A question whose answer depends on the program and the bounds of the body's parameters alone.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Question {
-    Projection(Ty, Option<DefId>, Name, Vec<Ty>),
+    Projection(Ty, Wanted),
     Implementation(Ty, DefId),
 }
 

@@ -88,6 +88,21 @@ impl Solver<'_> {
         env
     }
 
+    /// The arguments of the trait in a bound on `of`; those that are not written take their
+    /// defaults, as in `Add<Rhs = Self>`.
+    pub(super) fn trait_args(&mut self, of: &Ty, bound: &Bound) -> Vec<Ty> {
+        let mut args = bound.args.to_vec();
+        let Some(generics) = self.def(bound.trait_def).generics() else {
+            return args;
+        };
+        let env = self.trait_env(of, bound);
+        for param in generics.params.iter().skip(args.len()) {
+            let Some(default) = &param.default else { break };
+            args.push(self.lower(default, &env));
+        }
+        args
+    }
+
     /// The associated type that a bound, or one of a trait above it, gives outright.
     pub(super) fn binding(&mut self, of: &Ty, bound: &Bound, name: &Name) -> Option<Ty> {
         self.binding_within(of, bound, name, 0)

@@ -89,13 +89,15 @@ impl Solver<'_> {
     fn lower_path(&mut self, path: &PathRef, env: &Env) -> Ty {
         if let Anchor::Type(ty, as_trait) = &path.anchor {
             let mut ty = self.lower(ty, env);
-            let trait_def = as_trait
+            let mut bound = as_trait
                 .as_ref()
-                .and_then(|path| self.lower_bound(path, env))
-                .map(|bound| bound.trait_def);
-            for (index, segment) in path.segments.iter().enumerate() {
-                let trait_def = trait_def.filter(|_| index == 0);
-                ty = self.project_segment(&ty, trait_def, segment, env);
+                .and_then(|path| self.lower_bound(path, env));
+            let mut trait_def = bound.as_ref().map(|bound| bound.trait_def);
+            for segment in &path.segments {
+                ty = match bound.take().filter(|it| !it.args.is_empty()) {
+                    Some(it) => self.project_of(&ty, Some(it.trait_def), &it.args, &segment.name),
+                    None => self.project_segment(&ty, trait_def.take(), segment, env),
+                };
             }
             return ty;
         }
@@ -247,6 +249,14 @@ impl Solver<'_> {
             }
         }
         all
+    }
+
+    /// A struct, enum or union of which nothing says what its arguments are: in an expression the
+    /// defaults of its parameters do not count.
+    pub(crate) fn instantiate_open(&mut self, id: DefId) -> Ty {
+        let params = self.def(id).generics().map_or(0, |it| it.params.len());
+        let args: Vec<Ty> = (0..params).map(|_| self.fresh()).collect();
+        Ty::Adt(id, args.into())
     }
 
     /// The type that a struct, enum, union or alias is with these arguments; missing ones take their

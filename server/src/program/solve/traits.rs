@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::asked::{Answer, Before, Question, is_whole};
+use super::asked::{Answer, Before, Question, Wanted, is_whole};
 use super::{Env, MAX_DEPTH, Solver};
 use crate::program::crates::Listed;
 use crate::program::items::{CrateId, Def, DefId, DefKind};
@@ -24,14 +24,41 @@ impl Solver<'_> {
         name: &Name,
         args: &[Ty],
     ) -> Ty {
+        let wanted = Wanted {
+            trait_def,
+            trait_args: Vec::new(),
+            name: name.clone(),
+            args: args.to_vec(),
+        };
+        self.project_wanted(ty, wanted)
+    }
+
+    /// `<ty as trait<args>>::name`; no arguments stand for any.
+    pub(crate) fn project_of(
+        &mut self,
+        ty: &Ty,
+        trait_def: Option<DefId>,
+        args: &[Ty],
+        name: &Name,
+    ) -> Ty {
+        let wanted = Wanted {
+            trait_def,
+            trait_args: args.iter().map(|arg| self.shallow(arg)).collect(),
+            name: name.clone(),
+            args: Vec::new(),
+        };
+        self.project_wanted(ty, wanted)
+    }
+
+    fn project_wanted(&mut self, ty: &Ty, wanted: Wanted) -> Ty {
         let answer = self.deeper(|this| {
             let ty = this.shallow(ty);
-            let ask = |this: &mut Self| Some(vec![this.project_inner(&ty, trait_def, name, args)]);
-            if !args.iter().all(is_whole) {
-                return ask(this);
-            }
-            let question = Question::Projection(ty.clone(), trait_def, name.clone(), args.to_vec());
-            this.ask(&ty, question, ask)
+            let mut parts = wanted.args.iter().chain(&wanted.trait_args);
+            let whole = is_whole(&ty) && parts.all(is_whole);
+            let question = Question::Projection(ty.clone(), wanted.clone());
+            this.ask(whole, question, |this| {
+                Some(vec![this.project_inner(&ty, &wanted)])
+            })
         });
         answer
             .and_then(|mut answer| answer.pop())
@@ -50,14 +77,14 @@ impl Solver<'_> {
         answer
     }
 
-    /// Answers a question about a type, once, and not in the midst of itself.
+    /// Answers a question, once if nothing in it is open, and not in the midst of itself.
     fn ask(
         &mut self,
-        ty: &Ty,
+        whole: bool,
         question: Question,
         answer: impl FnOnce(&mut Self) -> Answer,
     ) -> Answer {
-        let token = if is_whole(ty) {
+        let token = if whole {
             match self.asked.ask(&question) {
                 Before::Answered(answer) => return answer,
                 Before::Open => return None,
@@ -73,8 +100,21 @@ impl Solver<'_> {
         answer
     }
 
-    fn project_inner(&mut self, ty: &Ty, trait_def: Option<DefId>, name: &Name, args: &[Ty]) -> Ty {
-        let stays = || Ty::Assoc(Arc::new(ty.clone()), name.clone(), args.into());
+    fn project_inner(&mut self, ty: &Ty, wanted: &Wanted) -> Ty {
+        let Wanted {
+            trait_def,
+            name,
+            args,
+            ..
+        } = wanted;
+        let trait_def = *trait_def;
+        // A bare number is an index only as a `usize`.
+        if *ty == Ty::Prim(Prim::Int(""))
+            && trait_def.is_some_and(|id| self.def(id).name == "SliceIndex")
+        {
+            return self.project_inner(&Ty::Prim(Prim::Int("usize")), wanted);
+        }
+        let stays = || Ty::Assoc(Arc::new(ty.clone()), name.clone(), args.as_slice().into());
         match ty {
             Ty::Unknown | Ty::Never => return Ty::Unknown,
             Ty::Future(output) | Ty::Async(_, output) if name == "Output" => {
@@ -102,7 +142,7 @@ impl Solver<'_> {
         }
         for any in [false, true] {
             for krate in self.homes(ty, trait_def) {
-                let found = self.project_in_crate(krate, ty, &head, any, trait_def, (name, args));
+                let found = self.project_in_crate(krate, ty, &head, any, wanted);
                 if let Some(found) = found {
                     return found;
                 }
@@ -162,9 +202,12 @@ impl Solver<'_> {
         ty: &Ty,
         head: &Head,
         any: bool,
-        trait_def: Option<DefId>,
-        (name, args): (&Name, &[Ty]),
+        wanted: &Wanted,
     ) -> Option<Ty> {
+        let Wanted {
+            trait_def, name, ..
+        } = wanted;
+        let mut first: Option<Ty> = None;
         let map = self.program().krate(krate);
         if !map.assoc_types.contains_key(name) {
             return None;
@@ -185,7 +228,7 @@ impl Solver<'_> {
                 continue;
             };
             if let Some(trait_def) = trait_def {
-                let wanted = &self.def(trait_def).name;
+                let wanted = &self.def(*trait_def).name;
                 if data.trait_ref.as_ref().and_then(|path| path.last_name()) != Some(wanted) {
                     continue;
                 }
@@ -196,14 +239,29 @@ impl Solver<'_> {
             };
             let found = self.attempt(|this| {
                 let mut env = this.match_impl(id, ty)?;
-                name_own_args(def, args, &mut env);
+                let path = data.trait_ref.as_ref();
+                let path = path.filter(|_| !wanted.trait_args.is_empty());
+                if let Some(bound) = path.and_then(|path| this.lower_bound(path, &env)) {
+                    let own = this.trait_args(ty, &bound);
+                    let mut pairs = own.iter().zip(&wanted.trait_args);
+                    pairs.all(|(a, b)| this.unify(a, b)).then_some(())?;
+                }
+                name_own_args(def, &wanted.args, &mut env);
                 Some(this.lower(value, &env))
             });
-            if found.is_some() {
+            if found.is_none() {
+                continue;
+            }
+            if !wanted.trait_args.iter().any(Ty::is_unknown) {
                 return found;
             }
+            // Of several the argument would tell which, if it were known.
+            if first.is_some() {
+                return Some(Ty::Unknown);
+            }
+            first = found;
         }
-        None
+        first
     }
 
     /// The environment of an impl whose `Self` is this type, if it can be.
@@ -261,6 +319,12 @@ impl Solver<'_> {
                 self.attempt(|this| this.unify(arg, wanted).then_some(()));
             }
         }
+        if self.def(bound.trait_def).name == "Extend"
+            && let Some(element) = self.open_element(&ty)
+            && let Some(wanted) = bound.args.first()
+        {
+            self.attempt(|this| this.unify(&element, wanted).then_some(()));
+        }
         if check
             && !matches!(ty, Ty::Var(_) | Ty::Unknown)
             && !self.implements(&ty, bound.trait_def)
@@ -272,6 +336,21 @@ impl Solver<'_> {
             self.attempt(|this| this.unify(&found, wanted).then_some(()));
         }
         true
+    }
+
+    /// The element of a collection that is asked for as `Vec<_>`: what extends it tells.
+    fn open_element(&mut self, ty: &Ty) -> Option<Ty> {
+        const COLLECTIONS: [&str; 6] = [
+            "std::vec::Vec",
+            "std::collections::VecDeque",
+            "std::collections::LinkedList",
+            "std::collections::BinaryHeap",
+            "std::collections::BTreeSet",
+            "std::collections::HashSet",
+        ];
+        let args = COLLECTIONS.iter().find_map(|path| self.args_of(ty, path))?;
+        let element = self.shallow(args.first()?);
+        matches!(element, Ty::Var(_)).then_some(element)
     }
 
     /// `Fn`, `FnMut` and `FnOnce`, and their async kin.
@@ -373,7 +452,7 @@ impl Solver<'_> {
         let DefKind::Adt(data) = &self.def(adt).kind else {
             return None;
         };
-        let ty = self.instantiate(adt, &[]);
+        let ty = self.instantiate_open(adt);
         let Ty::Adt(_, args) = &ty else { return None };
         let env = self.adt_env(adt, args);
         let variant = data.variants.get(number)?;
@@ -395,7 +474,7 @@ impl Solver<'_> {
         self.deeper(|this| {
             let ty = this.shallow(ty);
             let question = Question::Implementation(ty.clone(), trait_def);
-            this.ask(&ty, question, |this| {
+            this.ask(is_whole(&ty), question, |this| {
                 this.implementation_inner(&ty, trait_def)
             })
         })

@@ -18,6 +18,7 @@ impl<'a, T> crate::pin::Pin<&'a T> where T: ?Sized {
 impl<'a, T> crate::pin::Pin<&'a mut T> where T: ?Sized {
     pub fn into_ref(self) -> crate::pin::Pin<&'a T>;
     pub fn get_mut(self) -> &'a mut T where T: crate::marker::Unpin;
+    pub unsafe fn get_unchecked_mut(self) -> &'a mut T;
 }
 impl<T> crate::pin::Pin<&'static T> where T: ?Sized {
     pub fn static_ref(r: &'static T) -> crate::pin::Pin<&'static T>;
