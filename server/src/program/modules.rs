@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::cfg::{Cfg, Options, Predicate};
 use super::outline::{Item, ItemKind, Outline, PlaceId};
-use super::type_ref::Name;
+use super::type_ref::{Name, PathRef};
 
 /// More files than this are not read for one crate.
 const MAX_FILES: usize = 20_000;
@@ -170,6 +170,19 @@ fn modules_of(items: &[Item]) -> Vec<(PlaceId, ModuleHead<'_>)> {
                     walk(inner.as_deref().unwrap_or_default(), depth + 1, into);
                 }
                 ItemKind::Expansion { items, .. } => walk(items, depth, into),
+                ItemKind::Call {
+                    path, arguments, ..
+                } if included(path, arguments).is_some() => {
+                    let head = ModuleHead {
+                        name: arguments,
+                        depth,
+                        loaded: false,
+                        test: item.test,
+                        cfg: item.cfg.as_deref(),
+                        paths: &[],
+                    };
+                    into.push((item.place, head));
+                }
                 _ => {}
             }
         }
@@ -243,6 +256,13 @@ impl Loader<'_> {
                     self.items(items, &inner, depth);
                 }
                 ItemKind::Module { items: None, paths } => self.child(item, paths, at, depth),
+                ItemKind::Call {
+                    path, arguments, ..
+                } => {
+                    if let Some(file) = included(path, arguments) {
+                        self.include(item, &file, at, depth);
+                    }
+                }
                 ItemKind::Expansion { name, items } => {
                     let skipped = self.extent == Extent::Compiled
                         && self.conditions.get(name) == Some(&Cfg::Off);
@@ -259,6 +279,26 @@ impl Loader<'_> {
                 }
                 _ => {}
             }
+        }
+    }
+
+    /// `include!("file.rs")`: its items stand in the scope around the call, its modules beside it.
+    fn include(&mut self, item: &Item, file: &str, at: &Folders<'_>, depth: usize) {
+        let path = normal(&at.beside.join(file));
+        if depth > MAX_DEPTH
+            || self.tree.files.len() >= MAX_FILES
+            || !path.starts_with(self.within)
+            || self.open.contains(&path)
+        {
+            return;
+        }
+        match self.read(&path) {
+            Some(outline) => {
+                let folder = path.parent().unwrap_or(Path::new("")).to_owned();
+                let number = self.file(&path, outline, &folder, depth + 1);
+                self.tree.children.insert((at.file, item.place), number);
+            }
+            None => self.tree.missing.push(path),
         }
     }
 
@@ -321,6 +361,16 @@ impl Loader<'_> {
             .or_else(|| paths.iter().find(|(when, _)| when.is_none()))
             .map(|(_, path)| path.as_str())
     }
+}
+
+/// The file that a call of `include!` names.
+fn included(path: &PathRef, arguments: &str) -> Option<String> {
+    if path.last_name().is_none_or(|name| name != "include") {
+        return None;
+    }
+    let name = arguments.trim().strip_prefix('"')?.strip_suffix('"')?;
+    // What has to be unescaped is no file that people include.
+    (name.ends_with(".rs") && !name.contains(['"', '\\'])).then(|| name.to_owned())
 }
 
 /// Where the files of child modules are looked for.
@@ -397,7 +447,9 @@ mod tests {
             ("/p/src/b/c.rs", ""),
             ("/p/src/x/y.rs", "mod z;"),
             ("/p/src/x/z.rs", ""),
-            ("/p/src/e/mod.rs", "mod f;"),
+            ("/p/src/e/mod.rs", "mod f; include!(\"more.rs\");"),
+            ("/p/src/e/more.rs", "mod g;"),
+            ("/p/src/e/g.rs", ""),
             ("/p/src/e/f.rs", ""),
         ];
         let found = files(&sources, "/p/src/lib.rs");

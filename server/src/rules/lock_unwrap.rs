@@ -41,7 +41,7 @@ use super::docs::docs;
 use super::{Category, Rule, statements};
 use crate::finding::{Finding, Fix, Severity};
 use crate::flow::function::FunctionFlow;
-use crate::program::body::{Expr, ExprId, MethodCall, Pat, Statement};
+use crate::program::body::{Body, Expr, ExprId, LocalId, MethodCall, Pat, Statement};
 use crate::program::items::DefKind;
 use crate::program::solve::Solver;
 use crate::program::ty::Ty;
@@ -60,15 +60,15 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for flow in context.functions().filter(|flow| !context.is_test(flow)) {
-        for (id, call) in unwraps(context, flow) {
-            let method = match flow.body.expr(call.receiver) {
+        for (id, unwrap) in unwraps(context, flow) {
+            let method = match flow.body.expr(unwrap.receiver) {
                 Expr::MethodCall(inner) => inner.name.to_string(),
                 _ => "lock".to_owned(),
             };
             let message = format!(
                 "`{method}().unwrap()` panics when another thread panicked while it held the lock, and does not say so"
             );
-            let range = unwrap_range(flow, id, call);
+            let range = unwrap_range(flow, id, unwrap);
             findings.push(context.finding(&RULE, RULE.severity, range, message));
         }
     }
@@ -92,12 +92,24 @@ fn unwraps<'a>(context: &Context<'_>, flow: &'a FunctionFlow) -> Vec<(ExprId, &'
             {
                 return None;
             }
+            // A result that was looked at before may be known to hold a guard.
+            if let Expr::Local(local) = body.expr(call.receiver)
+                && uses(body, *local) > 1
+            {
+                return None;
+            }
             let args = solver.args_of(flow.types.expr(call.receiver), "std::result::Result")?;
             solver
                 .is(args.get(1)?, "std::sync::PoisonError")
                 .then_some((id, call))
         })
         .collect()
+}
+
+fn uses(body: &Body, local: LocalId) -> usize {
+    body.expr_ids()
+        .filter(|id| matches!(body.expr(*id), Expr::Local(used) if *used == local))
+        .count()
 }
 
 /// `unwrap()`, without the dot.

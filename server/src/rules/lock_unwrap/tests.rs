@@ -160,6 +160,11 @@ fn handled(m: &Mutex<u64>, l: &RwLock<u64>) {
     drop(l.read().unwrap_or_else(|poisoned| poisoned.into_inner()));
     let Ok(guard) = m.lock() else { return };
     drop(guard);
+    let looked_at = l.write();
+    if let Err(error) = looked_at {
+        return;
+    }
+    drop(looked_at.unwrap());
     if let Ok(guard) = l.write() {
         drop(guard);
     }
