@@ -522,9 +522,15 @@ impl Snapshot {
 
     /// The card for a byte offset of a file, or `None` where there is nothing about concurrency.
     pub fn card(&self, path: &Path, offset: TextSize) -> Option<Card> {
-        self.ask(path, &Cancel::default(), |context, _| {
-            cards::card(context, offset)
-        })?
+        let state = self.state(path).ok()?;
+        let facts = self.facts(&state).ok()?;
+        self.with_context(&state, &facts, &Cancel::default(), |context, facts| {
+            let context = Context {
+                functions: facts.for_cards(&state.text),
+                ..context.clone()
+            };
+            cards::card(&context, offset)
+        })
     }
 
     /// Whether the types that a file declares are Send and Sync.

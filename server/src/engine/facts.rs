@@ -1,12 +1,13 @@
 //! What is known of one file: its tree, and what its functions do.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use ra_ap_syntax::Edition;
+use rustc_hash::FxHashSet;
 
 use super::declared::Declared;
 use super::projects::Located;
-use crate::flow::function::{self, Before, FunctionFlow};
+use crate::flow::function::{self, Before, FunctionFlow, Wanted};
 use crate::program::crates::{FileAt, Program};
 use crate::project::manifest::Package;
 use crate::project::targets::TargetKind;
@@ -21,7 +22,10 @@ pub(crate) struct FileFacts {
     pub(crate) stamp: u64,
     pub(crate) at: FileAt,
     pub(crate) declared: Declared,
+    /// Those that rules can speak of.
     pub(crate) functions: Vec<FunctionFlow>,
+    /// Those that cards can speak of too; looked at when the first card asks.
+    for_cards: OnceLock<Vec<FunctionFlow>>,
     pub(crate) suppressions: Suppressions,
     pub(crate) package: Option<Arc<Package>>,
     pub(crate) target: TargetKind,
@@ -51,6 +55,7 @@ impl FileFacts {
                 edition: file.edition,
             },
             &before,
+            Wanted::ByRules,
         );
         let mut suppressions = Suppressions::new(&root, file.text);
         if let Some(package) = &file.package {
@@ -66,11 +71,29 @@ impl FileFacts {
             at: located.at,
             declared: located.declared,
             functions,
+            for_cards: OnceLock::new(),
             suppressions,
             package: file.package,
             target,
             program: located.program,
         }
+    }
+}
+
+impl FileFacts {
+    /// Every function that a card can speak of. `text` is the file's.
+    pub(crate) fn for_cards(&self, text: &str) -> &[FunctionFlow] {
+        self.for_cards.get_or_init(|| {
+            let file = function::File {
+                program: &self.program,
+                at: self.at,
+                tree: &self.tree,
+                text,
+                edition: edition_of(self.package.as_deref()),
+            };
+            let known = Before::new(&self.functions, FxHashSet::default());
+            function::all(&file, &known, Wanted::ByCards)
+        })
     }
 }
 

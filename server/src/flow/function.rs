@@ -161,11 +161,35 @@ pub(crate) fn is_await(expr: &Expr) -> bool {
     )
 }
 
-/// Words without which there is nothing to say of a function: only async code suspends or must not
-/// block, and elsewhere it is unwrapped locks, and acquisitions, that rules and cards speak of.
-const WORDS: &[&str] = &[
-    "async", "stream!", "unwrap", "lock", "read", "write", "borrow", "acquire",
-];
+/// Which functions of a file are looked at: lowering and typing the others is most of the work, and
+/// nobody would ask.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Wanted {
+    /// Those that some rule can speak of: only async code suspends or must not block, and elsewhere
+    /// it is unwrapped locks that are found.
+    ByRules,
+    /// Those with acquisitions too, of which cards speak.
+    ByCards,
+}
+
+impl Wanted {
+    fn includes(self, source: &str) -> bool {
+        let words: &[&str] = match self {
+            Wanted::ByRules => &["async", "stream!"],
+            Wanted::ByCards => &[
+                "async", "stream!", "unwrap", "lock", "read", "write", "borrow", "acquire",
+            ],
+        };
+        words.iter().any(|word| source.contains(word)) || unwraps(source)
+    }
+}
+
+/// Whether something is unwrapped: `unwrap_or(…)` and its like are other methods.
+fn unwraps(source: &str) -> bool {
+    source
+        .match_indices("unwrap")
+        .any(|(at, word)| source[at + word.len()..].trim_start().starts_with('('))
+}
 
 /// What was known of the functions of a file before.
 #[derive(Default)]
@@ -213,10 +237,8 @@ struct Task<'a> {
 /// So many functions are worth a thread.
 const A_THREADS_WORTH: usize = 48;
 
-/// Every function of a file that has a body and something to say, by number: lowering and typing
-/// the others is most of the work, and nobody would ask.
-pub(crate) fn all(file: &File<'_>, before: &Before<'_>) -> Vec<FunctionFlow> {
-    let says_something = |source: &str| WORDS.iter().any(|word| source.contains(word));
+/// Every function of a file that has a body and is wanted, by number.
+pub(crate) fn all(file: &File<'_>, before: &Before<'_>, wanted: Wanted) -> Vec<FunctionFlow> {
     let mut flows = Vec::new();
     let mut tasks = Vec::new();
     for def in functions_of(file.program, file.at) {
@@ -232,7 +254,7 @@ pub(crate) fn all(file: &File<'_>, before: &Before<'_>) -> Vec<FunctionFlow> {
                 start: range.start(),
                 facts,
             }),
-            None if says_something(source) => tasks.push(Task {
+            None if wanted.includes(source) => tasks.push(Task {
                 def,
                 range,
                 source,

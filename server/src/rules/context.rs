@@ -17,6 +17,7 @@ use crate::rules::Rule;
 use crate::settings::Settings;
 
 /// One file, as a rule sees it.
+#[derive(Clone)]
 pub(crate) struct Context<'a> {
     pub(crate) file: &'a Arc<Path>,
     /// Where the file is in the program.
