@@ -121,17 +121,9 @@ impl Judge<'_, '_> {
             .flat_map(|generics| &generics.params)
             .map(|param| param.name.clone());
         Env {
-            scope: DefId {
-                krate: def.krate,
-                index: self
-                    .solver
-                    .program()
-                    .krate(def.krate)
-                    .scope_around(def.index),
-            },
             params: names.zip(bound.args.iter().cloned()).collect(),
             self_ty: Some(self_ty),
-            owner: Some(def),
+            ..self.solver.plain_env(def)
         }
     }
 

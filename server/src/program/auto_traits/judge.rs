@@ -124,15 +124,9 @@ impl<'a, 'p> Judge<'a, 'p> {
         let Some(generics) = self.solver.def(id).generics() else {
             return Outcome::yes();
         };
-        let krate = self.solver.program().krate(id.krate);
         let env = Env {
-            scope: DefId {
-                krate: id.krate,
-                index: krate.scope_around(id.index),
-            },
             params,
-            self_ty: None,
-            owner: Some(id),
+            ..self.solver.plain_env(id)
         };
         // First all of them without their associated types, which need the others to be found.
         for (ty, paths) in &generics.bounds {

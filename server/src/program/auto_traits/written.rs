@@ -151,18 +151,12 @@ fn renamed(names: &Names<'_>, def: DefId, id: DefId, data: &Impl) -> Option<Vec<
 }
 
 fn env_of(names: &Names<'_>, id: DefId, data: &Impl) -> Env {
-    let index = names.program.krate(id.krate).scope_around(id.index);
     let params = data.generics.params.iter();
     Env {
-        scope: DefId {
-            krate: id.krate,
-            index,
-        },
         params: params
             .map(|param| (param.name.clone(), Ty::Param(param.name.clone())))
             .collect(),
-        self_ty: None,
-        owner: Some(id),
+        ..Solver::new(names).plain_env(id)
     }
 }
 

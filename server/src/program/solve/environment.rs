@@ -24,15 +24,7 @@ impl Solver<'_> {
     /// those of the impl or trait around it.
     pub(crate) fn open(&mut self, id: DefId) -> Env {
         let krate = self.program().krate(id.krate);
-        let mut env = Env {
-            scope: DefId {
-                krate: id.krate,
-                index: krate.scope_around(id.index),
-            },
-            params: Vec::new(),
-            self_ty: None,
-            owner: Some(id),
-        };
+        let mut env = self.plain_env(id);
         let own = self.def(id);
         let parent = own.parent;
         if let Some(parent) = parent {
@@ -76,15 +68,7 @@ impl Solver<'_> {
     pub(crate) fn enter(&mut self, id: DefId) -> Env {
         self.home = Some(id.krate);
         let krate = self.program().krate(id.krate);
-        let mut env = Env {
-            scope: DefId {
-                krate: id.krate,
-                index: krate.scope_around(id.index),
-            },
-            params: Vec::new(),
-            self_ty: None,
-            owner: Some(id),
-        };
+        let mut env = self.plain_env(id);
         let mut chain = vec![self.def(id)];
         if let Some(parent) = krate.def(id.index).parent {
             chain.insert(0, krate.def(parent));
@@ -147,7 +131,8 @@ impl Solver<'_> {
         env
     }
 
-    pub(super) fn plain_env(&self, id: DefId) -> Env {
+    /// The environment of a declaration in which none of its parameters has a meaning yet.
+    pub(crate) fn plain_env(&self, id: DefId) -> Env {
         let krate = self.program().krate(id.krate);
         Env {
             scope: DefId {
