@@ -1,13 +1,24 @@
 //! The rules. One file a rule, and one line here.
 
 mod blocking_in_async;
+mod blocking_while_locked;
 pub(crate) mod context;
 pub mod docs;
+mod drop_reference_of_guard;
 mod guard_across_await;
+mod guard_leaked;
+pub(crate) mod guard_sites;
+pub(crate) mod held_calls;
+mod lock_held_into_rayon;
+mod lock_immediately_dropped;
 mod lock_unwrap;
 pub(crate) mod statements;
 #[cfg(test)]
 mod tests;
+mod try_lock_unwrap;
+mod unawaited_lock;
+mod underscore_move_noop;
+pub(crate) mod uses;
 
 use crate::finding::{Finding, Fix, Severity};
 use context::Context;
@@ -89,6 +100,14 @@ pub static ALL: &[&Rule] = &[
     &guard_across_await::RULE,
     &blocking_in_async::RULE,
     &lock_unwrap::RULE,
+    &lock_immediately_dropped::RULE,
+    &underscore_move_noop::RULE,
+    &drop_reference_of_guard::RULE,
+    &guard_leaked::RULE,
+    &lock_held_into_rayon::RULE,
+    &blocking_while_locked::RULE,
+    &try_lock_unwrap::RULE,
+    &unawaited_lock::RULE,
 ];
 
 /// The rule of that name.

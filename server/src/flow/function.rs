@@ -175,7 +175,10 @@ pub(crate) enum Wanted {
 impl Wanted {
     fn includes(self, source: &str) -> bool {
         let words: &[&str] = match self {
-            Wanted::ByRules => &["async", "stream!"],
+            Wanted::ByRules => &[
+                "async", "stream!", "lock", "Guard", ".read", ".write", "acquire", "borrow",
+                "enter", "forget", "wait",
+            ],
             Wanted::ByCards => &[
                 "async", "stream!", "unwrap", "lock", "read", "write", "borrow", "acquire",
             ],
