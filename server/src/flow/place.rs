@@ -258,10 +258,7 @@ impl Places {
 impl Found {
     fn start(root: Root) -> Found {
         Found {
-            place: Place {
-                root,
-                steps: Vec::new(),
-            },
+            place: Place::start(root),
             name: match root {
                 Root::Static(def) => Some(LockName::Static(def)),
                 Root::Local(_) => None,
@@ -299,6 +296,13 @@ fn declared_field(program: &Program, ty: &Ty, name: &Name) -> Option<DefId> {
 const MAX_POINTERS: usize = 5;
 
 impl Place {
+    pub(crate) fn start(root: Root) -> Place {
+        Place {
+            root,
+            steps: Vec::new(),
+        }
+    }
+
     /// The variables that decide which thing is meant.
     fn locals(&self) -> impl Iterator<Item = LocalId> {
         let root = match self.root {
@@ -351,16 +355,14 @@ impl View<'_> {
     /// Whether a call clones a pointer to something shared: the clone points to the same thing.
     fn clones_pointer(&self, id: ExprId, of: &Ty) -> bool {
         let Ty::Adt(adt, _) = of else { return false };
-        matches!(
-            self.program.path_of(*adt),
-            "std::sync::Arc" | "std::rc::Rc"
-        ) && self.callee(id).is_some_and(|path| path.ends_with("::clone"))
+        matches!(self.program.path_of(*adt), "std::sync::Arc" | "std::rc::Rc")
+            && self
+                .callee(id)
+                .is_some_and(|path| path.ends_with("::clone"))
     }
 
     fn is_std(&self, id: ExprId, modules: &[&str]) -> bool {
-        let rest = self
-            .callee(id)
-            .and_then(|path| path.strip_prefix("std::"));
+        let rest = self.callee(id).and_then(|path| path.strip_prefix("std::"));
         rest.and_then(|rest| rest.split("::").next())
             .is_some_and(|module| modules.contains(&module))
     }
