@@ -4,6 +4,7 @@ mod blocking_in_async;
 mod blocking_while_locked;
 pub(crate) mod context;
 pub mod docs;
+mod double_lock;
 mod drop_reference_of_guard;
 mod guard_across_await;
 mod guard_leaked;
@@ -12,10 +13,14 @@ pub(crate) mod held_calls;
 mod lock_held_into_rayon;
 mod lock_immediately_dropped;
 mod lock_unwrap;
+mod refcell_double_borrow;
+mod relock;
+mod rwlock_upgrade_deadlock;
 pub(crate) mod statements;
 #[cfg(test)]
 mod tests;
 mod try_lock_unwrap;
+mod try_lock_while_held;
 mod unawaited_lock;
 mod underscore_move_noop;
 pub(crate) mod uses;
@@ -108,6 +113,10 @@ pub static ALL: &[&Rule] = &[
     &blocking_while_locked::RULE,
     &try_lock_unwrap::RULE,
     &unawaited_lock::RULE,
+    &double_lock::RULE,
+    &rwlock_upgrade_deadlock::RULE,
+    &try_lock_while_held::RULE,
+    &refcell_double_borrow::RULE,
 ];
 
 /// The rule of that name.
