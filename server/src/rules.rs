@@ -2,12 +2,19 @@
 
 mod blocking_in_async;
 pub(crate) mod context;
+mod dashmap_ref_across_await;
 pub mod docs;
 mod guard_across_await;
+mod held_at_await;
+mod lock_name;
 mod lock_unwrap;
+mod refcell_borrow_across_await;
+mod release;
+mod span_guard_across_await;
 pub(crate) mod statements;
 #[cfg(test)]
 mod tests;
+mod watch_borrow_across_await;
 
 use crate::finding::{Finding, Fix, Severity};
 use context::Context;
@@ -87,6 +94,10 @@ impl Rule {
 /// Every rule, in the order of the documentation.
 pub static ALL: &[&Rule] = &[
     &guard_across_await::RULE,
+    &refcell_borrow_across_await::RULE,
+    &dashmap_ref_across_await::RULE,
+    &span_guard_across_await::RULE,
+    &watch_borrow_across_await::RULE,
     &blocking_in_async::RULE,
     &lock_unwrap::RULE,
 ];
