@@ -4,16 +4,21 @@ mod blocking_in_async;
 pub(crate) mod context;
 mod dashmap_ref_across_await;
 pub mod docs;
+mod double_lock;
 mod guard_across_await;
 mod held_at_await;
 mod lock_name;
 mod lock_unwrap;
 mod refcell_borrow_across_await;
+mod refcell_double_borrow;
 mod release;
+mod relock;
+mod rwlock_upgrade_deadlock;
 mod span_guard_across_await;
 pub(crate) mod statements;
 #[cfg(test)]
 mod tests;
+mod try_lock_while_held;
 mod watch_borrow_across_await;
 
 use crate::finding::{Finding, Fix, Severity};
@@ -100,6 +105,10 @@ pub static ALL: &[&Rule] = &[
     &watch_borrow_across_await::RULE,
     &blocking_in_async::RULE,
     &lock_unwrap::RULE,
+    &double_lock::RULE,
+    &rwlock_upgrade_deadlock::RULE,
+    &try_lock_while_held::RULE,
+    &refcell_double_borrow::RULE,
 ];
 
 /// The rule of that name.

@@ -2,7 +2,7 @@
 
 use ra_ap_syntax::{Edition, TextRange};
 
-use crate::flow::function::{self, Before, Wanted};
+use crate::flow::function::{self, Before};
 use crate::knowledge::guards::Family;
 use crate::syntax::parse::{Parsed, parse};
 
@@ -32,7 +32,7 @@ pub fn guards_at_awaits(text: &str, edition: Edition) -> Vec<AwaitFacts> {
         text,
         edition,
     };
-    let functions = function::all(&file, &Before::default(), Wanted::ByRules);
+    let functions = function::all(&file, &Before::default());
     let mut facts = Vec::new();
     for flow in &functions {
         for region in &flow.regions {

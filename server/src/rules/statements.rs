@@ -3,7 +3,7 @@
 use ra_ap_syntax::TextRange;
 
 use crate::flow::function::FunctionFlow;
-use crate::program::body::{Block, Body, Expr, ExprId, LocalId, Macro, Statement};
+use crate::program::body::{Block, Body, Expr, ExprId, LocalId, Macro, Pat, Statement};
 use crate::rules::context::Context;
 
 /// For each expression the one directly around it.
@@ -43,8 +43,20 @@ pub(crate) fn ranges(body: &Body, block: &Block) -> Vec<TextRange> {
         .collect()
 }
 
+/// The `let` that binds a variable by its plain name, and what it is given.
+pub(crate) fn let_of(body: &Body, local: LocalId) -> Option<(Place, ExprId)> {
+    body.expr_ids().find_map(|id| {
+        let index = block(body, id)?.statements.iter().position(|statement| {
+            matches!(statement, Statement::Let { pat, init: Some(_), otherwise: None, .. }
+                if matches!(body.pat(*pat), Pat::Bind { local: bound, by_ref: false, inner: None } if *bound == local))
+        })?;
+        let Statement::Let { init: Some(init), .. } = block(body, id)?.statements[index] else { return None };
+        Some((Place { block: id, index }, init))
+    })
+}
+
 /// The `let` that binds a variable, by its plain name or in a pattern.
-pub(crate) fn let_of(body: &Body, local: LocalId) -> Option<Place> {
+pub(crate) fn binding_let(body: &Body, local: LocalId) -> Option<Place> {
     body.expr_ids().find_map(|id| {
         let statements = &block(body, id)?.statements;
         let index = statements.iter().position(|statement| {
@@ -67,8 +79,15 @@ pub(crate) fn index_in(body: &Body, block_id: ExprId, id: ExprId) -> Option<usiz
         .position(|range| range.contains_range(body.range(id)))
 }
 
-/// Where a variable is used; a macro that is not understood and has its name in it counts.
-pub(crate) fn uses(context: &Context<'_>, flow: &FunctionFlow, local: LocalId) -> Vec<ExprId> {
+/// Where a variable is used.
+pub(crate) fn uses(body: &Body, local: LocalId) -> Vec<ExprId> {
+    body.expr_ids()
+        .filter(|id| matches!(body.expr(*id), Expr::Local(used) if *used == local))
+        .collect()
+}
+
+/// Where a variable is used or may be: a macro that is not understood and has its name in it counts.
+pub(crate) fn mentions(context: &Context<'_>, flow: &FunctionFlow, local: LocalId) -> Vec<ExprId> {
     let body = &flow.body;
     let name = body.local(local).name.as_str();
     let names = |id: ExprId| {

@@ -150,7 +150,7 @@ fn can_move_all(context: &Context<'_>, case: &Case<'_>) -> bool {
         let ty = flow.types.local(*local);
         let is_copy = copy.is_some_and(|copy| solver.implements(ty, copy));
         let (within, elsewhere): (Vec<ExprId>, Vec<ExprId>) =
-            statements::uses(context, flow, *local)
+            statements::mentions(context, flow, *local)
                 .into_iter()
                 .partition(|id| range.contains_range(flow.body.range(*id)));
         // A use before the call may have left a borrow, unless the call itself takes the value.

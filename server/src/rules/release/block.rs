@@ -46,7 +46,7 @@ impl<'a> Bound<'a> {
         awaits: &[ExprId],
     ) -> Option<Bound<'a>> {
         let body = &flow.body;
-        let place = statements::let_of(body, guard)?;
+        let place = statements::binding_let(body, guard)?;
         let block = statements::block(body, place.block)?;
         let waiting = awaits
             .iter()
@@ -79,7 +79,7 @@ impl<'a> Bound<'a> {
         let parents = statements::parents(body);
         for id in holders
             .iter()
-            .flat_map(|holder| statements::uses(context, flow, *holder))
+            .flat_map(|holder| statements::mentions(context, flow, *holder))
         {
             let index = statements::index_in(body, place.block, id)?;
             if index < waiting {
@@ -245,7 +245,7 @@ impl<'a> Bound<'a> {
     }
 
     fn is_used_behind(&self, local: LocalId, end: TextSize) -> bool {
-        statements::uses(self.context, self.flow, local)
+        statements::mentions(self.context, self.flow, local)
             .iter()
             .any(|id| self.flow.body.range(*id).start() >= end)
     }

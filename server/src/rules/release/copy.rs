@@ -36,7 +36,7 @@ pub(crate) fn clone_out(context: &Context<'_>, flow: &FunctionFlow, guard: Local
         edits: Vec::new(),
     };
     rewrite.source(guard, ty, &value)?;
-    for id in statements::uses(context, flow, guard) {
+    for id in statements::mentions(context, flow, guard) {
         rewrite.use_of(id)?;
     }
     Some(fix(
