@@ -94,7 +94,10 @@ impl<'a> Bodies<'a> {
             file: program.def(def).file,
         })?;
         let source = text.get(usize::from(range.start())..usize::from(range.end()))?;
-        if let Some(facts) = self.remembered.find(def, function::hash_of(source), self.moment) {
+        if let Some(facts) = self
+            .remembered
+            .find(def, function::hash_of(source), self.moment)
+        {
             return Some(FunctionFlow {
                 def,
                 start: range.start(),

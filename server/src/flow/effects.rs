@@ -170,8 +170,19 @@ fn after(first: Spot, way: &[Spot]) -> Vec<Spot> {
 impl Effects {
     fn take(&mut self, taken: Taken) {
         let same = |known: &&mut Taken| {
-            (&known.place, &known.name, known.mode, known.tried, known.kind.family)
-                == (&taken.place, &taken.name, taken.mode, taken.tried, taken.kind.family)
+            (
+                &known.place,
+                &known.name,
+                known.mode,
+                known.tried,
+                known.kind.family,
+            ) == (
+                &taken.place,
+                &taken.name,
+                taken.mode,
+                taken.tried,
+                taken.kind.family,
+            )
         };
         match self.takes.iter_mut().find(same) {
             Some(known) if known.way.len() <= taken.way.len() => {}

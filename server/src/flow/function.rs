@@ -236,7 +236,10 @@ impl Wanted {
         WORDS.iter().any(|word| has(word))
             || unwraps(source)
             || self.dashmap && DASHMAP_WORDS.iter().any(|word| has(word))
-            || self.givers.iter().any(|name| source.contains(name.as_str()))
+            || self
+                .givers
+                .iter()
+                .any(|name| source.contains(name.as_str()))
     }
 }
 
@@ -249,9 +252,7 @@ fn names_guard(ty: &TypeRef) -> bool {
         return false;
     };
     let name = last.name.as_str();
-    name.contains("Guard")
-        || matches!(name, "Ref" | "RefMut")
-        || last.args.iter().any(names_guard)
+    name.contains("Guard") || matches!(name, "Ref" | "RefMut") || last.args.iter().any(names_guard)
 }
 
 /// Whether something is unwrapped: `unwrap_or(…)` and its like are other methods.
@@ -282,9 +283,7 @@ impl<'a> Before<'a> {
             .binary_search_by_key(&def, |flow| flow.def)
             .ok()?;
         let facts = &self.functions[found].facts;
-        facts
-            .holds(text, &self.changed)
-            .then(|| Arc::clone(facts))
+        facts.holds(text, &self.changed).then(|| Arc::clone(facts))
     }
 }
 

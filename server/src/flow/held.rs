@@ -195,7 +195,13 @@ fn merge(into: &mut Option<State>, from: &State) -> bool {
             stored,
             borrowed,
         } = state;
-        [held.len(), leaked.len(), stored.len(), borrowed.len(), sure.len()]
+        [
+            held.len(),
+            leaked.len(),
+            stored.len(),
+            borrowed.len(),
+            sure.len(),
+        ]
     };
     let before = size(into);
     into.held.extend(from.held.iter().copied());
@@ -212,7 +218,10 @@ fn apply(paths: &mut Paths, acquisitions: &[Acquisition], event: &Event, state: 
             state.held.insert((*path, *guard));
             state.stored.insert(paths.root(*path));
             // Whether a lock that was only tried for was free is known where the result is looked at.
-            if acquisitions.get(guard.0 as usize).is_some_and(|known| !known.tried) {
+            if acquisitions
+                .get(guard.0 as usize)
+                .is_some_and(|known| !known.tried)
+            {
                 state.sure.insert(*guard);
             }
         }

@@ -351,16 +351,14 @@ impl View<'_> {
     /// Whether a call clones a pointer to something shared: the clone points to the same thing.
     fn clones_pointer(&self, id: ExprId, of: &Ty) -> bool {
         let Ty::Adt(adt, _) = of else { return false };
-        matches!(
-            self.program.path_of(*adt),
-            "std::sync::Arc" | "std::rc::Rc"
-        ) && self.callee(id).is_some_and(|path| path.ends_with("::clone"))
+        matches!(self.program.path_of(*adt), "std::sync::Arc" | "std::rc::Rc")
+            && self
+                .callee(id)
+                .is_some_and(|path| path.ends_with("::clone"))
     }
 
     fn is_std(&self, id: ExprId, modules: &[&str]) -> bool {
-        let rest = self
-            .callee(id)
-            .and_then(|path| path.strip_prefix("std::"));
+        let rest = self.callee(id).and_then(|path| path.strip_prefix("std::"));
         rest.and_then(|rest| rest.split("::").next())
             .is_some_and(|module| modules.contains(&module))
     }

@@ -334,6 +334,25 @@ async fn printed(m: &Mutex<u64>) {
 }
 
 #[test]
+fn select_makes_its_futures_before_it_waits() {
+    check_none(
+        &RULE,
+        r#"
+use std::sync::Mutex;
+
+async fn send(_: usize) {}
+
+async fn temporary(m: &Mutex<Vec<u8>>) {
+    tokio::select! {
+        () = send(m.lock().unwrap().len()) => {}
+        () = send(1) => {}
+    }
+}
+"#,
+    );
+}
+
+#[test]
 fn guards_that_end_before() {
     check_none(
         &RULE,
