@@ -3,11 +3,16 @@
 mod blocking_in_async;
 pub(crate) mod context;
 pub mod docs;
+mod double_lock;
 mod guard_across_await;
 mod lock_unwrap;
+mod refcell_double_borrow;
+mod relock;
+mod rwlock_upgrade_deadlock;
 pub(crate) mod statements;
 #[cfg(test)]
 mod tests;
+mod try_lock_while_held;
 
 use crate::finding::{Finding, Fix, Severity};
 use context::Context;
@@ -89,6 +94,10 @@ pub static ALL: &[&Rule] = &[
     &guard_across_await::RULE,
     &blocking_in_async::RULE,
     &lock_unwrap::RULE,
+    &double_lock::RULE,
+    &rwlock_upgrade_deadlock::RULE,
+    &try_lock_while_held::RULE,
+    &refcell_double_borrow::RULE,
 ];
 
 /// The rule of that name.

@@ -4,7 +4,7 @@
 use super::build::{Acquisition, Origin};
 use super::context::Contexts;
 use super::function::FunctionFacts;
-use super::place::{LockName, Root, Step, View};
+use super::place::{Found, LockName, Place, Root, Step, View};
 use crate::knowledge::blocking::{self, Class};
 use crate::knowledge::guards::{Family, GuardKind, Mode};
 use crate::program::body::{Body, Expr, ExprId, Pat};
@@ -44,14 +44,8 @@ pub(crate) struct Calling {
     pub(crate) def: DefId,
     /// The call; of an async function the `.await` that runs it.
     pub(crate) expr: ExprId,
-    pub(crate) args: Vec<Argument>,
-}
-
-/// What is given to a parameter, as far as it names a place.
-#[derive(Clone, Debug)]
-pub(crate) struct Argument {
-    pub(crate) place: Option<Given>,
-    pub(crate) name: Option<LockName>,
+    /// The places that are given to the parameters, as far as they are known.
+    pub(crate) args: Vec<Option<Found>>,
 }
 
 /// What one function does by itself.
@@ -143,7 +137,7 @@ fn taking(
     Some(Taking {
         place: found
             .as_ref()
-            .and_then(|found| given(&facts.body, found.place.root, &found.place.steps)),
+            .and_then(|found| given(&facts.body, &found.place)),
         name: found.and_then(|found| found.name),
         kind: acquisition.kind,
         mode: acquisition.mode,
@@ -152,7 +146,8 @@ fn taking(
     })
 }
 
-fn calling(
+/// The call of a function whose body is known; `expr` is where it runs.
+pub(super) fn calling(
     facts: &FunctionFacts,
     view: &View<'_>,
     call: ExprId,
@@ -178,15 +173,7 @@ fn calling(
         _ => return None,
     };
     let places = facts.places(program);
-    let args = written.into_iter().map(|arg| {
-        let found = places.of(view, arg);
-        Argument {
-            place: found
-                .as_ref()
-                .and_then(|found| given(&facts.body, found.place.root, &found.place.steps)),
-            name: found.and_then(|found| found.name),
-        }
-    });
+    let args = written.into_iter().map(|arg| places.of(view, arg));
     Some(Calling {
         def,
         expr,
@@ -203,22 +190,24 @@ fn is_of_trait(program: &Program, def: DefId) -> bool {
         .is_some_and(|parent| matches!(krate.def(parent).kind, DefKind::Trait { .. }))
 }
 
-fn given(body: &Body, root: Root, steps: &[Step]) -> Option<Given> {
-    let root = match root {
+/// A place of a body as its callers can know it.
+pub(super) fn given(body: &Body, place: &Place) -> Option<Given> {
+    let root = match place.root {
         Root::Static(def) => GivenRoot::Static(def),
         Root::Local(local) => GivenRoot::Param(body.params.iter().position(|pat| {
             matches!(body.pat(*pat), Pat::Bind { local: bound, inner: None, .. } if *bound == local)
         })?),
     };
     let plain = |step: &Step| !matches!(step, Step::IndexBy(_));
+    let steps = &place.steps;
     (steps.len() <= MAX_STEPS && steps.iter().all(plain)).then(|| Given {
         root,
-        steps: steps.to_vec(),
+        steps: steps.clone(),
     })
 }
 
 /// Places further in than this are not followed from function to function.
-pub(crate) const MAX_STEPS: usize = 6;
+const MAX_STEPS: usize = 6;
 
 /// The lock whose guard is the function's value, where that is plain to see: its last expression.
 fn returned(facts: &FunctionFacts, takes: &[Taking]) -> Option<Taking> {

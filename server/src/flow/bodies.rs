@@ -61,6 +61,10 @@ impl<'a> Bodies<'a> {
         }
     }
 
+    pub(crate) fn names(&self) -> &'a Names<'a> {
+        self.names
+    }
+
     pub(crate) fn program(&self) -> &'a Program {
         self.names.program
     }

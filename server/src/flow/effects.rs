@@ -7,10 +7,10 @@ use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::acts::{Argument, Given, GivenRoot, MAX_STEPS, Taking};
+use super::acts::{self, Given, GivenRoot, Taking};
 use super::bodies::Bodies;
 use super::function::FunctionFlow;
-use super::place::LockName;
+use super::place::{Found, LockName, Place, Root};
 use crate::knowledge::blocking::Class;
 use crate::knowledge::guards::{GuardKind, Mode};
 use crate::program::body::ExprId;
@@ -147,8 +147,21 @@ impl Summaries {
             };
             effects.spawns |= callee.spawns;
             for taken in &callee.takes {
-                if let Some(taken) = taken.seen_from(&call.args, here(call.expr)) {
-                    effects.take(taken);
+                let found = taken.seen_from(&call.args);
+                let place = found
+                    .as_ref()
+                    .and_then(|found| acts::given(&flow.body, &found.place));
+                let name = match found {
+                    Some(found) => found.name,
+                    None => taken.name.clone(),
+                };
+                if place.is_some() || name.is_some() {
+                    effects.take(Taken {
+                        place,
+                        name,
+                        way: after(here(call.expr), &taken.way),
+                        ..taken.clone()
+                    });
                 }
             }
             for (class, way) in &callee.blocks {
@@ -224,32 +237,20 @@ impl Taken {
         }
     }
 
-    /// The same as the caller knows it; `None` where it can make nothing of it.
-    pub(crate) fn seen_from(&self, args: &[Argument], call: Spot) -> Option<Taken> {
-        let mut name = self.name.clone();
-        let place = self.place.as_ref().and_then(|given| match given.root {
-            GivenRoot::Static(_) => Some(given.clone()),
+    /// The lock as the caller knows it, by what it gives to the parameters.
+    pub(crate) fn seen_from(&self, args: &[Option<Found>]) -> Option<Found> {
+        let given = self.place.as_ref()?;
+        let (mut place, outer) = match given.root {
+            GivenRoot::Static(def) => (Place::start(Root::Static(def)), None),
             GivenRoot::Param(number) => {
-                let arg = args.get(number)?;
-                if given.steps.is_empty() {
-                    // The lock itself was given: the caller knows what it is called.
-                    name = name.clone().or_else(|| arg.name.clone());
-                }
-                let mut place = arg.place.clone()?;
-                place.steps.extend(given.steps.iter().cloned());
-                (place.steps.len() <= MAX_STEPS).then_some(place)
+                let arg = args.get(number)?.clone()?;
+                (arg.place, arg.name)
             }
-        });
-        if place.is_none() && name.is_none() {
-            return None;
-        }
-        Some(Taken {
-            place,
-            name,
-            kind: self.kind,
-            mode: self.mode,
-            tried: self.tried,
-            way: after(call, &self.way),
-        })
+        };
+        place.steps.extend(given.steps.iter().cloned());
+        // Where the lock itself was given, the caller knows what it is called.
+        let name = self.name.clone();
+        let name = name.or_else(|| outer.filter(|_| given.steps.is_empty()));
+        Some(Found { place, name })
     }
 }

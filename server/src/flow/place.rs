@@ -258,10 +258,7 @@ impl Places {
 impl Found {
     fn start(root: Root) -> Found {
         Found {
-            place: Place {
-                root,
-                steps: Vec::new(),
-            },
+            place: Place::start(root),
             name: match root {
                 Root::Static(def) => Some(LockName::Static(def)),
                 Root::Local(_) => None,
@@ -299,6 +296,13 @@ fn declared_field(program: &Program, ty: &Ty, name: &Name) -> Option<DefId> {
 const MAX_POINTERS: usize = 5;
 
 impl Place {
+    pub(crate) fn start(root: Root) -> Place {
+        Place {
+            root,
+            steps: Vec::new(),
+        }
+    }
+
     /// The variables that decide which thing is meant.
     fn locals(&self) -> impl Iterator<Item = LocalId> {
         let root = match self.root {
