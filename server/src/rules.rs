@@ -3,6 +3,7 @@
 mod blocking_in_async;
 mod blocking_while_locked;
 pub(crate) mod context;
+mod dashmap_reentrant;
 mod dashmap_ref_across_await;
 pub mod docs;
 mod double_lock;
@@ -128,6 +129,7 @@ pub static ALL: &[&Rule] = &[
     &rwlock_upgrade_deadlock::RULE,
     &try_lock_while_held::RULE,
     &refcell_double_borrow::RULE,
+    &dashmap_reentrant::RULE,
 ];
 
 /// The rule of that name.
