@@ -12,5 +12,6 @@ pub(crate) mod effects;
 pub(crate) mod function;
 pub(crate) mod graph;
 pub(crate) mod held;
+pub(crate) mod lock_order;
 pub(crate) mod place;
 pub(crate) mod scopes;

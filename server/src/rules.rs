@@ -16,6 +16,7 @@ pub(crate) mod held_calls;
 mod lock_held_into_rayon;
 mod lock_immediately_dropped;
 mod lock_name;
+mod lock_order_inversion;
 mod lock_unwrap;
 mod refcell_borrow_across_await;
 mod refcell_double_borrow;
@@ -130,6 +131,7 @@ pub static ALL: &[&Rule] = &[
     &try_lock_while_held::RULE,
     &refcell_double_borrow::RULE,
     &dashmap_reentrant::RULE,
+    &lock_order_inversion::RULE,
 ];
 
 /// The rule of that name.
