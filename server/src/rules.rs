@@ -2,6 +2,7 @@
 
 mod blocking_in_async;
 mod blocking_while_locked;
+mod condvar_wait_without_loop;
 pub(crate) mod context;
 pub mod docs;
 mod double_lock;
@@ -13,6 +14,7 @@ pub(crate) mod held_calls;
 mod lock_held_into_rayon;
 mod lock_immediately_dropped;
 mod lock_unwrap;
+mod mutex_get_mut;
 mod refcell_double_borrow;
 mod relock;
 mod rwlock_upgrade_deadlock;
@@ -24,6 +26,7 @@ mod try_lock_while_held;
 mod unawaited_lock;
 mod underscore_move_noop;
 pub(crate) mod uses;
+mod write_lock_only_read;
 
 use crate::finding::{Finding, Fix, Severity};
 use context::Context;
@@ -117,6 +120,9 @@ pub static ALL: &[&Rule] = &[
     &rwlock_upgrade_deadlock::RULE,
     &try_lock_while_held::RULE,
     &refcell_double_borrow::RULE,
+    &write_lock_only_read::RULE,
+    &mutex_get_mut::RULE,
+    &condvar_wait_without_loop::RULE,
 ];
 
 /// The rule of that name.

@@ -75,15 +75,18 @@ fn fixtures() -> Vec<&'static str> {
     [
         include_str!("blocking_in_async/tests.rs"),
         include_str!("blocking_while_locked/tests.rs"),
+        include_str!("condvar_wait_without_loop/tests.rs"),
         include_str!("drop_reference_of_guard/tests.rs"),
         include_str!("guard_across_await/tests.rs"),
         include_str!("guard_leaked/tests.rs"),
         include_str!("lock_held_into_rayon/tests.rs"),
         include_str!("lock_immediately_dropped/tests.rs"),
         include_str!("lock_unwrap/tests.rs"),
+        include_str!("mutex_get_mut/tests.rs"),
         include_str!("try_lock_unwrap/tests.rs"),
         include_str!("unawaited_lock/tests.rs"),
         include_str!("underscore_move_noop/tests.rs"),
+        include_str!("write_lock_only_read/tests.rs"),
     ]
     .into_iter()
     .flat_map(|source| {
