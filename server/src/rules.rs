@@ -4,20 +4,27 @@ mod blocking_in_async;
 mod blocking_while_locked;
 mod condvar_wait_without_loop;
 pub(crate) mod context;
+mod dashmap_reentrant;
+mod dashmap_ref_across_await;
 pub mod docs;
 mod double_lock;
 mod drop_reference_of_guard;
 mod guard_across_await;
 mod guard_leaked;
 pub(crate) mod guard_sites;
+mod held_at_await;
 pub(crate) mod held_calls;
 mod lock_held_into_rayon;
 mod lock_immediately_dropped;
+mod lock_name;
 mod lock_unwrap;
 mod mutex_get_mut;
+mod refcell_borrow_across_await;
 mod refcell_double_borrow;
+mod release;
 mod relock;
 mod rwlock_upgrade_deadlock;
+mod span_guard_across_await;
 pub(crate) mod statements;
 #[cfg(test)]
 mod tests;
@@ -26,6 +33,7 @@ mod try_lock_while_held;
 mod unawaited_lock;
 mod underscore_move_noop;
 pub(crate) mod uses;
+mod watch_borrow_across_await;
 mod write_lock_only_read;
 
 use crate::finding::{Finding, Fix, Severity};
@@ -106,6 +114,10 @@ impl Rule {
 /// Every rule, in the order of the documentation.
 pub static ALL: &[&Rule] = &[
     &guard_across_await::RULE,
+    &refcell_borrow_across_await::RULE,
+    &dashmap_ref_across_await::RULE,
+    &span_guard_across_await::RULE,
+    &watch_borrow_across_await::RULE,
     &blocking_in_async::RULE,
     &lock_unwrap::RULE,
     &lock_immediately_dropped::RULE,
@@ -123,6 +135,7 @@ pub static ALL: &[&Rule] = &[
     &write_lock_only_read::RULE,
     &mutex_get_mut::RULE,
     &condvar_wait_without_loop::RULE,
+    &dashmap_reentrant::RULE,
 ];
 
 /// The rule of that name.
