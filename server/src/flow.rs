@@ -8,4 +8,6 @@ pub(crate) mod context;
 pub(crate) mod function;
 pub(crate) mod graph;
 pub(crate) mod held;
+pub(crate) mod inside;
 pub(crate) mod scopes;
+pub(crate) mod witness;
