@@ -386,7 +386,7 @@ impl Builder<'_, '_, '_> {
                 }
                 None
             }
-            Macro::Text | Macro::Opaque => None,
+            Macro::Text | Macro::Opaque { .. } => None,
         }
     }
 
