@@ -16,13 +16,16 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use ra_ap_syntax::{Edition, TextSize};
+use rustc_hash::FxHashSet;
 
 pub use crate::cancel::{Cancel, Cancelled};
 use crate::cards;
 use crate::finding::{Card, FileEdit, Finding, Fix, Notice};
+use crate::flow::bodies::{Bodies, Moment};
 use crate::flow::calls::{self, Call};
 use crate::program::auto_traits::listing::{self, TypeVerdicts};
 use crate::program::crates::{FileAt, Program};
+use crate::program::items::DefId;
 use crate::program::names::Names;
 use crate::program::outline::{self, Outline};
 pub use crate::project::graph::FeatureChoice;
@@ -39,7 +42,7 @@ use crate::syntax::parse::{Parsed, Tree, parse};
 use crate::syntax::reparse::reparse;
 use declared::Declared;
 use facts::{FileFacts, edition_of};
-use projects::{Located, Overlay, Project, Projects};
+use projects::{Changes, Located, Overlay, Project, Projects};
 
 /// The largest text that is analysed, in bytes.
 pub const MAX_FILE_BYTES: u64 = crate::syntax::limits::MAX_BYTES as u64;
@@ -352,7 +355,7 @@ impl Snapshot {
         let located = self.locate(state, package.as_deref(), edition);
         let before = state.facts().clone();
         if let Some((Known::ThisText, facts)) = &before
-            && facts.stamp == located.stamp
+            && facts.changes.stamp == located.changes.stamp
             && Arc::ptr_eq(&facts.program, &located.program)
         {
             return Ok(Arc::clone(facts));
@@ -435,6 +438,11 @@ impl Snapshot {
     ) -> T {
         let root = facts.tree.root();
         let names = Names::new(&facts.program);
+        let moment = AtMoment {
+            snapshot: self,
+            changes: &facts.changes,
+        };
+        let bodies = Bodies::new(&names, &moment, &facts.remembered, &facts.functions);
         let context = Context {
             file: &state.path,
             at: facts.at,
@@ -442,6 +450,7 @@ impl Snapshot {
             root: &root,
             names: &names,
             functions: &facts.functions,
+            bodies: &bodies,
             package: facts.package.as_deref(),
             target: facts.target,
             settings: &self.world.settings,
@@ -524,12 +533,8 @@ impl Snapshot {
     pub fn card(&self, path: &Path, offset: TextSize) -> Option<Card> {
         let state = self.state(path).ok()?;
         let facts = self.facts(&state).ok()?;
-        self.with_context(&state, &facts, &Cancel::default(), |context, facts| {
-            let context = Context {
-                functions: facts.for_cards(&state.text),
-                ..context.clone()
-            };
-            cards::card(&context, offset)
+        self.with_context(&state, &facts, &Cancel::default(), |context, _| {
+            cards::card(context, offset)
         })
     }
 
@@ -562,6 +567,26 @@ impl Snapshot {
         let names = Names::new(&located.program);
         let (at, root) = (located.at, tree.root());
         Ok(calls::of_file(&names, at, &root, &state.text, edition))
+    }
+}
+
+/// The files of a snapshot among the declarations that a file's facts were found with.
+struct AtMoment<'a> {
+    snapshot: &'a Snapshot,
+    changes: &'a Changes,
+}
+
+impl Moment for AtMoment<'_> {
+    fn text(&self, path: &Path) -> Option<Arc<str>> {
+        self.snapshot.text(path).ok()
+    }
+
+    fn stamp(&self) -> u64 {
+        self.changes.stamp
+    }
+
+    fn changed_since(&self, stamp: u64) -> Option<FxHashSet<DefId>> {
+        self.changes.since(stamp)
     }
 }
 

@@ -1,11 +1,16 @@
 //! What a body does, in order: scopes, temporaries, moves and drops as the language defines them,
 //! and the guards that are held at each point.
 
+pub(crate) mod acts;
+pub(crate) mod bodies;
 pub(crate) mod build;
 pub(crate) mod calls;
 pub(crate) mod carry;
+pub(crate) mod conflicts;
 pub(crate) mod context;
+pub(crate) mod effects;
 pub(crate) mod function;
 pub(crate) mod graph;
 pub(crate) mod held;
+pub(crate) mod place;
 pub(crate) mod scopes;

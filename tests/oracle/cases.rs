@@ -63,6 +63,13 @@ pub(super) struct Case {
     lines: Range<usize>,
 }
 
+impl Case {
+    /// The lines of the file that the case takes.
+    pub(super) fn lines(&self) -> Range<usize> {
+        self.lines.clone()
+    }
+}
+
 /// One data file.
 pub(super) struct File {
     /// The file's stem, which names the module made of it.

@@ -1,6 +1,13 @@
 //! Which programs block for ever on what they hold themselves.
 //!
-//! Verdicts: `DEADLOCK`, the case never ends; `ok`, it does.
+//! Verdicts: `DEADLOCK`, the case never ends; `ok`, it does. `threadwise: ok` stands where the wait is
+//! for a channel, a thread or an initializer, and not for a lock that this very thread holds: the
+//! rules about locks say nothing there.
+
+use std::path::Path;
+
+use threadwise::engine::{Cancel, Engine};
+use threadwise::finding::Severity;
 
 use super::cases::{self, Case, Edition, File};
 use super::program;
@@ -86,4 +93,75 @@ fn arguments(case: &Case) -> &str {
         [arguments] => arguments,
         _ => panic!("case {} has one run", case.name),
     }
+}
+
+#[test]
+fn threadwise_agrees_with_the_deadlock_table_in_2021() {
+    assert_found(Edition::E2021);
+}
+
+#[test]
+fn threadwise_agrees_with_the_deadlock_table_in_2024() {
+    assert_found(Edition::E2024);
+}
+
+/// In each case that blocks something is found that says so, and in no other.
+fn assert_found(edition: Edition) {
+    let files = cases::read(&program::data().join("deadlock"));
+    let mut wrong = Vec::new();
+    for file in &files {
+        let text = file.text(edition);
+        let found = waits_found(&file.name, edition, &text);
+        for case in file.cases_in(edition) {
+            let truth = case.verdict.of(edition) == "DEADLOCK";
+            let expected = match case.verdict.threadwise.as_deref() {
+                Some(known) => known == "DEADLOCK",
+                None => truth,
+            };
+            let lines = case.lines();
+            if found.iter().any(|line| lines.contains(line)) != expected {
+                let what = if expected {
+                    "nothing is found"
+                } else {
+                    "it is reported"
+                };
+                wrong.push(format!("{}::{}: {what}", file.name, case.name));
+            }
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "{} disagree:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
+
+/// The lines, counted from 0, at which something is found that waits for itself.
+fn waits_found(name: &str, edition: Edition, text: &str) -> Vec<usize> {
+    let folder =
+        Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("deadlock-found-{edition}-{name}"));
+    std::fs::create_dir_all(folder.join("src")).expect("a folder");
+    let manifest = format!("[package]\nname = \"cases\"\nedition = \"{edition}\"\n");
+    std::fs::write(folder.join("Cargo.toml"), manifest).expect("a manifest");
+    let path = folder.join("src/lib.rs");
+    let prelude = program::source("deadlock_prelude.rs");
+    let offset = prelude.matches('\n').count();
+    std::fs::write(&path, format!("{prelude}{text}")).expect("a file");
+    let engine = Engine::on_disk();
+    let analysis = engine
+        .snapshot()
+        .analyse(&path, &Cancel::default())
+        .expect("nobody cancels");
+    let source = format!("{prelude}{text}");
+    let of_rules = analysis.findings.iter().filter(|finding| {
+        finding.severity >= Severity::Warning
+            && ["double-lock", "rwlock-upgrade-deadlock"].contains(&finding.rule.name)
+    });
+    of_rules
+        .map(|finding| {
+            let start = usize::from(finding.range.start());
+            source[..start].matches('\n').count() - offset
+        })
+        .collect()
 }

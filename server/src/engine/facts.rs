@@ -1,13 +1,13 @@
 //! What is known of one file: its tree, and what its functions do.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use ra_ap_syntax::Edition;
-use rustc_hash::FxHashSet;
 
 use super::declared::Declared;
-use super::projects::Located;
-use crate::flow::function::{self, Before, FunctionFlow, Wanted};
+use super::projects::{Changes, Located};
+use crate::flow::bodies::Remembered;
+use crate::flow::function::{self, Before, FunctionFlow};
 use crate::program::crates::{FileAt, Program};
 use crate::project::manifest::Package;
 use crate::project::targets::TargetKind;
@@ -19,13 +19,13 @@ pub(crate) struct FileFacts {
     pub(crate) tree: Tree,
     pub(crate) program: Arc<Program>,
     /// Facts with the same stamp were found among the same declarations.
-    pub(crate) stamp: u64,
+    pub(crate) changes: Changes,
+    /// What is known of the project's other functions.
+    pub(crate) remembered: Arc<Remembered>,
     pub(crate) at: FileAt,
     pub(crate) declared: Declared,
-    /// Those that rules can speak of.
+    /// Those that rules and cards can speak of.
     pub(crate) functions: Vec<FunctionFlow>,
-    /// Those that cards can speak of too; looked at when the first card asks.
-    for_cards: OnceLock<Vec<FunctionFlow>>,
     pub(crate) suppressions: Suppressions,
     pub(crate) package: Option<Arc<Package>>,
     pub(crate) target: TargetKind,
@@ -42,7 +42,7 @@ impl FileFacts {
         let before = before
             .filter(|before| before.at == located.at)
             .and_then(|before| {
-                let changed = located.changed_since(before.stamp)?;
+                let changed = located.changes.since(before.changes.stamp)?;
                 Some(Before::new(&before.functions, changed))
             })
             .unwrap_or_default();
@@ -55,7 +55,6 @@ impl FileFacts {
                 edition: file.edition,
             },
             &before,
-            Wanted::ByRules,
         );
         let mut suppressions = Suppressions::new(&root, file.text);
         if let Some(package) = &file.package {
@@ -67,33 +66,16 @@ impl FileFacts {
             .map_or(TargetKind::Unknown, |package| package.kind_of(file.path));
         FileFacts {
             tree,
-            stamp: located.stamp,
+            changes: located.changes,
+            remembered: located.remembered,
             at: located.at,
             declared: located.declared,
             functions,
-            for_cards: OnceLock::new(),
             suppressions,
             package: file.package,
             target,
             program: located.program,
         }
-    }
-}
-
-impl FileFacts {
-    /// Every function that a card can speak of. `text` is the file's.
-    pub(crate) fn for_cards(&self, text: &str) -> &[FunctionFlow] {
-        self.for_cards.get_or_init(|| {
-            let file = function::File {
-                program: &self.program,
-                at: self.at,
-                tree: &self.tree,
-                text,
-                edition: edition_of(self.package.as_deref()),
-            };
-            let known = Before::new(&self.functions, FxHashSet::default());
-            function::all(&file, &known, Wanted::ByCards)
-        })
     }
 }
 

@@ -12,6 +12,7 @@ use ra_ap_syntax::Edition;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::declared::Declared;
+use crate::flow::bodies::Remembered;
 use crate::program::cfg::Options;
 use crate::program::crates::{CrateSource, FileAt, Krate, Program, Slot};
 use crate::program::items::{CrateId, CrateMap, DefId};
@@ -36,6 +37,7 @@ pub(crate) struct Project {
     /// Files that may not be on disk any more as they were read.
     doubtful: Mutex<Vec<PathBuf>>,
     lone: Mutex<HashMap<Arc<Path>, LoneFile>>,
+    remembered: Arc<Remembered>,
 }
 
 /// More lone files than this are not remembered.
@@ -67,18 +69,27 @@ type History = Vec<(u64, Arc<FxHashSet<DefId>>)>;
 /// Older changes than these are forgotten.
 const MAX_HISTORY: usize = 32;
 
-/// The version of a program that has a file, and where the file is in it.
-pub(crate) struct Located {
-    history: Arc<History>,
-    pub(crate) program: Arc<Program>,
+/// What is declared at one moment, and what was otherwise before.
+#[derive(Clone)]
+pub(crate) struct Changes {
+    /// Two moments with the same stamp declare the same.
     pub(crate) stamp: u64,
-    pub(crate) at: FileAt,
-    pub(crate) declared: Declared,
+    history: Arc<History>,
 }
 
-impl Located {
+/// The version of a program that has a file, and where the file is in it.
+pub(crate) struct Located {
+    pub(crate) program: Arc<Program>,
+    pub(crate) changes: Changes,
+    pub(crate) at: FileAt,
+    pub(crate) declared: Declared,
+    /// What is known of the functions of the project.
+    pub(crate) remembered: Arc<Remembered>,
+}
+
+impl Changes {
     /// The declarations that have changed since a stamp; `None` if more has.
-    pub(crate) fn changed_since(&self, stamp: u64) -> Option<FxHashSet<DefId>> {
+    pub(crate) fn since(&self, stamp: u64) -> Option<FxHashSet<DefId>> {
         if stamp == self.stamp {
             return Some(FxHashSet::default());
         }
@@ -166,6 +177,7 @@ impl Project {
             newest: AtomicU64::new(0),
             doubtful: Mutex::default(),
             lone: Mutex::default(),
+            remembered: Arc::default(),
         }
     }
 
@@ -204,10 +216,13 @@ impl Project {
         if let Some(at) = self.crates.find(&version.program, path) {
             return Located {
                 program: Arc::clone(&version.program),
-                stamp: version.stamp,
-                history: Arc::clone(&version.history),
+                changes: Changes {
+                    stamp: version.stamp,
+                    history: Arc::clone(&version.history),
+                },
                 at,
                 declared,
+                remembered: Arc::clone(&self.remembered),
             };
         }
         let lone_file = self.lone_file(path, outline(), edition, version.stamp);
@@ -220,9 +235,13 @@ impl Project {
         });
         Located {
             program: Arc::new(version.program.with(source, |_, slot| Arc::clone(slot))),
-            stamp: lone_file.stamp,
-            // A change of the file's own declarations starts over.
-            history: Arc::default(),
+            changes: Changes {
+                stamp: lone_file.stamp,
+                // A change of the file's own declarations starts over.
+                history: Arc::default(),
+            },
+            // The functions of all lone files have the same numbers.
+            remembered: Arc::default(),
             at: FileAt {
                 krate: lone(),
                 file: 0,

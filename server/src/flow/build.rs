@@ -16,6 +16,7 @@ use ra_ap_syntax::{Edition, TextSize};
 use super::carry::Carry;
 use super::graph::{Event, Graph, GuardId, Node, NodeId, PathId, Step};
 use super::scopes::{Scope, Scopes};
+use crate::knowledge::guards::Mode;
 use crate::program::body::{Body, Expr, ExprId, LocalId, Pat, PatId};
 use crate::program::infer::Inference;
 use crate::program::solve::Solver;
@@ -32,6 +33,9 @@ pub(crate) struct Acquisition {
     pub(crate) kind: &'static crate::knowledge::guards::GuardKind,
     /// `try_lock` and the like.
     pub(crate) tried: bool,
+    pub(crate) mode: Mode,
+    /// Whether the lock's own method is called here, rather than a function that gives its guard.
+    pub(crate) direct: bool,
 }
 
 /// Where in the code a guard appears.
@@ -187,6 +191,8 @@ impl<'a> Builder<'_, 'a, '_> {
             lock: None,
             kind,
             tried: false,
+            mode: kind.mode(),
+            direct: false,
         });
         let path = self.local(*local);
         self.emit(Event::Acquire { path, guard });

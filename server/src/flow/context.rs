@@ -1,5 +1,7 @@
 //! Whether code runs in async context: in the hands of an executor whose threads it must not block.
 
+use rustc_hash::FxHashSet;
+
 use crate::knowledge::blocking;
 use crate::program::body::{Body, Expr, ExprId, Macro};
 use crate::program::crates::Program;
@@ -18,6 +20,8 @@ pub(crate) enum Context {
 pub(crate) struct Contexts {
     by_expr: Vec<Context>,
     owner: Vec<Option<ExprId>>,
+    /// Closures that the call they are passed to runs before it returns.
+    in_place: FxHashSet<ExprId>,
 }
 
 impl Contexts {
@@ -25,6 +29,7 @@ impl Contexts {
         let mut contexts = Contexts {
             by_expr: vec![Context::Sync; body.exprs.len()],
             owner: vec![None; body.exprs.len()],
+            in_place: FxHashSet::default(),
         };
         let start = if body.is_async {
             Context::Async
@@ -47,6 +52,12 @@ impl Contexts {
     /// The closure or async block that the expression runs in; `None` for the function itself.
     pub(crate) fn owner(&self, id: ExprId) -> Option<ExprId> {
         self.owner[id.index()]
+    }
+
+    /// Whether a closure is run by the call it is passed to, before that returns; an iterator's
+    /// adaptors count, for what they give is driven close by.
+    pub(crate) fn runs_in_place(&self, closure: ExprId) -> bool {
+        self.in_place.contains(&closure)
     }
 }
 
@@ -96,12 +107,22 @@ impl Walk<'_> {
         owner: Option<ExprId>,
         into: &mut Contexts,
     ) {
-        let inside = self.inside(call, context);
+        let path = self.callee(call);
+        let eager = path.is_some_and(is_eager);
+        let inside = match path {
+            _ if context == Context::Sync => Context::Sync,
+            Some(path) if blocking::WRAPPERS.contains(&path) => Context::Sync,
+            Some(_) if eager => context,
+            _ => Context::Maybe,
+        };
         for arg in args {
             match self.body.expr(*arg) {
                 Expr::Closure(closure) if !closure.is_async => {
                     into.by_expr[arg.index()] = context;
                     into.owner[arg.index()] = owner;
+                    if eager {
+                        into.in_place.insert(*arg);
+                    }
                     self.expr(closure.body, inside, Some(*arg), into);
                 }
                 _ => self.expr(*arg, context, owner, into),
@@ -109,36 +130,28 @@ impl Walk<'_> {
         }
     }
 
-    /// The context of a closure that is passed to this call.
-    fn inside(&self, call: ExprId, context: Context) -> Context {
-        if context == Context::Sync {
-            return Context::Sync;
-        }
-        let path = match self.types.calls.get(&call).map(|callee| &callee.target) {
-            Some(Target::Def(def)) => self.program.path_of(*def),
-            Some(Target::External(path)) => path.as_ref(),
-            None => return Context::Maybe,
-        };
-        if blocking::WRAPPERS.contains(&path) {
-            return Context::Sync;
-        }
-        // The adaptors of Option, Result and slices run what they are given at once; those of
-        // iterators when they are driven, which is here unless the iterator is given away.
-        let eager = [
-            "std::option::",
-            "std::result::",
-            "std::iter::",
-            "std::slice::",
-            "std::vec::",
-            "std::collections::",
-            "std::array::",
-            "std::bool",
-            "std::primitive::",
-        ];
-        if eager.iter().any(|start| path.starts_with(start)) {
-            context
-        } else {
-            Context::Maybe
+    fn callee(&self, call: ExprId) -> Option<&str> {
+        match &self.types.calls.get(&call)?.target {
+            Target::Def(def) => Some(self.program.path_of(*def)),
+            Target::External(path) => Some(path.as_ref()),
         }
     }
+}
+
+/// Whether a function runs the closures it is given at once: the adaptors of `Option`, `Result` and
+/// slices do, and those of iterators when they are driven, which is here unless the iterator is
+/// given away.
+fn is_eager(path: &str) -> bool {
+    let eager = [
+        "std::option::",
+        "std::result::",
+        "std::iter::",
+        "std::slice::",
+        "std::vec::",
+        "std::collections::",
+        "std::array::",
+        "std::bool",
+        "std::primitive::",
+    ];
+    eager.iter().any(|start| path.starts_with(start))
 }

@@ -1,14 +1,16 @@
 //! Everything that is known of one function's body.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use ra_ap_syntax::{AstNode, Edition, NodeOrToken, SyntaxNode, TextRange, TextSize, ast};
 use rustc_hash::FxHashSet;
 
+use super::acts::Acts;
 use super::build::{self, Acquisition, Inner, Shared};
 use super::carry::{Carry, Known};
 use super::context::{Context, Contexts};
 use super::held::{self, Held, HeldAt};
+use super::place::{Places, View};
 use crate::program::body::{Body, Expr, ExprId, LocalId, Macro};
 use crate::program::crates::{FileAt, Program};
 use crate::program::infer::{self, Inference, Target};
@@ -16,6 +18,7 @@ use crate::program::items::{DefId, DefKind};
 use crate::program::lower;
 use crate::program::names::Names;
 use crate::program::solve::Solver;
+use crate::program::type_ref::{Name, TypeRef};
 use crate::syntax::fragment::{Entry, Fragment};
 use crate::syntax::limits::STACK_BYTES;
 use crate::syntax::parse::Tree;
@@ -50,10 +53,14 @@ pub(crate) struct FunctionFacts {
     pub(crate) acquisitions: Vec<Acquisition>,
     /// The function itself first, then the closures and async blocks inside it.
     pub(crate) regions: Vec<Region>,
+    places: OnceLock<Places>,
+    acts: OnceLock<Acts>,
 }
 
 /// A body of its own: the function's, a closure's, an async block's.
 pub(crate) struct Region {
+    /// The closure or async block; `None` for the function itself.
+    pub(crate) owner: Option<ExprId>,
     pub(crate) held: HeldAt,
 }
 
@@ -99,7 +106,10 @@ impl FunctionFacts {
                     held.captured.get(&inner.expr).cloned().unwrap_or_default(),
                 ));
             }
-            regions.push(Region { held });
+            regions.push(Region {
+                owner: inner.map(|inner| inner.expr),
+                held,
+            });
         }
         let acquisitions = shared.acquisitions;
         Some(FunctionFacts {
@@ -110,7 +120,34 @@ impl FunctionFacts {
             contexts,
             acquisitions,
             regions,
+            places: OnceLock::new(),
+            acts: OnceLock::new(),
         })
+    }
+
+    /// Whether this is still so of a function with that text after those declarations have changed.
+    pub(crate) fn holds(&self, text: u64, changed: &FxHashSet<DefId>) -> bool {
+        self.text == text && !self.read.iter().any(|id| changed.contains(id))
+    }
+
+    /// What its places are read from.
+    pub(crate) fn view<'a>(&'a self, program: &'a Program) -> View<'a> {
+        View {
+            program,
+            body: &self.body,
+            types: &self.types,
+        }
+    }
+
+    /// Which lock is meant by an expression of the body.
+    pub(crate) fn places(&self, program: &Program) -> &Places {
+        self.places
+            .get_or_init(|| Places::new(program, &self.body, &self.types))
+    }
+
+    /// What the function does by itself.
+    pub(crate) fn acts(&self, program: &Program) -> &Acts {
+        self.acts.get_or_init(|| Acts::new(program, self))
     }
 
     /// The path of what a call calls: `std::sync::Mutex::lock`.
@@ -161,27 +198,62 @@ pub(crate) fn is_await(expr: &Expr) -> bool {
     )
 }
 
-/// Which functions of a file are looked at: lowering and typing the others is most of the work, and
-/// nobody would ask.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Wanted {
-    /// Those that some rule can speak of: only async code suspends or must not block, and elsewhere
-    /// it is unwrapped locks that are found.
-    ByRules,
-    /// Those with acquisitions too, of which cards speak.
-    ByCards,
+/// Words of functions that somebody can speak of: only async code suspends or must not block, and
+/// elsewhere it is locks and what is done with them. Lowering and typing the others is most of the
+/// work, and nobody would ask.
+const WORDS: &[&str] = &[
+    "async", "stream!", "lock", "read", "write", "borrow", "acquire", "guard", "Guard", "wait",
+    "enter",
+];
+
+/// Further words, where the file can name a `DashMap`.
+const DASHMAP_WORDS: &[&str] = &["get", "entry", "iter"];
+
+/// Which functions of a file are looked at.
+struct Wanted {
+    dashmap: bool,
+    /// The functions of this file that give a guard: who calls one holds a lock.
+    givers: Vec<Name>,
 }
 
 impl Wanted {
-    fn includes(self, source: &str) -> bool {
-        let words: &[&str] = match self {
-            Wanted::ByRules => &["async", "stream!"],
-            Wanted::ByCards => &[
-                "async", "stream!", "unwrap", "lock", "read", "write", "borrow", "acquire",
-            ],
+    fn new(file: &File<'_>, functions: &[DefId]) -> Wanted {
+        let gives = |id: &DefId| match &file.program.def(*id).kind {
+            DefKind::Fn(function) => names_guard(&function.ret),
+            _ => false,
         };
-        words.iter().any(|word| source.contains(word)) || unwraps(source)
+        Wanted {
+            dashmap: file.text.contains("DashMap") || file.text.contains("dashmap"),
+            givers: functions
+                .iter()
+                .filter(|id| gives(id))
+                .map(|id| file.program.def(*id).name.clone())
+                .collect(),
+        }
     }
+
+    fn includes(&self, source: &str) -> bool {
+        let has = |word: &&str| source.contains(*word);
+        WORDS.iter().any(|word| has(word))
+            || unwraps(source)
+            || self.dashmap && DASHMAP_WORDS.iter().any(|word| has(word))
+            || self
+                .givers
+                .iter()
+                .any(|name| source.contains(name.as_str()))
+    }
+}
+
+/// Whether a type as it is written has the name of a guard.
+fn names_guard(ty: &TypeRef) -> bool {
+    let TypeRef::Path(path) = ty else {
+        return false;
+    };
+    let Some(last) = path.segments.last() else {
+        return false;
+    };
+    let name = last.name.as_str();
+    name.contains("Guard") || matches!(name, "Ref" | "RefMut") || last.args.iter().any(names_guard)
 }
 
 /// Whether something is unwrapped: `unwrap_or(…)` and its like are other methods.
@@ -212,8 +284,7 @@ impl<'a> Before<'a> {
             .binary_search_by_key(&def, |flow| flow.def)
             .ok()?;
         let facts = &self.functions[found].facts;
-        let holds = facts.text == text && !facts.read.iter().any(|id| self.changed.contains(id));
-        holds.then(|| Arc::clone(facts))
+        facts.holds(text, &self.changed).then(|| Arc::clone(facts))
     }
 }
 
@@ -238,10 +309,12 @@ struct Task<'a> {
 const A_THREADS_WORTH: usize = 48;
 
 /// Every function of a file that has a body and is wanted, by number.
-pub(crate) fn all(file: &File<'_>, before: &Before<'_>, wanted: Wanted) -> Vec<FunctionFlow> {
+pub(crate) fn all(file: &File<'_>, before: &Before<'_>) -> Vec<FunctionFlow> {
     let mut flows = Vec::new();
     let mut tasks = Vec::new();
-    for def in functions_of(file.program, file.at) {
+    let functions = functions_of(file.program, file.at);
+    let wanted = Wanted::new(file, &functions);
+    for def in functions {
         let range = file.program.range(def);
         let bytes = usize::from(range.start())..usize::from(range.end());
         let Some(source) = file.text.get(bytes) else {
@@ -319,17 +392,47 @@ impl File<'_> {
         root: &SyntaxNode,
     ) -> Option<FunctionFlow> {
         let (function, base) = function_at(root, task.range, task.source, self.edition)?;
-        let (facts, read) = names
-            .reading(|| FunctionFacts::new(names, known, task.def, &function, base, self.edition));
-        let mut facts = facts?;
-        facts.text = task.hash;
-        facts.read = read;
+        let facts = noted(names, known, task.def, &function, base, self.edition)?;
         Some(FunctionFlow {
             def: task.def,
             start: task.range.start(),
-            facts: Arc::new(facts),
+            facts: Arc::new(FunctionFacts {
+                text: task.hash,
+                ..facts
+            }),
         })
     }
+}
+
+/// What is known of one function by its text alone.
+pub(super) fn look(
+    names: &Names<'_>,
+    known: &Known,
+    def: DefId,
+    source: &str,
+    edition: Edition,
+) -> Option<FunctionFacts> {
+    let fragment = Fragment::parse_in(source, TextSize::new(0), Entry::Items, edition);
+    let function = fragment.root().children().find_map(ast::Fn::cast)?;
+    let facts = noted(names, known, def, &function, fragment.offset(), edition)?;
+    Some(FunctionFacts {
+        text: hash_of(source),
+        ..facts
+    })
+}
+
+/// The facts with the declarations that were looked at for them.
+fn noted(
+    names: &Names<'_>,
+    known: &Known,
+    def: DefId,
+    function: &ast::Fn,
+    base: TextSize,
+    edition: Edition,
+) -> Option<FunctionFacts> {
+    let (facts, read) =
+        names.reading(|| FunctionFacts::new(names, known, def, function, base, edition));
+    Some(FunctionFacts { read, ..facts? })
 }
 
 /// The functions that a file declares, by number.
@@ -372,7 +475,7 @@ pub(crate) fn function_at(
     Some((function, fragment.offset()))
 }
 
-fn hash_of(text: &str) -> u64 {
+pub(super) fn hash_of(text: &str) -> u64 {
     use std::hash::{DefaultHasher, Hasher};
     let mut hasher = DefaultHasher::new();
     hasher.write(text.as_bytes());

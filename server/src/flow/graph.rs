@@ -77,9 +77,11 @@ pub(crate) enum Event {
     Await {
         expr: ExprId,
     },
-    /// A function is called; its arguments have been evaluated.
+    /// A function is called; its arguments have been evaluated. What is in the places in `given`
+    /// is the callee's from now on.
     Call {
         expr: ExprId,
+        given: Box<[PathId]>,
     },
 }
 

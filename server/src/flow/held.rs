@@ -13,6 +13,8 @@ use crate::program::body::{ExprId, LocalId};
 pub(crate) struct State {
     /// Which places hold which guards.
     held: BTreeSet<(PathId, GuardId)>,
+    /// The guards that are held on every way here.
+    sure: BTreeSet<GuardId>,
     /// Guards that were forgotten: their locks stay taken.
     leaked: BTreeSet<GuardId>,
     /// Variables and temporaries whose storage the compiler keeps.
@@ -26,13 +28,19 @@ pub(crate) struct Held {
     pub(crate) guard: GuardId,
     /// Where it is.
     pub(crate) path: PathId,
+    /// Whether it is held whichever way control came.
+    pub(crate) sure: bool,
 }
 
 /// What is known at the awaits and calls of one body.
 #[derive(Debug, Default)]
 pub(crate) struct HeldAt {
-    /// The guards held at an await, call or capture.
+    /// The guards held at an await or call, but for those that are given to the callee.
     pub(crate) at: HashMap<ExprId, Vec<Held>>,
+    /// The guards that are given to a call, which holds them at first.
+    pub(crate) given: HashMap<ExprId, Vec<Held>>,
+    /// Guards that were forgotten before a call or await: their locks stay taken.
+    pub(crate) leaked: HashMap<ExprId, BTreeSet<GuardId>>,
     /// The awaits at which a guard's storage makes the future not `Send` though it is not held.
     pub(crate) stored: HashMap<ExprId, Vec<PathId>>,
     /// Where each guard ends: bytes from the function's start.
@@ -89,24 +97,10 @@ pub(crate) fn solve(built: &mut Built, acquisitions: &[Acquisition]) -> HeldAt {
 }
 
 fn note(built: &Built, event: &Event, state: &State, result: &mut HeldAt) {
-    let held = || -> Vec<Held> {
-        state
-            .held
-            .iter()
-            .map(|(path, guard)| Held {
-                guard: *guard,
-                path: *path,
-            })
-            .collect()
-    };
     match event {
         Event::Await { expr } => {
-            let at = result.at.entry(*expr).or_default();
-            for held in held() {
-                if !at.contains(&held) {
-                    at.push(held);
-                }
-            }
+            note_held(state.held(), result.at.entry(*expr).or_default());
+            note_leaked(*expr, state, result);
             let stored = result.stored.entry(*expr).or_default();
             for path in &state.stored {
                 if built.not_send.contains(path) && !stored.contains(path) {
@@ -114,13 +108,17 @@ fn note(built: &Built, event: &Event, state: &State, result: &mut HeldAt) {
                 }
             }
         }
-        Event::Call { expr } => {
-            let at = result.at.entry(*expr).or_default();
-            for held in held() {
-                if !at.contains(&held) {
-                    at.push(held);
-                }
+        Event::Call { expr, given } => {
+            let is_given = |held: &Held| {
+                let within = |path: &PathId| built.graph.paths.within(held.path, *path);
+                given.iter().any(within)
+            };
+            let (theirs, ours): (Vec<Held>, Vec<Held>) = state.held().partition(is_given);
+            note_held(ours.into_iter(), result.at.entry(*expr).or_default());
+            if !theirs.is_empty() {
+                note_held(theirs.into_iter(), result.given.entry(*expr).or_default());
             }
+            note_leaked(*expr, state, result);
         }
         Event::Capture { by, path } => {
             let Some(local) = built.graph.paths.local(*path) else {
@@ -134,6 +132,41 @@ fn note(built: &Built, event: &Event, state: &State, result: &mut HeldAt) {
             }
         }
         _ => {}
+    }
+}
+
+/// The same place in the code can be come to in several ways: what is held is held in one of them,
+/// and for sure if it is so in all.
+fn note_held(held: impl Iterator<Item = Held>, into: &mut Vec<Held>) {
+    for held in held {
+        let same = |known: &&mut Held| (known.guard, known.path) == (held.guard, held.path);
+        match into.iter_mut().find(same) {
+            Some(known) => known.sure &= held.sure,
+            None => into.push(held),
+        }
+    }
+}
+
+fn note_leaked(expr: ExprId, state: &State, result: &mut HeldAt) {
+    if !state.leaked.is_empty() {
+        let leaked = result.leaked.entry(expr).or_default();
+        leaked.extend(state.leaked.iter().copied());
+    }
+}
+
+impl State {
+    fn held(&self) -> impl Iterator<Item = Held> {
+        self.held.iter().map(|(path, guard)| Held {
+            guard: *guard,
+            path: *path,
+            sure: self.sure.contains(guard),
+        })
+    }
+
+    /// Guards that are nowhere any more are not held for sure either.
+    fn forget_absent(&mut self) {
+        let State { held, sure, .. } = self;
+        sure.retain(|guard| held.iter().any(|(_, known)| known == guard));
     }
 }
 
@@ -154,23 +187,29 @@ fn merge(into: &mut Option<State>, from: &State) -> bool {
         *into = Some(from.clone());
         return true;
     };
-    let before = (
-        into.held.len(),
-        into.leaked.len(),
-        into.stored.len(),
-        into.borrowed.len(),
-    );
+    let size = |state: &State| {
+        let State {
+            held,
+            sure,
+            leaked,
+            stored,
+            borrowed,
+        } = state;
+        [
+            held.len(),
+            leaked.len(),
+            stored.len(),
+            borrowed.len(),
+            sure.len(),
+        ]
+    };
+    let before = size(into);
     into.held.extend(from.held.iter().copied());
+    into.sure.retain(|guard| from.sure.contains(guard));
     into.leaked.extend(from.leaked.iter().copied());
     into.stored.extend(from.stored.iter().copied());
     into.borrowed.extend(from.borrowed.iter().copied());
-    before
-        != (
-            into.held.len(),
-            into.leaked.len(),
-            into.stored.len(),
-            into.borrowed.len(),
-        )
+    before != size(into)
 }
 
 fn apply(paths: &mut Paths, acquisitions: &[Acquisition], event: &Event, state: &mut State) {
@@ -178,6 +217,13 @@ fn apply(paths: &mut Paths, acquisitions: &[Acquisition], event: &Event, state: 
         Event::Acquire { path, guard } => {
             state.held.insert((*path, *guard));
             state.stored.insert(paths.root(*path));
+            // Whether a lock that was only tried for was free is known where the result is looked at.
+            if acquisitions
+                .get(guard.0 as usize)
+                .is_some_and(|known| !known.tried)
+            {
+                state.sure.insert(*guard);
+            }
         }
         Event::Init { path } => {
             state.stored.insert(paths.root(*path));
@@ -223,8 +269,9 @@ fn apply(paths: &mut Paths, acquisitions: &[Acquisition], event: &Event, state: 
                 !(tried && paths.within(*held, *path))
             });
         }
-        Event::Capture { .. } | Event::Await { .. } | Event::Call { .. } => {}
+        Event::Capture { .. } | Event::Await { .. } | Event::Call { .. } => return,
     }
+    state.forget_absent();
 }
 
 /// Takes the guards out of a place: those in it and its parts, and one that is somewhere in what it

@@ -33,6 +33,44 @@ pub(crate) enum Family {
     Watch,
 }
 
+/// What a guard leaves to others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Mode {
+    /// Nobody else has the lock.
+    Exclusive,
+    /// Others may read.
+    Shared,
+    /// Others may read, and this one may come to write.
+    Upgradable,
+    /// Who has it may have it again.
+    Recursive,
+}
+
+impl GuardKind {
+    /// What the guard leaves to others, by its type.
+    pub(crate) fn mode(&self) -> Mode {
+        let name = self.path.rsplit("::").next().unwrap_or_default();
+        let reentrant = self.lock.contains("Reentrant") || self.lock.ends_with("Semaphore");
+        let shared = name.contains("ReadGuard")
+            || matches!(name, "Ref" | "MappedRef" | "RefMulti")
+            || self.family == Family::Span;
+        match name {
+            _ if reentrant => Mode::Recursive,
+            _ if name.contains("Upgradable") => Mode::Upgradable,
+            _ if shared => Mode::Shared,
+            _ => Mode::Exclusive,
+        }
+    }
+}
+
+/// Whether a function is a method of the lock that a guard is of, rather than one that only gives
+/// such a guard.
+pub(crate) fn is_method_of_lock(kind: &GuardKind, function: &str) -> bool {
+    function
+        .strip_prefix(kind.lock)
+        .is_some_and(|rest| rest.starts_with("::") && !rest[2..].contains("::"))
+}
+
 static GUARDS: LazyLock<Vec<GuardKind>> = LazyLock::new(|| {
     include_str!("guards.tsv")
         .lines()

@@ -7,6 +7,7 @@ use ra_ap_syntax::{SyntaxNode, TextRange};
 
 use crate::cancel::Cancel;
 use crate::finding::{FileEdit, Finding, Fix, Related, Severity};
+use crate::flow::bodies::Bodies;
 use crate::flow::function::FunctionFlow;
 use crate::program::crates::{FileAt, Program};
 use crate::program::names::Names;
@@ -26,6 +27,8 @@ pub(crate) struct Context<'a> {
     pub(crate) root: &'a SyntaxNode,
     pub(crate) names: &'a Names<'a>,
     pub(crate) functions: &'a [FunctionFlow],
+    /// The functions of the whole project, and what calling them does.
+    pub(crate) bodies: &'a Bodies<'a>,
     pub(crate) package: Option<&'a Package>,
     pub(crate) target: TargetKind,
     pub(crate) settings: &'a Settings,

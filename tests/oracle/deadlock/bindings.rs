@@ -56,7 +56,7 @@ fn read_twice(l: &RwLock<i32>) {
     let n = *l.read().unwrap();
 }
 
-// case: self_referential_lazy_lock  2021: DEADLOCK  2024: DEADLOCK
+// case: self_referential_lazy_lock  2021: DEADLOCK  2024: DEADLOCK  threadwise: ok
 // row: self-referential LazyLock
 // run:
 fn self_referential_lazy_lock() {
@@ -64,7 +64,7 @@ fn self_referential_lazy_lock() {
     let limit = *LIMIT;
 }
 
-// case: receiver_drained_by_the_sender  2021: DEADLOCK  2024: DEADLOCK
+// case: receiver_drained_by_the_sender  2021: DEADLOCK  2024: DEADLOCK  threadwise: ok
 // row: `for _ in rx` while the fn still owns `tx`
 // run:
 fn receiver_drained_by_the_sender() {
@@ -253,7 +253,7 @@ fn condvar_releases_while_it_waits(m: Arc<Mutex<i32>>, condvar: Arc<Condvar>) {
     let g = condvar.wait_while(g, |n| *n > 0).unwrap();
 }
 
-// case: joined_while_locked  2021: DEADLOCK  2024: DEADLOCK
+// case: joined_while_locked  2021: DEADLOCK  2024: DEADLOCK  threadwise: ok
 // The thread waits for the lock, its owner for the thread.
 // run: Arc::new(Mutex::new(1))
 fn joined_while_locked(m: Arc<Mutex<i32>>) {
@@ -273,7 +273,7 @@ fn joined_after_the_lock(m: Arc<Mutex<i32>>) {
     thread.join().unwrap();
 }
 
-// case: scoped_thread_under_the_lock  2021: DEADLOCK  2024: DEADLOCK
+// case: scoped_thread_under_the_lock  2021: DEADLOCK  2024: DEADLOCK  threadwise: ok
 // run: &Mutex::new(1)
 fn scoped_thread_under_the_lock(m: &Mutex<i32>) {
     let g = m.lock().unwrap();
@@ -299,7 +299,7 @@ fn sender_moved_into_a_thread() {
     for n in rx {}
 }
 
-// case: sender_cloned_into_a_thread  2021: DEADLOCK  2024: DEADLOCK
+// case: sender_cloned_into_a_thread  2021: DEADLOCK  2024: DEADLOCK  threadwise: ok
 // The thread's clone is dropped, the original is not.
 // run:
 fn sender_cloned_into_a_thread() {
@@ -309,7 +309,7 @@ fn sender_cloned_into_a_thread() {
     for n in rx {}
 }
 
-// case: bounded_channel_full  2021: DEADLOCK  2024: DEADLOCK
+// case: bounded_channel_full  2021: DEADLOCK  2024: DEADLOCK  threadwise: ok
 // run:
 fn bounded_channel_full() {
     let (tx, rx) = mpsc::sync_channel(1);
@@ -318,14 +318,14 @@ fn bounded_channel_full() {
     rx.recv().unwrap();
 }
 
-// case: once_inside_itself  2021: DEADLOCK  2024: DEADLOCK
+// case: once_inside_itself  2021: DEADLOCK  2024: DEADLOCK  threadwise: ok
 // run:
 fn once_inside_itself() {
     static START: Once = Once::new();
     START.call_once(|| START.call_once(|| {}));
 }
 
-// case: once_lock_inside_itself  2021: DEADLOCK  2024: DEADLOCK
+// case: once_lock_inside_itself  2021: DEADLOCK  2024: DEADLOCK  threadwise: ok
 // run:
 fn once_lock_inside_itself() {
     static LIMIT: OnceLock<i32> = OnceLock::new();

@@ -2,6 +2,7 @@
 
 use super::{Acquisition, Builder, Inner, Origin};
 use crate::flow::graph::{Event, GuardId, PathId};
+use crate::knowledge::guards::{self, Mode};
 use crate::program::body::{Expr, ExprId, LocalId, Macro, MethodCall, Select};
 use crate::program::infer::Target;
 use crate::program::solve::SelfKind;
@@ -37,7 +38,10 @@ impl Builder<'_, '_, '_> {
             self.argument(*arg, &mut moved, &mut lent);
         }
         self.position = self.body().range(id).end();
-        self.emit(Event::Call { expr: id });
+        self.emit(Event::Call {
+            expr: id,
+            given: moved.as_slice().into(),
+        });
         match self.callee_path(id).as_deref() {
             Some("std::mem::forget" | "std::mem::ManuallyDrop::new" | "std::boxed::Box::leak") => {
                 for path in moved {
@@ -96,7 +100,10 @@ impl Builder<'_, '_, '_> {
             self.argument(*arg, &mut moved, &mut lent);
         }
         self.position = self.body().range(id).end();
-        self.emit(Event::Call { expr: id });
+        self.emit(Event::Call {
+            expr: id,
+            given: moved.as_slice().into(),
+        });
         if call.name == "clear"
             && let Some(path) = lent.first().copied()
         {
@@ -142,21 +149,35 @@ impl Builder<'_, '_, '_> {
             }
             return Some(to);
         }
-        self.acquire(id, lock, to, &ty);
+        self.acquire(id, id, lock, to, &ty);
         Some(to)
     }
 
-    fn acquire(&mut self, id: ExprId, lock: Option<ExprId>, path: PathId, ty: &Ty) {
+    /// A guard comes into being in `path` as the value of `id`; `acquiring` is the call that asks for
+    /// it, which an async lock's `.await` comes after.
+    fn acquire(
+        &mut self,
+        id: ExprId,
+        acquiring: ExprId,
+        lock: Option<ExprId>,
+        path: PathId,
+        ty: &Ty,
+    ) {
         let kinds = self.shared.carry.guards(&mut self.shared.solver, ty);
         let Some(kind) = kinds.first().copied() else {
             self.emit(Event::Init { path });
             return;
         };
-        let tried = self.callee_path(id).is_some_and(|path| {
-            path.rsplit("::")
-                .next()
-                .is_some_and(|name| name.starts_with("try_"))
-        });
+        let callee = self.callee_path(acquiring);
+        let method = callee.as_deref().and_then(|path| path.rsplit("::").next());
+        let tried = method.is_some_and(|name| name.starts_with("try_"));
+        let direct = callee
+            .as_deref()
+            .is_some_and(|path| guards::is_method_of_lock(kind, path));
+        let mode = match method {
+            Some("read_recursive") => Mode::Recursive,
+            _ => kind.mode(),
+        };
         let known = self
             .shared
             .acquisitions
@@ -168,6 +189,8 @@ impl Builder<'_, '_, '_> {
                 lock,
                 kind,
                 tried,
+                mode,
+                direct,
             });
             self.shared.acquisitions.len() - 1
         });
@@ -187,7 +210,7 @@ impl Builder<'_, '_, '_> {
             Expr::Call { args, .. } => args.first().copied(),
             _ => None,
         };
-        self.acquire(id, lock, path, &ty);
+        self.acquire(id, future, lock, path, &ty);
         Some(path)
     }
 
@@ -387,10 +410,16 @@ impl Builder<'_, '_, '_> {
                 self.pop();
             }
         }
+        let waiting = self.scopes.depth().saturating_sub(1);
+        // The statement that makes the futures has ended when they are waited for.
+        self.push(true);
         for branch in &select.branches {
-            let value = self.operand(branch.future);
-            self.consume(value);
+            if let Some(from) = self.operand(branch.future) {
+                let to = self.temporary_in(branch.future, waiting);
+                self.emit(Event::Move { from, to });
+            }
         }
+        self.pop();
         self.emit(Event::Await { expr: id });
         self.pop();
         let after = self.node();
@@ -430,7 +459,7 @@ impl Builder<'_, '_, '_> {
             Expr::MethodCall(call) => Some(call.receiver),
             _ => None,
         };
-        self.acquire(future, lock, path, &ty);
+        self.acquire(future, future, lock, path, &ty);
         Some(path)
     }
 }
