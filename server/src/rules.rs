@@ -1,11 +1,14 @@
 //! The rules. One file a rule, and one line here.
 
+mod block_scrutinee_does_not_drop;
 mod blocking_in_async;
 pub(crate) mod context;
 mod dashmap_ref_across_await;
 pub mod docs;
 mod double_lock;
 mod guard_across_await;
+mod guard_dropped_but_future_not_send;
+mod heads;
 mod held_at_await;
 mod lock_name;
 mod lock_unwrap;
@@ -16,6 +19,7 @@ mod relock;
 mod rwlock_upgrade_deadlock;
 mod span_guard_across_await;
 pub(crate) mod statements;
+mod temporary_guard_extended;
 #[cfg(test)]
 mod tests;
 mod try_lock_while_held;
@@ -99,10 +103,13 @@ impl Rule {
 /// Every rule, in the order of the documentation.
 pub static ALL: &[&Rule] = &[
     &guard_across_await::RULE,
+    &guard_dropped_but_future_not_send::RULE,
     &refcell_borrow_across_await::RULE,
     &dashmap_ref_across_await::RULE,
     &span_guard_across_await::RULE,
     &watch_borrow_across_await::RULE,
+    &temporary_guard_extended::RULE,
+    &block_scrutinee_does_not_drop::RULE,
     &blocking_in_async::RULE,
     &lock_unwrap::RULE,
     &double_lock::RULE,

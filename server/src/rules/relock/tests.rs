@@ -1,4 +1,6 @@
-use crate::rules::{double_lock, refcell_double_borrow, rwlock_upgrade_deadlock, try_lock_while_held};
+use crate::rules::{
+    double_lock, refcell_double_borrow, rwlock_upgrade_deadlock, try_lock_while_held,
+};
 use crate::testing::{LIBRARY, Place, check, check_fix, check_no_fix, check_none};
 
 #[test]
@@ -586,7 +588,7 @@ impl Tree {
     fn head(&self) {
         for item in self.items.borrow().iter() {
             self.push(*item);
-        //  ^^^^^^^^^^^^^^^^ warning: `push()` borrows `self.items` (`RefCell` (borrowed mutably)), and a temporary of line 15 reads it
+        //  ^^^^^^^^^^^^^^^^ warning: `push()` borrows `self.items` (`RefCell`), and a temporary of line 15 reads it
         }
     }
 
