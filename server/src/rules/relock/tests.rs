@@ -1,4 +1,6 @@
-use crate::rules::{double_lock, refcell_double_borrow, rwlock_upgrade_deadlock, try_lock_while_held};
+use crate::rules::{
+    double_lock, refcell_double_borrow, rwlock_upgrade_deadlock, try_lock_while_held,
+};
 use crate::testing::{LIBRARY, Place, check, check_fix, check_no_fix, check_none};
 
 #[test]
