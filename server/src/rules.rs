@@ -1,18 +1,36 @@
 //! The rules. One file a rule, and one line here.
 
 mod blocking_in_async;
+mod blocking_while_locked;
 pub(crate) mod context;
+mod dashmap_ref_across_await;
 pub mod docs;
 mod double_lock;
+mod drop_reference_of_guard;
 mod guard_across_await;
+mod guard_leaked;
+pub(crate) mod guard_sites;
+mod held_at_await;
+pub(crate) mod held_calls;
+mod lock_held_into_rayon;
+mod lock_immediately_dropped;
+mod lock_name;
 mod lock_unwrap;
+mod refcell_borrow_across_await;
 mod refcell_double_borrow;
+mod release;
 mod relock;
 mod rwlock_upgrade_deadlock;
+mod span_guard_across_await;
 pub(crate) mod statements;
 #[cfg(test)]
 mod tests;
+mod try_lock_unwrap;
 mod try_lock_while_held;
+mod unawaited_lock;
+mod underscore_move_noop;
+pub(crate) mod uses;
+mod watch_borrow_across_await;
 
 use crate::finding::{Finding, Fix, Severity};
 use context::Context;
@@ -92,8 +110,20 @@ impl Rule {
 /// Every rule, in the order of the documentation.
 pub static ALL: &[&Rule] = &[
     &guard_across_await::RULE,
+    &refcell_borrow_across_await::RULE,
+    &dashmap_ref_across_await::RULE,
+    &span_guard_across_await::RULE,
+    &watch_borrow_across_await::RULE,
     &blocking_in_async::RULE,
     &lock_unwrap::RULE,
+    &lock_immediately_dropped::RULE,
+    &underscore_move_noop::RULE,
+    &drop_reference_of_guard::RULE,
+    &guard_leaked::RULE,
+    &lock_held_into_rayon::RULE,
+    &blocking_while_locked::RULE,
+    &try_lock_unwrap::RULE,
+    &unawaited_lock::RULE,
     &double_lock::RULE,
     &rwlock_upgrade_deadlock::RULE,
     &try_lock_while_held::RULE,

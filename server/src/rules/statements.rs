@@ -3,7 +3,8 @@
 use ra_ap_syntax::TextRange;
 
 use crate::flow::function::FunctionFlow;
-use crate::program::body::{Block, Body, Expr, ExprId, LocalId, Pat, Statement};
+use crate::program::body::{Block, Body, Expr, ExprId, LocalId, Macro, Pat, Statement};
+use crate::rules::context::Context;
 
 /// For each expression the one directly around it.
 pub(crate) fn parents(body: &Body) -> Vec<Option<ExprId>> {
@@ -54,6 +55,22 @@ pub(crate) fn let_of(body: &Body, local: LocalId) -> Option<(Place, ExprId)> {
     })
 }
 
+/// The `let` that binds a variable, by its plain name or in a pattern.
+pub(crate) fn binding_let(body: &Body, local: LocalId) -> Option<Place> {
+    body.expr_ids().find_map(|id| {
+        let statements = &block(body, id)?.statements;
+        let index = statements.iter().position(|statement| {
+            let Statement::Let { pat, init, .. } = statement else {
+                return false;
+            };
+            let mut bound = Vec::new();
+            body.bindings(*pat, &mut bound);
+            init.is_some() && bound.contains(&local)
+        })?;
+        Some(Place { block: id, index })
+    })
+}
+
 /// Which statement of a block an expression is in.
 pub(crate) fn index_in(body: &Body, block_id: ExprId, id: ExprId) -> Option<usize> {
     let ranges = ranges(body, block(body, block_id)?);
@@ -66,6 +83,25 @@ pub(crate) fn index_in(body: &Body, block_id: ExprId, id: ExprId) -> Option<usiz
 pub(crate) fn uses(body: &Body, local: LocalId) -> Vec<ExprId> {
     body.expr_ids()
         .filter(|id| matches!(body.expr(*id), Expr::Local(used) if *used == local))
+        .collect()
+}
+
+/// Where a variable is used or may be: a macro that is not understood and has its name in it counts.
+pub(crate) fn mentions(context: &Context<'_>, flow: &FunctionFlow, local: LocalId) -> Vec<ExprId> {
+    let body = &flow.body;
+    let name = body.local(local).name.as_str();
+    let names = |id: ExprId| {
+        context
+            .source(flow.range(id))
+            .split(|char: char| !char.is_alphanumeric() && char != '_')
+            .any(|word| word == name)
+    };
+    body.expr_ids()
+        .filter(|id| match body.expr(*id) {
+            Expr::Local(used) => *used == local,
+            Expr::Macro(Macro::Opaque) => names(*id),
+            _ => false,
+        })
         .collect()
 }
 

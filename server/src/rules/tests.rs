@@ -1,5 +1,5 @@
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{ALL, by_name, docs};
 use crate::settings::Settings;
@@ -22,7 +22,7 @@ fn every_rule_has_a_name_of_its_own() {
 
 #[test]
 fn every_rule_is_in_the_file_of_its_name() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules");
+    let folder = folder_of_rules();
     for rule in ALL {
         let file = folder.join(rule.name.replace('-', "_") + ".rs");
         let text = std::fs::read_to_string(&file).expect("the rule's file");
@@ -71,29 +71,44 @@ fn of_section(rule: &super::Rule, title: &str) -> impl Iterator<Item = &'static 
 }
 
 /// The texts of the tests of the rules: what stands in a raw string there.
-fn fixtures() -> Vec<&'static str> {
-    [
-        include_str!("blocking_in_async/tests.rs"),
-        include_str!("guard_across_await/tests.rs"),
-        include_str!("lock_unwrap/tests.rs"),
-    ]
-    .into_iter()
-    .flat_map(|source| {
-        source
-            .split("r#\"")
-            .skip(1)
-            .filter_map(|rest| rest.split("\"#").next())
-    })
-    .collect()
+fn fixtures() -> Vec<String> {
+    let mut files = Vec::new();
+    test_files(&folder_of_rules(), &mut files);
+    files.sort();
+    let mut fixtures = Vec::new();
+    for file in files {
+        let source = std::fs::read_to_string(&file).expect("a file of tests");
+        let texts = source.split("r#\"").skip(1);
+        fixtures.extend(texts.filter_map(|rest| Some(rest.split_once("\"#")?.0.to_owned())));
+    }
+    fixtures
+}
+
+/// Adds the files of tests in the folders below: `tests.rs`, and what is in a folder `tests`.
+fn test_files(folder: &Path, into: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).expect("a folder of rules") {
+        let path = entry.expect("an entry").path();
+        let is_of_tests = path.ends_with("tests.rs") || folder.ends_with("tests");
+        if path.is_dir() {
+            test_files(&path, into);
+        } else if is_of_tests && folder != folder_of_rules() {
+            into.push(path);
+        }
+    }
+}
+
+fn folder_of_rules() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules")
 }
 
 #[test]
 fn no_prefix_of_a_fixture_makes_anything_panic() {
     let fixtures = fixtures();
-    assert!(fixtures.len() >= 30, "{} fixtures", fixtures.len());
-    for (number, text) in fixtures.into_iter().enumerate() {
+    assert!(fixtures.len() >= 60, "{} fixtures", fixtures.len());
+    let cuts_of_each = (CUTS / fixtures.len()).max(1);
+    for (number, text) in fixtures.iter().enumerate() {
         // Each text is cut at other places, so that together they are cut everywhere.
-        let step = (text.len() / PREFIXES_OF_A_FIXTURE).max(1);
+        let step = (text.len() / cuts_of_each).max(1);
         let cuts = (number % step..text.len())
             .step_by(step)
             .filter(|cut| text.is_char_boundary(*cut));
@@ -102,4 +117,4 @@ fn no_prefix_of_a_fixture_makes_anything_panic() {
 }
 
 /// Enough to see most shapes cut in two, few enough to stay within seconds.
-const PREFIXES_OF_A_FIXTURE: usize = 40;
+const CUTS: usize = 2000;

@@ -149,9 +149,10 @@ fn can_move_all(context: &Context<'_>, case: &Case<'_>) -> bool {
     let own = locals.iter().all(|local| {
         let ty = flow.types.local(*local);
         let is_copy = copy.is_some_and(|copy| solver.implements(ty, copy));
-        let (within, elsewhere): (Vec<ExprId>, Vec<ExprId>) = statements::uses(&flow.body, *local)
-            .into_iter()
-            .partition(|id| range.contains_range(flow.body.range(*id)));
+        let (within, elsewhere): (Vec<ExprId>, Vec<ExprId>) =
+            statements::mentions(context, flow, *local)
+                .into_iter()
+                .partition(|id| range.contains_range(flow.body.range(*id)));
         // A use before the call may have left a borrow, unless the call itself takes the value.
         let is_given = within.iter().any(|id| is_argument(flow, &parents, *id));
         let is_last = elsewhere

@@ -1,0 +1,166 @@
+//! What a temporary guard was needed for is taken into a variable in a statement before.
+
+use ra_ap_syntax::{TextRange, TextSize};
+
+use super::spot::{Spot, spot};
+use super::take::{Taken, take};
+use super::text::has_long_string;
+use crate::finding::{FileEdit, Fix};
+use crate::flow::function::FunctionFlow;
+use crate::program::body::{Body, Expr, ExprId};
+use crate::program::solve::Solver;
+use crate::rules::context::{Context, fix};
+use crate::rules::statements;
+
+/// The guard that `acquired` gives ends before what it is held at: an `.await` of `awaits`, or the
+/// body of a `match`, `if let`, `while let` or `for`. The title starts with `release`.
+pub(crate) fn hoist(
+    context: &Context<'_>,
+    flow: &FunctionFlow,
+    acquired: ExprId,
+    awaits: &[ExprId],
+    release: &str,
+) -> Option<Fix> {
+    let body = &flow.body;
+    let parents = statements::parents(body);
+    if let Some((whole, cond)) = while_let_around(body, &parents, acquired) {
+        return while_let(context, flow, whole, cond, release);
+    }
+    let taken = take(context, flow, &parents, acquired, awaits)?;
+    let place = spot(body, &parents, taken.expr)?;
+    let wanted = match parents[taken.expr.index()].map(|parent| body.expr(parent)) {
+        Some(Expr::For { .. }) => "items",
+        _ => "value",
+    };
+    let name = statements::fresh_name(flow, wanted);
+    let edits = before(context, flow, place, &taken, &name)?;
+    let what = if is_in_head(body, &parents, taken.expr) {
+        "body"
+    } else {
+        "call"
+    };
+    let verb = if taken.cloned { "clone" } else { "take" };
+    let title = format!("{release} before the {what}: {verb} the value into `{name}` first");
+    let mut result = fix(title, edits);
+    result.safe = !taken.cloned;
+    result.preferred = !taken.cloned;
+    Some(result)
+}
+
+/// The edits that put a `let` of what is taken at a spot, and its name in its place.
+fn before(
+    context: &Context<'_>,
+    flow: &FunctionFlow,
+    place: Spot,
+    taken: &Taken,
+    name: &str,
+) -> Option<Vec<FileEdit>> {
+    let body = &flow.body;
+    let newline = context.newline();
+    let keyword = if taken.mutable { "let mut" } else { "let" };
+    let statement = format!("{keyword} {name} = {};", taken.value);
+    match place {
+        Spot::Statement(place) => {
+            let ranges = statements::ranges(body, statements::block(body, place.block)?);
+            let range = *ranges.get(place.index)? + flow.start;
+            let text = format!("{statement}{newline}{}", context.indent(range));
+            Some(vec![
+                context.edit(TextRange::empty(range.start()), text),
+                context.edit(flow.range(taken.expr), taken.put.code(name)),
+            ])
+        }
+        Spot::Braces(id) => {
+            let (range, hole) = (flow.range(id), flow.range(taken.expr));
+            if has_long_string(context, range) {
+                return None;
+            }
+            let (indent, unit) = (context.indent(range), context.indent_unit());
+            let inner = format!("{newline}{indent}{unit}");
+            let before = context.source(TextRange::new(range.start(), hole.start()));
+            let after = context.source(TextRange::new(hole.end(), range.end()));
+            let code = format!("{before}{}{after}", taken.put.code(name));
+            let code = code.replace('\n', &format!("\n{unit}"));
+            let text = format!("{{{inner}{statement}{inner}{code}{newline}{indent}}}");
+            Some(vec![context.edit(range, text)])
+        }
+    }
+}
+
+fn is_in_head(body: &Body, parents: &[Option<ExprId>], id: ExprId) -> bool {
+    let mut child = id;
+    while let Some(parent) = parents[child.index()] {
+        match body.expr(parent) {
+            Expr::Match { .. } | Expr::For { .. } | Expr::Let { .. } => return true,
+            Expr::Block(_) | Expr::Await(_) => return false,
+            _ => child = parent,
+        }
+    }
+    false
+}
+
+/// The `while let`, and its `let`, whose head an expression is in.
+fn while_let_around(
+    body: &Body,
+    parents: &[Option<ExprId>],
+    id: ExprId,
+) -> Option<(ExprId, ExprId)> {
+    let mut child = id;
+    loop {
+        let parent = parents[child.index()]?;
+        match body.expr(parent) {
+            Expr::Let { .. } => {
+                let around = parents[parent.index()]?;
+                let is_cond =
+                    matches!(body.expr(around), Expr::While { cond, .. } if *cond == parent);
+                return is_cond.then_some((around, parent));
+            }
+            Expr::Block(_) | Expr::Closure(_) | Expr::Async { .. } | Expr::Match { .. } => {
+                return None;
+            }
+            _ => child = parent,
+        }
+    }
+}
+
+/// `while let p = e { … }` to `loop { let p = e else { break }; … }`.
+fn while_let(
+    context: &Context<'_>,
+    flow: &FunctionFlow,
+    whole: ExprId,
+    cond: ExprId,
+    release: &str,
+) -> Option<Fix> {
+    let body = &flow.body;
+    let (Expr::Let { pat, init }, Expr::While { body: inner, .. }) =
+        (body.expr(cond), body.expr(whole))
+    else {
+        return None;
+    };
+    let is_owned = Solver::new(context.names).is_owned(flow.types.expr(*init));
+    // After `else` neither a closing brace nor `&&` may stand.
+    let ends_plainly = !context.source(flow.range(*init)).ends_with('}')
+        && !matches!(body.expr(*init), Expr::Logic { .. });
+    if !is_owned || !ends_plainly || !body.is_refutable(*pat) {
+        return None;
+    }
+    let head = flow.range(cond);
+    let keyword = context.source(TextRange::new(flow.range(whole).start(), head.start()));
+    let keyword_start =
+        flow.range(whole).start() + TextSize::try_from(keyword.rfind("while")?).ok()?;
+    let open = flow.range(*inner).start();
+    let indent = context.indent(flow.range(whole));
+    let condition = context.source(head);
+    let text = format!(
+        "loop {{{}{indent}{}{condition} else {{ break }};",
+        context.newline(),
+        context.indent_unit()
+    );
+    let end = open + TextSize::new(1);
+    let mut result = fix(
+        format!("{release} before the body: take each value with `let … else`"),
+        vec![context.edit(TextRange::new(keyword_start, end), text)],
+    );
+    result.safe = true;
+    result.preferred = true;
+    Some(result)
+}

@@ -1,0 +1,112 @@
+//! Where a value can be taken beforehand: nothing of account happens between there and its place.
+
+use crate::program::body::{Arm, Body, Expr, ExprId, Macro, Statement};
+use crate::rules::statements::{self, Place, is_plain};
+
+/// Where a `let` can stand that takes an expression's value first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Spot {
+    /// Before a statement.
+    Statement(Place),
+    /// In braces around an expression that stands where no statement can: an arm's body.
+    Braces(ExprId),
+}
+
+/// The spot from where the expression is the first thing that happens, and always happens.
+pub(super) fn spot(body: &Body, parents: &[Option<ExprId>], id: ExprId) -> Option<Spot> {
+    let mut child = id;
+    loop {
+        if let Some(place) = statement(body, child) {
+            return Some(Spot::Statement(place));
+        }
+        let parent = parents[child.index()]?;
+        match step(body, parents, parent, child)? {
+            Step::On => child = parent,
+            Step::Braces => return Some(Spot::Braces(child)),
+        }
+    }
+}
+
+enum Step {
+    /// The expression around starts with this one.
+    On,
+    /// It stands alone, in a branch.
+    Braces,
+}
+
+fn step(body: &Body, parents: &[Option<ExprId>], parent: ExprId, child: ExprId) -> Option<Step> {
+    let leads = |parts: &[ExprId]| {
+        parts
+            .iter()
+            .take_while(|part| **part != child)
+            .all(|part| is_plain(body, *part))
+    };
+    let is_first = match body.expr(parent) {
+        Expr::Await(_)
+        | Expr::Try(_)
+        | Expr::Return(_)
+        | Expr::Deref(_)
+        | Expr::Not(_)
+        | Expr::Neg(_)
+        | Expr::Ref { .. }
+        | Expr::Cast { .. }
+        | Expr::Field { .. }
+        | Expr::Break { .. } => true,
+        Expr::MethodCall(call) => {
+            call.receiver == child || is_plain(body, call.receiver) && leads(&call.args)
+        }
+        Expr::Call { callee, args } => *callee != child && is_plain(body, *callee) && leads(args),
+        Expr::Binary { lhs, rhs, .. } => leads(&[*lhs, *rhs]),
+        Expr::Index { base, index } => leads(&[*base, *index]),
+        Expr::Tuple(parts) | Expr::Array(parts) => leads(parts),
+        Expr::Macro(Macro::Vec(parts) | Macro::Format { args: parts, .. }) => leads(parts),
+        Expr::Macro(Macro::Join { futures, .. }) => leads(futures),
+        Expr::Record { fields, .. } => {
+            leads(&fields.iter().map(|(_, value)| *value).collect::<Vec<_>>())
+        }
+        Expr::Assign { lhs, rhs } => *rhs == child && is_plain(body, *lhs),
+        Expr::Match { scrutinee, arms } => {
+            if arms.iter().any(|arm| is_body(arm, child)) {
+                return Some(Step::Braces);
+            }
+            *scrutinee == child
+        }
+        Expr::If {
+            cond, otherwise, ..
+        } => {
+            if *otherwise == Some(child) {
+                return Some(Step::Braces);
+            }
+            *cond == child
+        }
+        Expr::For { iter, .. } => *iter == child,
+        // The `let` of an `if`; that of a `while` happens again and again.
+        Expr::Let { .. } => parents[parent.index()]
+            .is_some_and(|around| matches!(body.expr(around), Expr::If { .. })),
+        _ => false,
+    };
+    is_first.then_some(Step::On)
+}
+
+fn is_body(arm: &Arm, id: ExprId) -> bool {
+    arm.body == id
+}
+
+/// The statement whose first act the expression is: `e;`, `let x = e;`, `let p = e else …`, a tail.
+fn statement(body: &Body, id: ExprId) -> Option<Place> {
+    body.expr_ids().find_map(|candidate| {
+        let block = statements::block(body, candidate)?;
+        let index = block
+            .statements
+            .iter()
+            .position(|statement| match statement {
+                Statement::Let { init, .. } => *init == Some(id),
+                Statement::Expr { expr, .. } => *expr == id,
+            });
+        let index = index.or_else(|| (block.tail == Some(id)).then_some(block.statements.len()))?;
+        Some(Place {
+            block: candidate,
+            index,
+        })
+    })
+}
