@@ -147,6 +147,11 @@ pub static ALL: &[&Rule] = &[
     &lock_order_inversion::RULE,
 ];
 
+/// Whether a rule looks at all functions of the workspace.
+pub(crate) fn of_workspace(rule: &Rule) -> bool {
+    rule.name == lock_order_inversion::RULE.name
+}
+
 /// The rule of that name.
 pub fn by_name(name: &str) -> Option<&'static Rule> {
     ALL.iter().copied().find(|rule| rule.name == name)

@@ -198,6 +198,21 @@ pub(crate) fn is_await(expr: &Expr) -> bool {
     )
 }
 
+/// The word `await` with what follows it to the expression's end, or the macro: bytes of the file.
+pub(crate) fn await_range(flow: &FunctionFlow, expr: ExprId) -> TextRange {
+    let range = flow.range(expr);
+    let Expr::Await(_) = flow.body.expr(expr) else {
+        return range;
+    };
+    // The expression ends with the word.
+    let word = TextSize::of("await");
+    let start = range.end().checked_sub(word);
+    match start.filter(|start| *start >= range.start()) {
+        Some(start) => TextRange::new(start, range.end()),
+        None => range,
+    }
+}
+
 /// Words of functions that somebody can speak of: only async code suspends or must not block, and
 /// elsewhere it is locks and what is done with them. Lowering and typing the others is most of the
 /// work, and nobody would ask.
