@@ -1,6 +1,7 @@
 //! The rules. One file a rule, and one line here.
 
 mod async_mutex_unneeded;
+mod block_scrutinee_does_not_drop;
 mod blocking_in_async;
 mod blocking_while_locked;
 mod condvar_wait_without_loop;
@@ -11,13 +12,16 @@ pub mod docs;
 mod double_lock;
 mod drop_reference_of_guard;
 mod guard_across_await;
+mod guard_dropped_but_future_not_send;
 mod guard_leaked;
 pub(crate) mod guard_sites;
+mod heads;
 mod held_at_await;
 pub(crate) mod held_calls;
 mod lock_held_into_rayon;
 mod lock_immediately_dropped;
 mod lock_name;
+mod lock_order_inversion;
 mod lock_unwrap;
 mod mutex_get_mut;
 mod refcell_borrow_across_await;
@@ -27,6 +31,7 @@ mod relock;
 mod rwlock_upgrade_deadlock;
 mod span_guard_across_await;
 pub(crate) mod statements;
+mod temporary_guard_extended;
 #[cfg(test)]
 mod tests;
 mod try_lock_unwrap;
@@ -115,10 +120,13 @@ impl Rule {
 /// Every rule, in the order of the documentation.
 pub static ALL: &[&Rule] = &[
     &guard_across_await::RULE,
+    &guard_dropped_but_future_not_send::RULE,
     &refcell_borrow_across_await::RULE,
     &dashmap_ref_across_await::RULE,
     &span_guard_across_await::RULE,
     &watch_borrow_across_await::RULE,
+    &temporary_guard_extended::RULE,
+    &block_scrutinee_does_not_drop::RULE,
     &blocking_in_async::RULE,
     &lock_unwrap::RULE,
     &lock_immediately_dropped::RULE,
@@ -138,6 +146,7 @@ pub static ALL: &[&Rule] = &[
     &condvar_wait_without_loop::RULE,
     &async_mutex_unneeded::RULE,
     &dashmap_reentrant::RULE,
+    &lock_order_inversion::RULE,
 ];
 
 /// The rule of that name.
