@@ -84,6 +84,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
 fn unlocks_by_hand(text: &str) -> bool {
     let words = [
         "force_unlock",
+        "unlock_unchecked",
         ".raw()",
         ".unlock_exclusive()",
         ".unlock_shared()",

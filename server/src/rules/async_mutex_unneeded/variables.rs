@@ -16,7 +16,7 @@ pub(super) fn unneeded(context: &Context<'_>) -> Vec<Unneeded> {
         .flat_map(|flow| {
             let body = &flow.body;
             let made = body.expr_ids().flat_map(|id| match body.expr(id) {
-                Expr::Block(block) => block.statements.as_slice(),
+                Expr::Block(block) => &block.statements[..],
                 _ => &[],
             });
             made.filter_map(|statement| one(context, flow, statement))
