@@ -142,6 +142,17 @@ impl Ty {
         };
         let one = |ty: &Ty| ty.is_settled_within(depth);
         let all = |types: &[Ty]| types.iter().all(one);
+        let within = |bounds: &[Bound]| {
+            bounds
+                .iter()
+                .all(|bound| all(&bound.args) && bound.bindings.iter().all(|(_, ty)| one(ty)))
+        };
+        let from = |origin: &Option<Arc<Origin>>| {
+            origin.iter().all(|origin| match &**origin {
+                Origin::Function(_, given) => given.iter().all(|(_, ty)| one(ty)),
+                Origin::Closure(_) => true,
+            })
+        };
         match self {
             Ty::Var(_) | Ty::Assoc(..) => false,
             Ty::Unknown | Ty::Never | Ty::Prim(_) | Ty::FnDef(_) | Ty::Param(_) => true,
@@ -150,12 +161,11 @@ impl Ty {
             | Ty::Slice(inner)
             | Ty::Ref(inner, _)
             | Ty::Ptr(inner, _)
-            | Ty::Future(inner)
             | Ty::Async(_, inner) => one(inner),
+            Ty::Future(inner, origin) => one(inner) && from(origin),
             Ty::FnPtr(params, ret) | Ty::Closure(_, params, ret) => all(params) && one(ret),
-            Ty::Opaque(bounds) | Ty::Dyn(bounds) => bounds
-                .iter()
-                .all(|bound| all(&bound.args) && bound.bindings.iter().all(|(_, ty)| one(ty))),
+            Ty::Opaque(bounds, origin) => within(bounds) && from(origin),
+            Ty::Dyn(bounds) => within(bounds),
         }
     }
 
