@@ -1,5 +1,6 @@
 //! The rules. One file a rule, and one line here.
 
+mod async_mutex_unneeded;
 mod block_scrutinee_does_not_drop;
 mod blocking_in_async;
 mod blocking_while_locked;
@@ -143,6 +144,7 @@ pub static ALL: &[&Rule] = &[
     &write_lock_only_read::RULE,
     &mutex_get_mut::RULE,
     &condvar_wait_without_loop::RULE,
+    &async_mutex_unneeded::RULE,
     &dashmap_reentrant::RULE,
     &lock_order_inversion::RULE,
 ];
