@@ -272,6 +272,153 @@ impl Generator {
     }
 
     fn statement(&mut self, depth: usize) -> String {
+        match self.below(3) {
+            0 => self.rarer(depth),
+            _ => self.common(depth),
+        }
+    }
+
+    /// Assignments, parts, references that change things, and blocks that give values.
+    fn rarer(&mut self, depth: usize) -> String {
+        let value = self.pick(&VALUES);
+        let other = self.pick(&VALUES);
+        match self.below(if depth == 0 { 16 } else { 24 }) {
+            0 => {
+                let name = self.new_variable();
+                let between = self.pick(&["", "look(&NAME); ", "drop(NAME); ", "g().await; "]);
+                let between = between.replace("NAME", &name);
+                format!("let mut {name} = {value}; {between}{name} = {value}; g().await;")
+            }
+            1 => {
+                let (a, b) = (self.new_variable(), self.new_variable());
+                format!(
+                    "let Pair {{ a: {a}, b: {b} }} = (Pair {{ a: {value}, b: {other} }}); g().await;"
+                )
+            }
+            2 => {
+                let (a, pair) = (self.new_variable(), self.name());
+                let part = self.pick(&["({a}, _)", "(ref {a}, _)", "(ref mut {a}, _)", "(_, {a})"]);
+                let part = part.replace("{a}", &a);
+                format!(
+                    "let mut {pair} = ({value}, {other}); g().await; let {part} = {pair}; g().await;"
+                )
+            }
+            3 => format!("{}.by_mut(g().await);", self.paren()),
+            4 => {
+                let name = self.name();
+                format!("let mut {name} = {value}; {name}.by_mut(g().await);")
+            }
+            5 => {
+                let (name, reference) = (self.name(), self.name());
+                let wait = self.pick(&["g().await; ", ""]);
+                format!(
+                    "let mut {name} = {value}; let {reference} = &mut {name}; {wait}change({reference}); g().await;"
+                )
+            }
+            6 => format!("two((Rc::new(1) == keep(Rc::new(1)).await), {other});"),
+            7 => {
+                let name = self.name();
+                format!(
+                    "let mut {name} = 1; {name} += keep(1).await; two({value}.number(), {name});"
+                )
+            }
+            8 => {
+                let name = self.name();
+                format!(
+                    "let {name} = Pair {{ a: {value}, b: {other} }}; let _f = async {{ look(&{name}.a); g().await; }}; _f.await;"
+                )
+            }
+            9 => {
+                let name = self.name();
+                format!(
+                    "let {name} = Pair {{ a: {value}, b: {other} }}; drop({name}.a); g().await;"
+                )
+            }
+            10 => {
+                let name = self.name();
+                format!(
+                    "let {name} = Pair {{ a: {value}, b: {other} }}; let {name} = move || look(&{name}.b); g().await; {name}();"
+                )
+            }
+            11 => {
+                let name = self.new_variable();
+                let tail = self.pick(&[
+                    "VALUE",
+                    "same(VALUE)",
+                    "g().await; VALUE",
+                    "keep(VALUE).await",
+                ]);
+                format!("let mut {name} = {{ {} }};", tail.replace("VALUE", value))
+            }
+            12 => {
+                let name = self.new_variable();
+                format!(
+                    "let {name} = if cond() {{ Some({value}) }} else {{ g().await; None }}; g().await;"
+                )
+            }
+            13 => {
+                let name = self.new_variable();
+                format!("let {name} = {{ ({value}).again().number() }}; g().await;")
+            }
+            14 => {
+                let name = self.name();
+                format!(
+                    "let {name} = async |x: i32| {{ look(&{value}); g().await; }}; {name}(1).await;"
+                )
+            }
+            15 => {
+                let name = self.name();
+                format!(
+                    "let {name} = vec![{value}, {value}]; look(&{name}[0]); look(&{name}[keep(0).await]);"
+                )
+            }
+            16 => {
+                let name = self.name();
+                let body = self.inner_with(&name, depth - 1);
+                format!("if let Some({name}) = &some({value}) {{ {body}}}")
+            }
+            17 => {
+                let name = self.name();
+                let body = self.inner_with(&name, depth - 1);
+                format!("if let Some({name}) = &mut some({value}) {{ {body}}}")
+            }
+            18 => {
+                let name = self.name();
+                let body = self.inner_with(&name, depth - 1);
+                format!("match &some({value}) {{ Some({name}) => {{ {body}}} None => g().await, }}")
+            }
+            19 => {
+                let (name, body) = (self.new_variable(), self.inner(depth - 1));
+                format!("let {name} = loop {{ {body}break {value}; }}; g().await;")
+            }
+            20 => {
+                let (name, body) = (self.new_variable(), self.inner(depth - 1));
+                format!(
+                    "let {name} = 'out: {{ {body}if cond() {{ break 'out Some({value}); }} g().await; None }};"
+                )
+            }
+            21 => {
+                let name = self.name();
+                let body = self.inner_with(&name, depth - 1);
+                format!(
+                    "match {value} {{ {name} if cond() && {name}.number() == 1 => {{ {body}}} _ => g().await, }}"
+                )
+            }
+            22 => {
+                let (a, b) = (self.inner(depth - 1), self.inner(depth - 1));
+                format!(
+                    "if cond() && ({value}).number() == 1 {{ {a}}} else if ({other}).number() == 1 || cond() {{ {b}}}"
+                )
+            }
+            _ => {
+                let (a, b) = (self.name(), self.name());
+                let body = self.inner_with(&b, depth - 1);
+                format!("let {a} = [{value}]; for {b} in &{a} {{ {body}}}")
+            }
+        }
+    }
+
+    fn common(&mut self, depth: usize) -> String {
         let deep = if depth == 0 { 24 } else { 46 };
         match self.below(deep) {
             0..=3 => {

@@ -234,8 +234,10 @@ impl<'a> Uses<'a> {
     pub(crate) fn is_hidden(&self, name: &str) -> bool {
         let body = &self.flow.body;
         body.expr_ids().any(|id| {
-            matches!(body.expr(id), Expr::Missing | Expr::Macro(Macro::Opaque { .. }))
-                && has_word(self.context.source(self.flow.range(id)), name)
+            matches!(
+                body.expr(id),
+                Expr::Missing | Expr::Macro(Macro::Opaque { .. })
+            ) && has_word(self.context.source(self.flow.range(id)), name)
         })
     }
 
