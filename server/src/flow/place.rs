@@ -29,7 +29,7 @@ pub(crate) enum Root {
 pub(crate) enum Step {
     Field(Name),
     /// `[3]`.
-    Index(u128),
+    Index(u64),
     /// `[i]` of a variable that never changes.
     IndexBy(LocalId),
     /// What is in an `Option` or `Result`.
