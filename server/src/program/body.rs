@@ -44,6 +44,8 @@ pub(crate) struct Local {
     pub(crate) name: Name,
     /// The first place that binds it.
     pub(crate) range: TextRange,
+    /// Whether it is bound by `ref mut`.
+    pub(crate) ref_mut: bool,
 }
 
 #[derive(Debug)]
@@ -260,8 +262,12 @@ pub(crate) enum Macro {
     Pin(ExprId),
     /// `include_str!`, `concat!`, `env!`, ….
     Text,
-    /// Not understood: nothing is known of what it does.
-    Opaque,
+    /// Not understood: nothing is known of what it does with these variables, which it names.
+    Opaque {
+        locals: Vec<LocalId>,
+        /// Whether `await` stands in it.
+        awaits: bool,
+    },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -522,7 +528,7 @@ impl Macro {
             }
             Macro::Stream { body } => each(*body),
             Macro::Pin(inner) => each(*inner),
-            Macro::Text | Macro::Opaque => {}
+            Macro::Text | Macro::Opaque { .. } => {}
         }
     }
 }

@@ -42,6 +42,9 @@ pub(crate) trait CrateSource: Send + Sync {
 
     /// Whether the crate is one that people edit here, not one that they only use.
     fn is_edited(&self, krate: CrateId) -> bool;
+
+    /// The libraries and programs that people edit here; tests, benches and examples are left out.
+    fn edited(&self) -> Vec<CrateId>;
 }
 
 /// The crates of a project, and those of other people that they can name.

@@ -149,12 +149,12 @@ impl Infer<'_, '_> {
             types.push(self.solver.lower(ty, &self.env));
         }
         for (pat, ty) in self.body.params.clone().into_iter().zip(types) {
-            self.pattern(pat, &ty, false);
+            self.pattern(pat, &ty, None);
         }
         let ret = self.solver.lower(&function.ret, &self.env);
         // `-> impl Trait` is what the body gives: its bounds say only what a closure takes.
         let given = match &ret {
-            Ty::Opaque(_) => Ty::Unknown,
+            Ty::Opaque(..) => Ty::Unknown,
             ret => ret.clone(),
         };
         self.returns.push(given.clone());

@@ -111,6 +111,7 @@ impl Lowerer {
         self.body.locals.push(Local {
             name: name.clone(),
             range,
+            ref_mut: false,
         });
         self.names.push((name, local));
         local

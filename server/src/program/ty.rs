@@ -25,20 +25,29 @@ pub(crate) enum Ty {
     FnPtr(Arc<[Ty]>, Arc<Ty>),
     /// A closure of the body at hand, by the number of its expression.
     Closure(u32, Arc<[Ty]>, Arc<Ty>),
-    /// What an `async fn` gives: a future of that output.
-    Future(Arc<Ty>),
+    /// What an `async fn` or an async closure gives: a future of that output.
+    Future(Arc<Ty>, Option<Arc<Origin>>),
     /// An async block of the body at hand, by the number of its expression, with its output.
     Async(u32, Arc<Ty>),
     /// A generic parameter of the function or impl around the body, or `Self` of a trait.
     Param(Name),
-    /// `impl Trait`.
-    Opaque(Arc<[Bound]>),
+    /// `impl Trait`; one that no function gives is a parameter without a name.
+    Opaque(Arc<[Bound]>, Option<Arc<Origin>>),
     /// `dyn Trait`.
     Dyn(Arc<[Bound]>),
     /// `<T as Trait>::Name<A>` of a `T` that is not known well enough yet.
     Assoc(Arc<Ty>, Name, Arc<[Ty]>),
     /// A type that inference has yet to find.
     Var(u32),
+}
+
+/// What gives a value of a type that only its body tells.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Origin {
+    /// A function, with what the parameters in and around it stand for, `Self` among them.
+    Function(DefId, Arc<[(Name, Ty)]>),
+    /// A call of an async closure of the body at hand, by the number of its expression.
+    Closure(u32),
 }
 
 /// A trait that a type is known to implement.

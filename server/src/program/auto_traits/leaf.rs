@@ -108,7 +108,7 @@ impl Judge<'_, '_> {
                     }
                 }
             },
-            Ty::Dyn(bounds) | Ty::Opaque(bounds) => {
+            Ty::Dyn(bounds) | Ty::Opaque(bounds, _) => {
                 let found = self.elaborate(ty, bounds.to_vec());
                 for found in found.bounds {
                     if let Some((_, ty)) = found.bindings.iter().find(|(bound, _)| bound == name) {
@@ -116,7 +116,7 @@ impl Judge<'_, '_> {
                     }
                 }
             }
-            Ty::Future(_) | Ty::Async(..) | Ty::Closure(..) | Ty::FnPtr(..) | Ty::FnDef(_) => {
+            Ty::Future(..) | Ty::Async(..) | Ty::Closure(..) | Ty::FnPtr(..) | Ty::FnDef(_) => {
                 let found = self
                     .solver
                     .project_with(ty, Some(bound.trait_def), name, args);

@@ -77,7 +77,7 @@ impl Infer<'_, '_> {
                         _ => future,
                     };
                     let output = self.output_of(&future);
-                    self.pattern(branch.pat, &output, false);
+                    self.pattern(branch.pat, &output, None);
                     if let Some(cond) = branch.cond {
                         self.expr(cond, None);
                     }
@@ -100,7 +100,7 @@ impl Infer<'_, '_> {
                 self.solver.known_adt("std::pin::Pin", vec![reference])
             }
             Macro::Text => Ty::shared(Ty::Prim(Prim::Str)),
-            Macro::Opaque => Ty::Unknown,
+            Macro::Opaque { .. } => Ty::Unknown,
         }
     }
 

@@ -80,8 +80,26 @@ impl Lowerer {
     pub(super) fn macro_call(&mut self, call: &ast::MacroCall, range: TextRange) -> ExprId {
         let lowered = self
             .known_macro(call, range)
-            .unwrap_or(Expr::Macro(Macro::Opaque));
+            .unwrap_or_else(|| Expr::Macro(self.opaque(call)));
         self.add(lowered, range)
+    }
+
+    fn opaque(&self, call: &ast::MacroCall) -> Macro {
+        let tokens = call
+            .token_tree()
+            .into_iter()
+            .flat_map(|tree| tree.syntax().descendants_with_tokens())
+            .filter_map(NodeOrToken::into_token);
+        let (mut locals, mut awaits) = (Vec::new(), false);
+        for token in tokens {
+            awaits |= token.text() == "await";
+            if let Some(local) = self.local(token.text())
+                && !locals.contains(&local)
+            {
+                locals.push(local);
+            }
+        }
+        Macro::Opaque { locals, awaits }
     }
 
     fn known_macro(&mut self, call: &ast::MacroCall, range: TextRange) -> Option<Expr> {

@@ -101,7 +101,7 @@ fn homes_of(ty: &Ty, add: &mut dyn FnMut(CrateId), depth: u32) {
     }
     match ty {
         Ty::Adt(id, _) | Ty::FnDef(id) => add(id.krate),
-        Ty::Opaque(bounds) | Ty::Dyn(bounds) => {
+        Ty::Opaque(bounds, _) | Ty::Dyn(bounds) => {
             for bound in bounds.iter() {
                 add(bound.trait_def.krate);
             }

@@ -41,7 +41,7 @@ impl Solver<'_> {
                 let params = params.iter().map(|ty| self.lower(ty, env)).collect();
                 Ty::FnPtr(params, Arc::new(self.lower(ret, env)))
             }
-            TypeRef::Impl(paths) => Ty::Opaque(self.lower_bounds(paths, env)),
+            TypeRef::Impl(paths) => Ty::Opaque(self.lower_bounds(paths, env), None),
             TypeRef::Dyn(paths) => {
                 let bounds = self.lower_bounds(paths, env);
                 // A trait that is not known may ask for more than the others do.
