@@ -142,6 +142,14 @@ impl Ty {
         };
         let one = |ty: &Ty| ty.is_settled_within(depth);
         let all = |types: &[Ty]| types.iter().all(one);
+        let bound = |bounds: &[Bound]| {
+            let mut bounds = bounds.iter();
+            bounds.all(|it| all(&it.args) && it.bindings.iter().all(|(_, ty)| one(ty)))
+        };
+        let given = |origin: Option<&Origin>| match origin {
+            Some(Origin::Function(_, params)) => params.iter().all(|(_, ty)| one(ty)),
+            Some(Origin::Closure(_)) | None => true,
+        };
         match self {
             Ty::Var(_) | Ty::Assoc(..) => false,
             Ty::Unknown | Ty::Never | Ty::Prim(_) | Ty::FnDef(_) | Ty::Param(_) => true,
@@ -150,12 +158,11 @@ impl Ty {
             | Ty::Slice(inner)
             | Ty::Ref(inner, _)
             | Ty::Ptr(inner, _)
-            | Ty::Future(inner)
             | Ty::Async(_, inner) => one(inner),
             Ty::FnPtr(params, ret) | Ty::Closure(_, params, ret) => all(params) && one(ret),
-            Ty::Opaque(bounds) | Ty::Dyn(bounds) => bounds
-                .iter()
-                .all(|bound| all(&bound.args) && bound.bindings.iter().all(|(_, ty)| one(ty))),
+            Ty::Future(output, origin) => one(output) && given(origin.as_deref()),
+            Ty::Opaque(bounds, origin) => bound(bounds) && given(origin.as_deref()),
+            Ty::Dyn(bounds) => bound(bounds),
         }
     }
 
