@@ -142,13 +142,16 @@ impl Ty {
         };
         let one = |ty: &Ty| ty.is_settled_within(depth);
         let all = |types: &[Ty]| types.iter().all(one);
-        let bound = |bounds: &[Bound]| {
-            let mut bounds = bounds.iter();
-            bounds.all(|it| all(&it.args) && it.bindings.iter().all(|(_, ty)| one(ty)))
+        let within = |bounds: &[Bound]| {
+            bounds
+                .iter()
+                .all(|bound| all(&bound.args) && bound.bindings.iter().all(|(_, ty)| one(ty)))
         };
-        let given = |origin: Option<&Origin>| match origin {
-            Some(Origin::Function(_, params)) => params.iter().all(|(_, ty)| one(ty)),
-            Some(Origin::Closure(_)) | None => true,
+        let from = |origin: &Option<Arc<Origin>>| {
+            origin.iter().all(|origin| match &**origin {
+                Origin::Function(_, given) => given.iter().all(|(_, ty)| one(ty)),
+                Origin::Closure(_) => true,
+            })
         };
         match self {
             Ty::Var(_) | Ty::Assoc(..) => false,
@@ -159,10 +162,10 @@ impl Ty {
             | Ty::Ref(inner, _)
             | Ty::Ptr(inner, _)
             | Ty::Async(_, inner) => one(inner),
+            Ty::Future(inner, origin) => one(inner) && from(origin),
             Ty::FnPtr(params, ret) | Ty::Closure(_, params, ret) => all(params) && one(ret),
-            Ty::Future(output, origin) => one(output) && given(origin.as_deref()),
-            Ty::Opaque(bounds, origin) => bound(bounds) && given(origin.as_deref()),
-            Ty::Dyn(bounds) => bound(bounds),
+            Ty::Opaque(bounds, origin) => within(bounds) && from(origin),
+            Ty::Dyn(bounds) => within(bounds),
         }
     }
 
