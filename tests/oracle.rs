@@ -16,4 +16,5 @@
 mod awaits;
 mod cases;
 mod deadlocks;
+mod generate;
 mod program;

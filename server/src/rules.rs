@@ -2,14 +2,23 @@
 
 mod block_scrutinee_does_not_drop;
 mod blocking_in_async;
+mod blocking_while_locked;
+mod cfg_apart;
 pub(crate) mod context;
+mod dashmap_reentrant;
 mod dashmap_ref_across_await;
 pub mod docs;
 mod double_lock;
+mod drop_reference_of_guard;
 mod guard_across_await;
 mod guard_dropped_but_future_not_send;
+mod guard_leaked;
+pub(crate) mod guard_sites;
 mod heads;
 mod held_at_await;
+pub(crate) mod held_calls;
+mod lock_held_into_rayon;
+mod lock_immediately_dropped;
 mod lock_name;
 mod lock_unwrap;
 mod refcell_borrow_across_await;
@@ -22,7 +31,11 @@ pub(crate) mod statements;
 mod temporary_guard_extended;
 #[cfg(test)]
 mod tests;
+mod try_lock_unwrap;
 mod try_lock_while_held;
+mod unawaited_lock;
+mod underscore_move_noop;
+pub(crate) mod uses;
 mod watch_borrow_across_await;
 
 use crate::finding::{Finding, Fix, Severity};
@@ -112,10 +125,19 @@ pub static ALL: &[&Rule] = &[
     &block_scrutinee_does_not_drop::RULE,
     &blocking_in_async::RULE,
     &lock_unwrap::RULE,
+    &lock_immediately_dropped::RULE,
+    &underscore_move_noop::RULE,
+    &drop_reference_of_guard::RULE,
+    &guard_leaked::RULE,
+    &lock_held_into_rayon::RULE,
+    &blocking_while_locked::RULE,
+    &try_lock_unwrap::RULE,
+    &unawaited_lock::RULE,
     &double_lock::RULE,
     &rwlock_upgrade_deadlock::RULE,
     &try_lock_while_held::RULE,
     &refcell_double_borrow::RULE,
+    &dashmap_reentrant::RULE,
 ];
 
 /// The rule of that name.

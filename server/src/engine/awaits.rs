@@ -2,6 +2,7 @@
 
 use ra_ap_syntax::{Edition, TextRange};
 
+use crate::flow::build::Origin;
 use crate::flow::function::{self, Before};
 use crate::knowledge::guards::Family;
 use crate::syntax::parse::{Parsed, parse};
@@ -17,6 +18,8 @@ pub struct AwaitFacts {
     pub held: bool,
     /// The future is not `Send` because of a guard, held or not.
     pub not_send: bool,
+    /// Where the guards held here were acquired, those of async locks too: bytes of the text.
+    pub acquired: Vec<TextRange>,
 }
 
 /// The facts at every `.await` of a text that is a crate of its own.
@@ -53,6 +56,13 @@ pub fn guards_at_awaits(text: &str, edition: Edition) -> Vec<AwaitFacts> {
                     range: flow.range(expr),
                     held,
                     not_send: sends || stored,
+                    acquired: guards
+                        .iter()
+                        .filter_map(|held| match flow.acquisition(*held).origin {
+                            Origin::Expr(expr) => Some(flow.range(expr)),
+                            Origin::Param(_) => None,
+                        })
+                        .collect(),
                 });
             }
         }

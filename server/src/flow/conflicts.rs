@@ -53,6 +53,9 @@ pub(crate) enum Clash {
 /// The conflicts of a function, by the place of the second taking.
 pub(crate) fn conflicts<'a>(bodies: &Bodies<'_>, flow: &'a FunctionFlow) -> Vec<Conflict<'a>> {
     let mut found = Vec::new();
+    if flow.acquisitions.is_empty() {
+        return found;
+    }
     for region in &flow.regions {
         let search = Search {
             bodies,

@@ -203,6 +203,7 @@ pub(crate) fn is_await(expr: &Expr) -> bool {
 /// work, and nobody would ask.
 const WORDS: &[&str] = &[
     "async", "stream!", "lock", "read", "write", "borrow", "acquire", "guard", "Guard", "wait",
+    "enter",
 ];
 
 /// Further words, where the file can name a `DashMap`.

@@ -196,7 +196,7 @@ fn give_up(
 }
 
 /// Whether `return` without a value is right at an expression.
-fn returns_unit(context: &Context<'_>, flow: &FunctionFlow, id: ExprId) -> bool {
+pub(super) fn returns_unit(context: &Context<'_>, flow: &FunctionFlow, id: ExprId) -> bool {
     match flow.contexts.owner(id) {
         None => matches!(&context.program().def(flow.def).kind,
             DefKind::Fn(function) if function.ret == TypeRef::unit()),

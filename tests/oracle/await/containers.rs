@@ -384,6 +384,29 @@ async fn option_borrowed_by_if_let(m: &Mutex<i32>) {
     baz().await;
 }
 
+// case: option_borrowed_and_empty  2021: R  2024: R
+// run: lock(1), true
+// run: lock(1), false
+async fn option_borrowed_and_empty(m: &Mutex<i32>, some: bool) {
+    let o = some.then(|| m.lock().unwrap());
+    if let Some(g) = &o {
+        eat(**g);
+    } else {
+        baz().await;
+    }
+}
+
+// case: option_borrowed_by_match_and_empty  2021: R  2024: R
+// run: lock(1), true
+// run: lock(1), false
+async fn option_borrowed_by_match_and_empty(m: &Mutex<i32>, some: bool) {
+    let o = some.then(|| m.lock().unwrap());
+    match &o {
+        Some(g) => eat(**g),
+        None => baz().await,
+    }
+}
+
 // case: option_moved_by_if_let  2021: R  2024: R
 // The pattern moves the guard out; the block drops it.
 async fn option_moved_by_if_let(m: &Mutex<i32>) {

@@ -410,10 +410,16 @@ impl Builder<'_, '_, '_> {
                 self.pop();
             }
         }
+        let waiting = self.scopes.depth().saturating_sub(1);
+        // The statement that makes the futures has ended when they are waited for.
+        self.push(true);
         for branch in &select.branches {
-            let value = self.operand(branch.future);
-            self.consume(value);
+            if let Some(from) = self.operand(branch.future) {
+                let to = self.temporary_in(branch.future, waiting);
+                self.emit(Event::Move { from, to });
+            }
         }
+        self.pop();
         self.emit(Event::Await { expr: id });
         self.pop();
         let after = self.node();

@@ -21,9 +21,11 @@ impl Builder<'_, '_, '_> {
         match body.expr(id) {
             Expr::Let { pat, init } => {
                 let source = self.place(*init);
-                let failing = self.failing(*pat, source);
+                let shown = self.shown(*init, source);
+                let failing = self.failing(*pat, shown);
                 self.leave(refused, depth, &failing);
                 let own = self.scopes.depth().saturating_sub(1);
+                self.matched(*pat, shown);
                 self.bind(*pat, source, own);
             }
             Expr::Logic {
@@ -117,6 +119,7 @@ impl Builder<'_, '_, '_> {
         let result = self.result(id);
         let extended = self.extended.get(&id).copied();
         let source = self.place(scrutinee);
+        let shown = self.shown(scrutinee, source);
         let after = self.node();
         let depth = self.scopes.depth();
         let mut next = self.node();
@@ -134,14 +137,16 @@ impl Builder<'_, '_, '_> {
             let own = self.scopes.depth().saturating_sub(1);
             match arm.guard {
                 None => {
+                    self.matched(arm.pat, shown);
                     self.bind(arm.pat, source, own);
-                    known.extend(self.failing(arm.pat, source));
+                    known.extend(self.failing(arm.pat, shown));
                 }
                 Some(guard) => {
                     // Values move into the variables only when the guard has held.
                     self.push(true);
                     self.condition(guard, next, depth);
                     self.pop();
+                    self.matched(arm.pat, shown);
                     self.bind(arm.pat, source, own);
                 }
             }

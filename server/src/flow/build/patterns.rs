@@ -2,7 +2,7 @@
 
 use super::Builder;
 use crate::flow::graph::{Event, PathId};
-use crate::program::body::{Pat, PatId};
+use crate::program::body::{Expr, ExprId, Pat, PatId};
 use crate::program::type_ref::Name;
 
 impl Builder<'_, '_, '_> {
@@ -32,17 +32,11 @@ impl Builder<'_, '_, '_> {
                 }
             }
             Pat::Tuple(pats) => self.bind_parts(pats, source, depth),
-            Pat::TupleStruct { path, fields } => {
-                for event in variant_events(path.last_name(), source) {
-                    self.emit(event);
-                }
+            Pat::TupleStruct { fields, .. } => {
+                self.matched(pat, source);
                 self.bind_parts(fields, source, depth);
             }
-            Pat::Path(path) => {
-                for event in variant_events(path.last_name(), source) {
-                    self.emit(event);
-                }
-            }
+            Pat::Path(_) => self.matched(pat, source),
             Pat::Record { fields, .. } => {
                 for (name, pat) in fields {
                     let part = source.map(|source| self.graph.paths.field(source, name));
@@ -81,6 +75,31 @@ impl Builder<'_, '_, '_> {
                 (None, _) => None,
             };
             self.bind(*pat, part, depth);
+        }
+    }
+
+    /// The place of which a scrutinee tells something: that of its value, or what it refers to.
+    pub(super) fn shown(&mut self, scrutinee: ExprId, source: Option<PathId>) -> Option<PathId> {
+        match self.body().expr(scrutinee) {
+            Expr::Ref { expr, .. } => match self.body().expr(*expr) {
+                Expr::Local(local) => {
+                    let ty = self.shared.types.local(*local).clone();
+                    self.carries(&ty).then(|| self.local(*local))
+                }
+                _ => None,
+            },
+            _ => source,
+        }
+    }
+
+    /// Notes what is known of a value that a pattern matches.
+    pub(super) fn matched(&mut self, pat: PatId, source: Option<PathId>) {
+        let name = match self.body().pat(pat) {
+            Pat::TupleStruct { path, .. } | Pat::Path(path) => path.last_name(),
+            _ => None,
+        };
+        for event in variant_events(name, source) {
+            self.emit(event);
         }
     }
 

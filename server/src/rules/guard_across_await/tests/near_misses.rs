@@ -265,3 +265,22 @@ async fn f<B: Backend>(b: After<B, B::Error>) {
     let limit = std::time::Duration::from_secs(60);
     finished.recv_timeout(limit).expect("the analysis ends");
 }
+
+#[test]
+fn select_makes_its_futures_before_it_waits() {
+    check_none(
+        &RULE,
+        r#"
+use std::sync::Mutex;
+
+async fn send(_: usize) {}
+
+async fn temporary(m: &Mutex<Vec<u8>>) {
+    tokio::select! {
+        () = send(m.lock().unwrap().len()) => {}
+        () = send(1) => {}
+    }
+}
+"#,
+    );
+}

@@ -1,0 +1,266 @@
+//! Generated programs: which guards are held at an await, and whether the future is `Send`.
+//!
+//! A program is an async function over locks, made from a seed. Where it branches it asks a
+//! driver, which takes every way; each awaited future looks which locks are locked while the task
+//! is suspended. Threadwise must name the same locks at each await, and know as rustc does whether
+//! the future is `Send`.
+//!
+//! `THREADWISE_PROGRAMS=5000` judges as many programs, of each edition, and `THREADWISE_SEED`
+//! begins with another one.
+
+mod cells;
+mod containers;
+mod heads;
+mod locks;
+mod random;
+mod statements;
+mod temporaries;
+mod truth;
+mod writer;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use threadwise::engine::awaits::{AwaitFacts, guards_at_awaits};
+
+use self::truth::{Batch, Seen};
+use self::writer::{Cells, Writer, Written};
+use super::cases::Edition;
+
+/// How many programs are judged when nobody asks for more.
+const FIXED: usize = 500;
+/// How many rustc gets at once.
+const A_BATCH: usize = 500;
+
+#[test]
+fn threadwise_agrees_with_generated_programs_in_2021() {
+    judge(Edition::E2021);
+}
+
+#[test]
+fn threadwise_agrees_with_generated_programs_in_2024() {
+    judge(Edition::E2024);
+}
+
+#[expect(clippy::print_stdout, reason = "the figures are of interest")]
+fn judge(edition: Edition) {
+    let count = number("THREADWISE_PROGRAMS").unwrap_or(FIXED);
+    let first = number("THREADWISE_SEED").unwrap_or(1);
+    let mut cells = Cells::new();
+    let mut figures = Figures::default();
+    let mut wrong = Vec::new();
+    let seeds: Vec<usize> = (first..first + count).collect();
+    for (index, seeds) in seeds.chunks(A_BATCH).enumerate() {
+        let programs: Vec<Written> = seeds
+            .iter()
+            .map(|seed| program(*seed, edition, &mut cells))
+            .collect();
+        let batch = truth::of(&index.to_string(), edition, &programs);
+        figures.add(&batch);
+        let answers = Answers::new(&batch.text, edition);
+        for program in &programs {
+            let Some(seen) = batch.seen.get(&program.name) else {
+                continue;
+            };
+            let complaints = answers.complaints(program, seen, &mut figures);
+            if !complaints.is_empty() {
+                let Written { name, text, .. } = program;
+                wrong.push(format!(
+                    "seed {}: {}\n{text}",
+                    &name[1..],
+                    complaints.join("; ")
+                ));
+            }
+        }
+    }
+    println!("edition {edition}: {figures:#?}");
+    println!("how often each cell was written: {cells:#?}");
+    let mut required = cells::REQUIRED.to_vec();
+    if edition == Edition::E2024 {
+        required.extend(cells::REQUIRED_SINCE_2024);
+    }
+    required.retain(|cell| !cells.contains_key(cell));
+    assert!(required.is_empty(), "never written: {required:?}");
+    assert!(
+        figures.refused.values().sum::<usize>() * 20 < count,
+        "rustc refuses too many programs"
+    );
+    assert!(
+        wrong.is_empty(),
+        "{} disagree in {edition}:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
+
+fn number(variable: &str) -> Option<usize> {
+    let text = std::env::var(variable).ok()?;
+    Some(
+        text.parse()
+            .unwrap_or_else(|_| panic!("{variable} is not a number: {text}")),
+    )
+}
+
+fn program(seed: usize, edition: Edition, cells: &mut Cells) -> Written {
+    let mut writer = Writer::new(seed as u64, edition == Edition::E2024, cells);
+    writer.body();
+    writer.finish(format!("p{seed}"))
+}
+
+#[derive(Debug, Default)]
+struct Figures {
+    programs: usize,
+    refused: BTreeMap<String, usize>,
+    stuck: usize,
+    cut: usize,
+    runs: usize,
+    panics: usize,
+    sends: usize,
+    awaits: usize,
+    held: usize,
+    /// Of the locks at an await: named rightly, named wrongly, missed.
+    right: usize,
+    extra: usize,
+    missed: usize,
+    send_wrong: usize,
+}
+
+impl Figures {
+    fn add(&mut self, batch: &Batch) {
+        self.programs += batch.seen.len();
+        self.stuck += batch.stuck.len();
+        for (name, message) in &batch.refused {
+            *self
+                .refused
+                .entry(message.chars().take(60).collect())
+                .or_default() += 1;
+            let _ = name;
+        }
+        for seen in batch.seen.values() {
+            self.runs += seen.runs;
+            self.panics += seen.panics;
+            self.cut += usize::from(seen.cut);
+            self.sends += usize::from(seen.is_send);
+            self.awaits += seen.held.len();
+            self.held += seen.held.values().filter(|locks| !locks.is_empty()).count();
+        }
+    }
+}
+
+/// What Threadwise says of a batch.
+struct Answers {
+    /// By program: the locks held, by the await's number.
+    held: BTreeMap<String, BTreeMap<usize, BTreeSet<String>>>,
+    not_send: BTreeSet<String>,
+}
+
+impl Answers {
+    fn new(text: &str, edition: Edition) -> Answers {
+        let edition = match edition {
+            Edition::E2021 => ra_ap_syntax::Edition::Edition2021,
+            Edition::E2024 => ra_ap_syntax::Edition::Edition2024,
+        };
+        let mut answers = Answers {
+            held: BTreeMap::new(),
+            not_send: BTreeSet::new(),
+        };
+        for facts in guards_at_awaits(text, edition) {
+            answers.add(text, facts);
+        }
+        answers
+    }
+
+    fn add(&mut self, text: &str, facts: AwaitFacts) {
+        let held = self.held.entry(facts.function.clone()).or_default();
+        for id in ids(&text[facts.range]) {
+            let locks = held.entry(id).or_default();
+            locks.extend(
+                facts
+                    .acquired
+                    .iter()
+                    .flat_map(|range| lock_names(&text[*range])),
+            );
+        }
+        if facts.not_send {
+            self.not_send.insert(facts.function);
+        }
+    }
+
+    fn complaints(&self, program: &Written, seen: &Seen, figures: &mut Figures) -> Vec<String> {
+        let mut complaints = Vec::new();
+        let is_send = !self.not_send.contains(&program.name);
+        if is_send != seen.is_send {
+            figures.send_wrong += 1;
+            complaints.push(format!(
+                "rustc says Send {}, Threadwise {is_send}",
+                seen.is_send
+            ));
+        }
+        let none = BTreeMap::new();
+        let answers = self.held.get(&program.name).unwrap_or(&none);
+        for (id, locked) in &seen.held {
+            let Some(answer) = answers.get(id) else {
+                complaints.push(format!("await {id} is not seen"));
+                continue;
+            };
+            // In an async block only its own locks count: who waits for it may hold others.
+            let inner = format!("within({id})");
+            let line = program.text.lines().find(|line| line.contains(&inner));
+            let own = |lock: &&String| line.is_none_or(|line| line.contains(&format!("l.{lock}")));
+            let locked: BTreeSet<&String> = locked.iter().filter(own).collect();
+            let answer: BTreeSet<&String> = answer.iter().collect();
+            figures.right += locked.intersection(&answer).count();
+            let missed: Vec<_> = locked.difference(&answer).collect();
+            // Not every way was taken where there are too many.
+            let extra: Vec<_> = answer.difference(&locked).filter(|_| !seen.cut).collect();
+            figures.missed += missed.len();
+            figures.extra += extra.len();
+            if !missed.is_empty() {
+                complaints.push(format!("at {id} these are held and not named: {missed:?}"));
+            }
+            if !extra.is_empty() {
+                complaints.push(format!("at {id} these are named and not held: {extra:?}"));
+            }
+        }
+        complaints
+    }
+}
+
+/// The numbers of the futures that an `.await`, or a macro that awaits, waits for.
+fn ids(text: &str) -> Vec<usize> {
+    let number = |text: &str| -> Option<usize> {
+        let end = text
+            .find(|c: char| !c.is_ascii_digit())
+            .unwrap_or(text.len());
+        text[..end].parse().ok()
+    };
+    if text.starts_with("tokio::") {
+        return ["arm(", "last(", "hold("]
+            .iter()
+            .flat_map(|word| {
+                text.match_indices(word)
+                    .map(|(at, word)| &text[at + word.len()..])
+            })
+            .filter_map(number)
+            .collect();
+    }
+    ["at(", "keep(", "seen(", "within(", "f"]
+        .iter()
+        .filter_map(|word| text.strip_prefix(word))
+        .filter_map(number)
+        .collect()
+}
+
+/// The locks that an expression names.
+fn lock_names(text: &str) -> Vec<String> {
+    text.match_indices("l.")
+        .filter(|(at, _)| !text[..*at].ends_with(|c: char| c.is_alphanumeric() || c == '_'))
+        .map(|(at, _)| {
+            let rest = &text[at + 2..];
+            let end = rest
+                .find(|c: char| !c.is_alphanumeric() && c != '_')
+                .unwrap_or(rest.len());
+            rest[..end].to_owned()
+        })
+        .filter(|name| name.ends_with(|c: char| c.is_ascii_digit()))
+        .collect()
+}

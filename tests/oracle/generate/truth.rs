@@ -1,0 +1,312 @@
+//! What the compiler and a run say of a batch of programs.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+
+use super::super::cases::Edition;
+use super::super::program::source;
+use super::locks::{EACH, FIELDS};
+use super::writer::Written;
+
+/// What was seen of one program.
+#[derive(Debug, Default)]
+pub(super) struct Seen {
+    pub(super) is_send: bool,
+    pub(super) runs: usize,
+    /// Not every way was taken: there are too many.
+    pub(super) cut: bool,
+    pub(super) panics: usize,
+    /// The locks that were locked on some way, by the await's number.
+    pub(super) held: BTreeMap<usize, BTreeSet<String>>,
+}
+
+/// A batch, without the programs that rustc refuses.
+pub(super) struct Batch {
+    /// The text as Threadwise reads it.
+    pub(super) text: String,
+    pub(super) seen: BTreeMap<String, Seen>,
+    /// Programs that rustc refuses, each with what it says.
+    pub(super) refused: Vec<(String, String)>,
+    /// Programs that lock twice.
+    pub(super) stuck: Vec<String>,
+}
+
+/// Compiles and runs the programs.
+pub(super) fn of(name: &str, edition: Edition, programs: &[Written]) -> Batch {
+    let mut kept: Vec<&Written> = programs.iter().collect();
+    let mut refused = Vec::new();
+    loop {
+        let (text, lines) = text(&kept);
+        let main = format!("{text}{}", ending(&kept));
+        match compile(name, edition, &main) {
+            Ok(program) => {
+                let mut batch = Batch {
+                    text,
+                    seen: BTreeMap::new(),
+                    refused,
+                    stuck: Vec::new(),
+                };
+                batch.read(&run(&program));
+                return batch;
+            }
+            Err(said) => {
+                let mut wrong: BTreeMap<String, String> = BTreeMap::new();
+                for line in said.lines() {
+                    let Some((number, message)) = error(line) else {
+                        continue;
+                    };
+                    let at = lines.partition_point(|(first, _)| *first <= number);
+                    if at > 0 {
+                        wrong
+                            .entry(lines[at - 1].1.clone())
+                            .or_insert_with(|| message.to_owned());
+                    }
+                }
+                assert!(!wrong.is_empty(), "rustc refuses the batch {name}:\n{said}");
+                kept.retain(|program| !wrong.contains_key(&program.name));
+                refused.extend(wrong);
+            }
+        }
+    }
+}
+
+/// The line of an error in short form, from 1, and the error.
+fn error(line: &str) -> Option<(usize, &str)> {
+    let rest = line.split_once("main.rs:")?.1;
+    let (number, rest) = rest.split_once(':')?;
+    let message = rest.split_once(": ")?.1;
+    message
+        .starts_with("error")
+        .then_some((number.parse().ok()?, message))
+}
+
+/// The text of the programs below what they need, and the line where each starts.
+fn text(programs: &[&Written]) -> (String, Vec<(usize, String)>) {
+    let mut text = source("generate/prelude.rs") + &locks() + &source("generate/driver.rs");
+    let mut line = 1 + text.matches('\n').count();
+    let mut lines = Vec::new();
+    for program in programs {
+        lines.push((line, program.name.clone()));
+        text += &program.text;
+        line += program.text.matches('\n').count();
+    }
+    (text, lines)
+}
+
+/// The struct of all locks.
+fn locks() -> String {
+    let mut fields = String::new();
+    let mut values = String::new();
+    let mut looks = String::new();
+    let mut prepared = String::new();
+    for (name, ty, look) in FIELDS {
+        for number in 0..EACH {
+            let _ = writeln!(fields, "    {name}{number}: {ty},");
+            let value = match *ty {
+                "Shared" => "Shared(RefCell::new(D::new()))".to_owned(),
+                ty => match ty.strip_prefix("Arc<").and_then(|ty| ty.strip_suffix('>')) {
+                    Some(ty) => format!("Arc::new({}::new(D::new()))", ty.trim_end_matches("<D>")),
+                    None => format!("{}::new(D::new())", ty.trim_end_matches("<D>")),
+                },
+            };
+            let _ = writeln!(values, "            {name}{number}: {value},");
+            let place = format!("self.{name}{number}");
+            let look = match look.strip_prefix("blocked(") {
+                Some(look) => format!("blocked({place}{look}"),
+                None => format!("{place}{look}"),
+            };
+            let _ = writeln!(
+                looks,
+                "        if {look} {{ held.push(\"{name}{number}\"); }}"
+            );
+            let prepare = match *name {
+                "busy" => format!("mem::forget({place}.lock()); leaked(&[\"busy{number}\"]);"),
+                "bad" => format!("poison(&{place});"),
+                _ => continue,
+            };
+            let _ = writeln!(
+                prepared,
+                "        if {name} > {number} && flip() {{ {prepare} }}"
+            );
+        }
+    }
+    format!(
+        "
+pub struct Locks {{
+    ready: Condvar,
+{fields}}}
+
+unsafe impl Sync for Locks {{}}
+
+impl Locks {{
+    fn new() -> Locks {{
+        Locks {{
+            ready: Condvar::new(),
+{values}        }}
+    }}
+
+    // The locks that are locked now.
+    fn locked(&self, held: &mut Vec<&'static str>) {{
+{looks}    }}
+
+    // Has some held by another, and others poisoned.
+    fn prepare(&self, busy: usize, bad: usize) {{
+{prepared}    }}
+}}
+
+fn poison(lock: &Mutex<D>) {{
+    let _ = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {{
+        let _guard = lock.lock();
+        std::panic::resume_unwind(Box::new(()))
+    }}));
+}}
+"
+    )
+}
+
+/// The list of the programs, for the driver.
+fn ending(programs: &[&Written]) -> String {
+    let mut list = String::from("\nstatic PROGRAMS: &[Program] = &[\n");
+    for Written {
+        name, busy, bad, ..
+    } in programs
+    {
+        let _ = writeln!(
+            list,
+            "    Program {{ name: {name:?}, busy: {busy}, bad: {bad}, \
+             is_send: |l| Asked({name}(l)).is_send(), start: |l| boxed({name}(l)) }},"
+        );
+    }
+    list + "];\n"
+}
+
+fn folder() -> &'static Path {
+    Path::new(env!("CARGO_TARGET_TMPDIR"))
+}
+
+/// The program, or what rustc says against it.
+fn compile(name: &str, edition: Edition, text: &str) -> Result<PathBuf, String> {
+    let folder = folder().join(format!("oracle-generated-{name}-{edition}"));
+    std::fs::create_dir_all(&folder).expect("a folder for the program");
+    let main = folder.join("main.rs");
+    std::fs::write(&main, text).expect("the program's source");
+    let program = folder.join(format!("program{}", std::env::consts::EXE_SUFFIX));
+    let mut rustc = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
+    rustc
+        .args([
+            "--cap-lints",
+            "allow",
+            "--error-format",
+            "short",
+            "--edition",
+        ])
+        .arg(edition.to_string())
+        .args(libraries())
+        .arg("-o")
+        .arg(&program)
+        .arg(&main);
+    let output = rustc
+        .output()
+        .unwrap_or_else(|error| panic!("cannot run {rustc:?}: {error}"));
+    if output.status.success() {
+        return Ok(program);
+    }
+    Err(String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
+fn run(program: &Path) -> String {
+    let mut command = Command::new(program);
+    let output = command
+        .output()
+        .unwrap_or_else(|error| panic!("cannot run {command:?}: {error}"));
+    assert!(
+        output.status.success(),
+        "{command:?} ends with {}:\n{}",
+        output.status,
+        String::from_utf8_lossy(&output.stderr)
+    );
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// rustc's arguments that name parking_lot and tokio, which cargo has built.
+fn libraries() -> &'static [String] {
+    static LIBRARIES: OnceLock<Vec<String>> = OnceLock::new();
+    LIBRARIES.get_or_init(|| {
+        let target = folder().join("oracle-crates");
+        let manifest =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/oracle/crates/Cargo.toml");
+        let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        cargo
+            .args([
+                "build",
+                "--quiet",
+                "--locked",
+                "--message-format",
+                "json",
+                "--target-dir",
+            ])
+            .arg(&target)
+            .arg("--manifest-path")
+            .arg(&manifest);
+        let output = cargo
+            .output()
+            .unwrap_or_else(|error| panic!("cannot run {cargo:?}: {error}"));
+        assert!(
+            output.status.success(),
+            "parking_lot and tokio cannot be built, and the oracle needs them:\n{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+        let mut arguments = vec![
+            "-L".to_owned(),
+            format!("dependency={}", target.join("debug/deps").display()),
+        ];
+        for line in String::from_utf8_lossy(&output.stdout).lines() {
+            let message: serde_json::Value = serde_json::from_str(line).expect("cargo speaks JSON");
+            let name = message["target"]["name"].as_str();
+            let Some(name @ ("parking_lot" | "tokio")) = name else {
+                continue;
+            };
+            let files = message["filenames"].as_array().into_iter().flatten();
+            let library = files
+                .filter_map(|file| file.as_str())
+                .find(|file| file.ends_with(".rlib"));
+            let Some(library) = library else { continue };
+            arguments.extend(["--extern".to_owned(), format!("{name}={library}")]);
+        }
+        arguments
+    })
+}
+
+impl Batch {
+    fn read(&mut self, output: &str) {
+        for line in output.lines() {
+            match line.split(' ').collect::<Vec<_>>()[..] {
+                ["@program", name, is_send, runs, cut, panics] => {
+                    let seen = Seen {
+                        is_send: is_send == "true",
+                        runs: runs.parse().unwrap_or(0),
+                        cut: cut == "true",
+                        panics: panics.parse().unwrap_or(0),
+                        held: BTreeMap::new(),
+                    };
+                    self.seen.insert(name.to_owned(), seen);
+                }
+                ["@at", name, id, locks] => {
+                    let locks = locks
+                        .split(',')
+                        .filter(|lock| !lock.is_empty())
+                        .map(str::to_owned);
+                    let seen = self.seen.entry(name.to_owned()).or_default();
+                    seen.held
+                        .insert(id.parse().expect("a number"), locks.collect());
+                }
+                ["@stuck" | "@broken", name] => self.stuck.push(name.to_owned()),
+                // Programs may print.
+                _ => {}
+            }
+        }
+    }
+}
