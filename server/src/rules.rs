@@ -4,6 +4,7 @@ mod block_scrutinee_does_not_drop;
 mod blocking_in_async;
 mod blocking_while_locked;
 mod cfg_apart;
+mod condvar_wait_without_loop;
 pub(crate) mod context;
 mod dashmap_reentrant;
 mod dashmap_ref_across_await;
@@ -20,7 +21,9 @@ pub(crate) mod held_calls;
 mod lock_held_into_rayon;
 mod lock_immediately_dropped;
 mod lock_name;
+mod lock_order_inversion;
 mod lock_unwrap;
+mod mutex_get_mut;
 mod refcell_borrow_across_await;
 mod refcell_double_borrow;
 mod release;
@@ -37,6 +40,7 @@ mod unawaited_lock;
 mod underscore_move_noop;
 pub(crate) mod uses;
 mod watch_borrow_across_await;
+mod write_lock_only_read;
 
 use crate::finding::{Finding, Fix, Severity};
 use context::Context;
@@ -137,7 +141,11 @@ pub static ALL: &[&Rule] = &[
     &rwlock_upgrade_deadlock::RULE,
     &try_lock_while_held::RULE,
     &refcell_double_borrow::RULE,
+    &write_lock_only_read::RULE,
+    &mutex_get_mut::RULE,
+    &condvar_wait_without_loop::RULE,
     &dashmap_reentrant::RULE,
+    &lock_order_inversion::RULE,
 ];
 
 /// The rule of that name.

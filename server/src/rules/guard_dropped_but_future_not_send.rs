@@ -201,7 +201,7 @@ fn spawn_with(
 ) -> Option<TextRange> {
     let call = flow.body.expr_ids().find(|id| {
         let args = match flow.body.expr(*id) {
-            Expr::Call { args, .. } => args,
+            Expr::Call { args, .. } => args.as_slice(),
             Expr::MethodCall(call) => &call.args,
             _ => return false,
         };

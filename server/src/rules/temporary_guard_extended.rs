@@ -114,7 +114,7 @@ fn blocking(context: &Context<'_>, case: &Extended<'_>) -> Option<ExprId> {
     let blocks = &case.flow.acts(context.program()).blocks;
     let certain = |id: &ExprId| {
         let mut blocks = blocks.iter();
-        blocks.any(|(call, class)| call == id && *class == Class::Certain)
+        blocks.any(|(call, class)| *call == case.flow.body.range(*id) && *class == Class::Certain)
     };
     case.held_at.iter().copied().find(certain)
 }

@@ -219,7 +219,7 @@ fn leaves(body: &Body, id: ExprId) -> bool {
         | Expr::Return(_)
         | Expr::Break { .. }
         | Expr::Continue { .. }
-        | Expr::Macro(Macro::Opaque) => true,
+        | Expr::Macro(Macro::Opaque { .. }) => true,
         _ => {
             let mut found = false;
             body.for_each_child(id, &mut |child| found |= leaves(body, child));
