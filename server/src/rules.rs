@@ -4,6 +4,7 @@ mod async_mutex_unneeded;
 mod block_scrutinee_does_not_drop;
 mod blocking_in_async;
 mod blocking_while_locked;
+mod cfg_apart;
 mod condvar_wait_without_loop;
 pub(crate) mod context;
 mod dashmap_reentrant;
