@@ -15,6 +15,7 @@ mod corpus;
 #[path = "demo/check.rs"]
 mod demo;
 mod fixes;
+mod futures;
 #[cfg(unix)]
 mod hostile;
 mod knowledge;

@@ -12,5 +12,8 @@ pub(crate) mod effects;
 pub(crate) mod function;
 pub(crate) mod graph;
 pub(crate) mod held;
+pub(crate) mod inside;
+pub(crate) mod lock_order;
 pub(crate) mod place;
 pub(crate) mod scopes;
+pub(crate) mod witness;

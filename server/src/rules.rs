@@ -1,21 +1,28 @@
 //! The rules. One file a rule, and one line here.
 
+mod block_scrutinee_does_not_drop;
 mod blocking_in_async;
 mod blocking_while_locked;
+mod condvar_wait_without_loop;
 pub(crate) mod context;
+mod dashmap_reentrant;
 mod dashmap_ref_across_await;
 pub mod docs;
 mod double_lock;
 mod drop_reference_of_guard;
 mod guard_across_await;
+mod guard_dropped_but_future_not_send;
 mod guard_leaked;
 pub(crate) mod guard_sites;
+mod heads;
 mod held_at_await;
 pub(crate) mod held_calls;
 mod lock_held_into_rayon;
 mod lock_immediately_dropped;
 mod lock_name;
+mod lock_order_inversion;
 mod lock_unwrap;
+mod mutex_get_mut;
 mod refcell_borrow_across_await;
 mod refcell_double_borrow;
 mod release;
@@ -23,6 +30,7 @@ mod relock;
 mod rwlock_upgrade_deadlock;
 mod span_guard_across_await;
 pub(crate) mod statements;
+mod temporary_guard_extended;
 #[cfg(test)]
 mod tests;
 mod try_lock_unwrap;
@@ -31,6 +39,7 @@ mod unawaited_lock;
 mod underscore_move_noop;
 pub(crate) mod uses;
 mod watch_borrow_across_await;
+mod write_lock_only_read;
 
 use crate::finding::{Finding, Fix, Severity};
 use context::Context;
@@ -110,10 +119,13 @@ impl Rule {
 /// Every rule, in the order of the documentation.
 pub static ALL: &[&Rule] = &[
     &guard_across_await::RULE,
+    &guard_dropped_but_future_not_send::RULE,
     &refcell_borrow_across_await::RULE,
     &dashmap_ref_across_await::RULE,
     &span_guard_across_await::RULE,
     &watch_borrow_across_await::RULE,
+    &temporary_guard_extended::RULE,
+    &block_scrutinee_does_not_drop::RULE,
     &blocking_in_async::RULE,
     &lock_unwrap::RULE,
     &lock_immediately_dropped::RULE,
@@ -128,6 +140,11 @@ pub static ALL: &[&Rule] = &[
     &rwlock_upgrade_deadlock::RULE,
     &try_lock_while_held::RULE,
     &refcell_double_borrow::RULE,
+    &write_lock_only_read::RULE,
+    &mutex_get_mut::RULE,
+    &condvar_wait_without_loop::RULE,
+    &dashmap_reentrant::RULE,
+    &lock_order_inversion::RULE,
 ];
 
 /// The rule of that name.

@@ -21,6 +21,9 @@ use crate::report::source::Source;
 pub(super) struct Arguments {
     #[command(flatten)]
     paths: Paths,
+    /// Also list each async function, block and closure, and whether its future is Send
+    #[arg(long)]
+    futures: bool,
     #[command(flatten)]
     features: Features,
     /// How to print the verdicts; `json` is one object a line
@@ -31,7 +34,7 @@ pub(super) struct Arguments {
 /// # Errors
 /// When standard output cannot be written, or the system refuses a thread.
 pub(super) fn run(arguments: &Arguments) -> io::Result<ExitCode> {
-    let format = arguments.format;
+    let (format, futures) = (arguments.format, arguments.futures);
     listing::run(
         &arguments.paths,
         &arguments.features,
@@ -42,7 +45,16 @@ pub(super) fn run(arguments: &Arguments) -> io::Result<ExitCode> {
                 Format::Text => auto_traits::text,
                 Format::Json => auto_traits::json,
             };
-            Ok(types.iter().map(|found| show(found, &source)).collect())
+            let mut listed: String = types.iter().map(|found| show(found, &source)).collect();
+            if futures {
+                let show = match format {
+                    Format::Text => auto_traits::future_text,
+                    Format::Json => auto_traits::future_json,
+                };
+                let futures = snapshot.futures(&file.path)?;
+                listed.extend(futures.iter().map(|found| show(found, &source)));
+            }
+            Ok(listed)
         },
     )
 }

@@ -5,7 +5,9 @@
 //! parameters ([`table`]), and asked about arguments where the type is used ([`judge`]).
 //! Whatever is not known makes the verdict unknown, with its cause; none is ever guessed.
 
+mod bodies;
 mod bounds;
+pub(crate) mod inside;
 mod judge;
 mod leaf;
 pub(crate) mod listing;
@@ -24,6 +26,7 @@ use super::names::Names;
 use super::render;
 use super::solve::Solver;
 use super::ty::Ty;
+use inside::Bodies;
 use judge::Judge;
 use outcome::{Demand, Outcome, Wanted};
 use table::Table;
@@ -90,7 +93,32 @@ impl AutoTrait {
 impl<'p> AutoTraits<'p> {
     pub(crate) fn new(names: &'p Names<'p>) -> AutoTraits<'p> {
         AutoTraits {
-            table: Table::new(names),
+            table: Table::new(names, None),
+        }
+    }
+
+    /// Verdicts on futures too, for which bodies are looked into.
+    pub(crate) fn with_bodies(names: &'p Names<'p>, bodies: &'p dyn Bodies) -> AutoTraits<'p> {
+        AutoTraits {
+            table: Table::new(names, Some(bodies)),
+        }
+    }
+
+    /// The verdict on the future of an async function, or of an async block or closure in it, by the
+    /// number of its expression.
+    pub(crate) fn of_future(&mut self, def: DefId, id: Option<u32>, auto: AutoTrait) -> Verdict {
+        let outcome = match id {
+            None => (*self.table.summary((def, auto))).clone(),
+            Some(_) => Judge::of_def(&mut self.table, def).holder(id, auto),
+        };
+        self.verdict(outcome)
+    }
+
+    fn verdict(&self, outcome: Outcome) -> Verdict {
+        match outcome {
+            Outcome::Fails(steps) => Verdict::No(steps),
+            Outcome::Unknown(steps) => Verdict::Unknown(steps),
+            Outcome::Holds(demands) => Verdict::of_conditions(self.conditions(&demands)),
         }
     }
 
@@ -113,11 +141,8 @@ impl<'p> AutoTraits<'p> {
     /// The verdict on a type as a body sees it: `solver` knows the bounds of its parameters.
     #[expect(dead_code, reason = "cards and rules will ask about values")]
     pub(crate) fn of_ty(&mut self, solver: Solver<'p>, ty: &Ty, auto: AutoTrait) -> Verdict {
-        match Judge::within(&mut self.table, solver).ty(ty, auto) {
-            Outcome::Fails(steps) => Verdict::No(steps),
-            Outcome::Unknown(steps) => Verdict::Unknown(steps),
-            Outcome::Holds(demands) => Verdict::of_conditions(self.conditions(&demands)),
-        }
+        let outcome = Judge::within(&mut self.table, solver).ty(ty, auto);
+        self.verdict(outcome)
     }
 
     fn conditions(&self, demands: &[Demand]) -> Vec<Condition> {

@@ -44,6 +44,8 @@ pub(crate) struct Local {
     pub(crate) name: Name,
     /// The first place that binds it.
     pub(crate) range: TextRange,
+    /// Whether it is bound by `ref mut`.
+    pub(crate) ref_mut: bool,
 }
 
 #[derive(Debug)]
@@ -164,7 +166,7 @@ pub(crate) enum Expr {
 
 #[derive(Debug)]
 pub(crate) struct Block {
-    pub(crate) statements: Vec<Statement>,
+    pub(crate) statements: Box<[Statement]>,
     pub(crate) tail: Option<ExprId>,
     pub(crate) label: Option<Name>,
     pub(crate) kind: BlockKind,
@@ -214,8 +216,8 @@ pub(crate) struct MethodCall {
     pub(crate) receiver: ExprId,
     pub(crate) name: Name,
     pub(crate) name_range: TextRange,
-    pub(crate) generics: Vec<TypeRef>,
-    pub(crate) args: Vec<ExprId>,
+    pub(crate) generics: Box<[TypeRef]>,
+    pub(crate) args: Box<[ExprId]>,
 }
 
 /// A macro that is known, or one that is not.
@@ -260,8 +262,12 @@ pub(crate) enum Macro {
     Pin(ExprId),
     /// `include_str!`, `concat!`, `env!`, ….
     Text,
-    /// Not understood: nothing is known of what it does.
-    Opaque,
+    /// Not understood: nothing is known of what it does with these variables, which it names.
+    Opaque {
+        locals: Vec<LocalId>,
+        /// Whether `await` stands in it.
+        awaits: bool,
+    },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -298,8 +304,8 @@ pub(crate) enum Literal {
     Str,
     ByteStr,
     CStr,
-    /// The text, and the suffix if there is one.
-    Int(Option<u128>, Option<&'static str>),
+    /// The value, unless it is huge, and the suffix if there is one.
+    Int(Option<u64>, Option<&'static str>),
     Float(Option<&'static str>),
 }
 
@@ -522,7 +528,7 @@ impl Macro {
             }
             Macro::Stream { body } => each(*body),
             Macro::Pin(inner) => each(*inner),
-            Macro::Text | Macro::Opaque => {}
+            Macro::Text | Macro::Opaque { .. } => {}
         }
     }
 }

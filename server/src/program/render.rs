@@ -147,11 +147,11 @@ impl Writer<'_> {
             Ty::FnDef(def) => into.push_str(&format!("fn {}", self.program.def(*def).name)),
             Ty::FnPtr(params, ret) => self.callable("fn", params, ret, into),
             Ty::Closure(_, params, ret) => self.callable("closure", params, ret, into),
-            Ty::Future(output) | Ty::Async(_, output) => {
+            Ty::Future(output, _) | Ty::Async(_, output) => {
                 self.wrapped("impl Future<Output = ", output, ">", into);
             }
             Ty::Param(name) => into.push_str(name),
-            Ty::Opaque(bounds) => self.bounds("impl ", bounds, into),
+            Ty::Opaque(bounds, _) => self.bounds("impl ", bounds, into),
             Ty::Dyn(bounds) => self.bounds("dyn ", bounds, into),
             Ty::Assoc(of, name, args) => {
                 self.ty(of, into);

@@ -7,6 +7,7 @@ mod environment;
 mod homes;
 mod lower;
 mod methods;
+mod origin;
 mod traits;
 
 use std::sync::Arc;
@@ -14,10 +15,11 @@ use std::sync::Arc;
 use super::crates::Program;
 use super::items::{CrateId, Def, DefId, DefKind};
 use super::names::Names;
-use super::ty::{Bound, Prim, Ty};
+use super::ty::{Bound, Origin, Prim, Ty};
 use super::type_ref::{Mutability, Name};
 pub(crate) use environment::Env;
 pub(crate) use methods::SelfKind;
+pub(crate) use origin::{count_opaque, nameless};
 pub(crate) use traits::name_own_args;
 
 /// Deeper questions than this are given up as unknown.
@@ -119,6 +121,10 @@ impl<'p> Solver<'p> {
     }
 
     fn deep_inner(&mut self, ty: &Ty) -> Ty {
+        // What need not change is shared: most expressions have types that others have too.
+        if ty.is_settled() {
+            return ty.clone();
+        }
         let ty = self.shallow(ty);
         match ty {
             Ty::Var(_) => Ty::Unknown,
@@ -129,7 +135,10 @@ impl<'p> Solver<'p> {
             Ty::Slice(inner) => Ty::Slice(Arc::new(self.deep(&inner))),
             Ty::Ref(inner, mutability) => Ty::Ref(Arc::new(self.deep(&inner)), mutability),
             Ty::Ptr(inner, mutability) => Ty::Ptr(Arc::new(self.deep(&inner)), mutability),
-            Ty::Future(output) => Ty::Future(Arc::new(self.deep(&output))),
+            Ty::Future(output, origin) => {
+                let origin = self.deep_origin(origin.as_deref());
+                Ty::Future(Arc::new(self.deep(&output)), origin)
+            }
             Ty::Async(id, output) => Ty::Async(id, Arc::new(self.deep(&output))),
             Ty::FnPtr(params, ret) => Ty::FnPtr(self.deep_all(&params), Arc::new(self.deep(&ret))),
             Ty::Closure(id, params, ret) => {
@@ -138,10 +147,25 @@ impl<'p> Solver<'p> {
             Ty::Assoc(of, name, args) => {
                 Ty::Assoc(Arc::new(self.deep(&of)), name, self.deep_all(&args))
             }
-            Ty::Opaque(bounds) => Ty::Opaque(self.deep_bounds(&bounds)),
+            Ty::Opaque(bounds, origin) => {
+                let origin = self.deep_origin(origin.as_deref());
+                Ty::Opaque(self.deep_bounds(&bounds), origin)
+            }
             Ty::Dyn(bounds) => Ty::Dyn(self.deep_bounds(&bounds)),
             known => known,
         }
+    }
+
+    fn deep_origin(&mut self, origin: Option<&Origin>) -> Option<Arc<Origin>> {
+        Some(Arc::new(match origin? {
+            Origin::Function(def, args) => Origin::Function(
+                *def,
+                args.iter()
+                    .map(|(name, ty)| (name.clone(), self.deep(ty)))
+                    .collect(),
+            ),
+            Origin::Closure(id) => Origin::Closure(*id),
+        }))
     }
 
     fn deep_all(&mut self, types: &[Ty]) -> Arc<[Ty]> {
@@ -207,7 +231,8 @@ impl<'p> Solver<'p> {
             (Ty::Ref(x, m), Ty::Ref(y, n)) | (Ty::Ptr(x, m), Ty::Ptr(y, n)) => {
                 m == n && self.unify(x, y)
             }
-            (Ty::Future(x), Ty::Future(y)) => self.unify(x, y),
+            (Ty::Future(x, _), Ty::Future(y, _)) => self.unify(x, y),
+            (Ty::Opaque(x, _), Ty::Opaque(y, _)) => x == y,
             (Ty::FnPtr(xs, x), Ty::FnPtr(ys, y)) => {
                 xs.len() == ys.len() && self.unify_all(xs, ys) && self.unify(x, y)
             }
@@ -229,7 +254,14 @@ impl<'p> Solver<'p> {
                 Some(known) => self.occurs(var, &known, depth + 1),
                 None => *other == var,
             },
-            Ty::Future(inner) | Ty::Async(_, inner) => self.occurs(var, inner, depth + 1),
+            Ty::Future(inner, origin) => {
+                self.occurs(var, inner, depth + 1)
+                    || matches!(origin.as_deref(), Some(Origin::Function(_, args))
+                        if args.iter().any(|(_, ty)| self.occurs(var, ty, depth + 1)))
+            }
+            Ty::Opaque(_, Some(origin)) => matches!(&**origin, Origin::Function(_, args)
+                if args.iter().any(|(_, ty)| self.occurs(var, ty, depth + 1))),
+            Ty::Async(_, inner) => self.occurs(var, inner, depth + 1),
             Ty::Assoc(inner, _, args) => {
                 self.occurs(var, inner, depth + 1)
                     || args.iter().any(|ty| self.occurs(var, ty, depth + 1))
@@ -302,7 +334,7 @@ impl<'p> Solver<'p> {
     pub(crate) fn deref(&mut self, ty: &Ty) -> Option<Ty> {
         match self.shallow(ty) {
             Ty::Ref(inner, _) | Ty::Ptr(inner, _) => Some(inner.as_ref().clone()),
-            ty @ (Ty::Adt(..) | Ty::Param(_) | Ty::Assoc(..) | Ty::Opaque(_)) => {
+            ty @ (Ty::Adt(..) | Ty::Param(_) | Ty::Assoc(..) | Ty::Opaque(..)) => {
                 let deref = self.names.known("std::ops::Deref");
                 match self.project(&ty, deref, &Name::from("Target")) {
                     Ty::Assoc(..) | Ty::Unknown => None,

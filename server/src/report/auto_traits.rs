@@ -4,27 +4,49 @@ use serde::Serialize;
 
 use super::json_line;
 use super::source::Source;
-use crate::program::auto_traits::listing::TypeVerdicts;
+use crate::program::auto_traits::listing::{FutureVerdict, TypeVerdicts};
 use crate::program::auto_traits::{Step, Verdict};
 
 /// A block of lines, with an empty one at its end.
 pub(crate) fn text(found: &TypeVerdicts, source: &Source) -> String {
     let line = source.position(found.range.start()).line;
     let mut text = format!("{} {}  {}:{line}\n", found.kind, found.path, source.name);
-    for (name, verdict) in [("Send", &found.send), ("Sync", &found.sync)] {
-        let (lines, word) = (steps(verdict), word(verdict));
-        text.push_str(&format!("    {name}  {word}"));
-        let conditions = conditions(verdict).join(", ");
-        if !conditions.is_empty() {
-            text.push_str(&format!(" if {conditions}"));
-        }
-        text.push('\n');
-        for (depth, step) in lines.iter().enumerate() {
-            text.push_str(&format!("          {}{step}\n", "  ".repeat(depth.min(12))));
-        }
-    }
+    verdict_text("Send", &found.send, &mut text);
+    verdict_text("Sync", &found.sync, &mut text);
     text.push('\n');
     text
+}
+
+/// The same for a future.
+pub(crate) fn future_text(found: &FutureVerdict, source: &Source) -> String {
+    let line = source.position(found.range.start()).line;
+    let path = future_path(found, source);
+    let mut text = format!("{} {path}  {}:{line}\n", found.kind, source.name);
+    verdict_text("Send", &found.send, &mut text);
+    text.push('\n');
+    text
+}
+
+fn verdict_text(name: &str, verdict: &Verdict, into: &mut String) {
+    let (lines, word) = (steps(verdict), word(verdict));
+    into.push_str(&format!("    {name}  {word}"));
+    let conditions = conditions(verdict).join(", ");
+    if !conditions.is_empty() {
+        into.push_str(&format!(" if {conditions}"));
+    }
+    into.push('\n');
+    for (depth, step) in lines.iter().enumerate() {
+        into.push_str(&format!("          {}{step}\n", "  ".repeat(depth.min(12))));
+    }
+}
+
+/// A block and a closure have no path of their own: the function's, and where in the file.
+fn future_path(found: &FutureVerdict, source: &Source) -> String {
+    if found.kind == "async fn" {
+        return found.path.clone();
+    }
+    let at = source.position(found.range.start());
+    format!("{}@{}:{}", found.path, at.line, at.column)
 }
 
 /// One object on a line.
@@ -41,6 +63,30 @@ pub(crate) fn json(found: &TypeVerdicts, source: &Source) -> String {
         send_why: steps(&found.send),
         sync_why: steps(&found.sync),
     }) + "\n"
+}
+
+/// The same for a future.
+pub(crate) fn future_json(found: &FutureVerdict, source: &Source) -> String {
+    json_line(&FutureLine {
+        file: &source.name,
+        line: source.position(found.range.start()).line,
+        path: &future_path(found, source),
+        kind: found.kind,
+        send: word(&found.send),
+        send_if: conditions(&found.send),
+        send_why: steps(&found.send),
+    }) + "\n"
+}
+
+#[derive(Serialize)]
+struct FutureLine<'a> {
+    file: &'a str,
+    line: u32,
+    path: &'a str,
+    kind: &'a str,
+    send: &'a str,
+    send_if: Vec<&'a str>,
+    send_why: Vec<&'a str>,
 }
 
 #[derive(Serialize)]

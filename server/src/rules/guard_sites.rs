@@ -3,6 +3,7 @@
 use ra_ap_syntax::TextRange;
 
 use super::context::Context;
+use super::uses::Uses;
 use crate::flow::build::{Acquisition, Origin};
 use crate::flow::function::FunctionFlow;
 use crate::knowledge::guards::{self, GuardKind};
@@ -46,6 +47,38 @@ pub(crate) fn acquisition_of(flow: &FunctionFlow, mut id: ExprId) -> Option<&Acq
             _ => return None,
         };
     }
+}
+
+/// The expression whose value is the guard itself: the acquisition with its `.unwrap()`, `?` and their
+/// like around it. `None` where that is not plain to see.
+pub(crate) fn value_of(
+    context: &Context<'_>,
+    flow: &FunctionFlow,
+    uses: &Uses<'_>,
+    acquisition: &Acquisition,
+) -> Option<ExprId> {
+    let Origin::Expr(mut id) = acquisition.origin else {
+        return None;
+    };
+    while !guards::is_guard(context.names, flow.types.expr(id)) {
+        let parent = uses.parent(id)?;
+        let passes = match flow.body.expr(parent) {
+            Expr::MethodCall(call) => {
+                call.receiver == id
+                    && matches!(
+                        call.name.as_str(),
+                        "unwrap" | "expect" | "unwrap_or_else" | "ok" | "map_err"
+                    )
+            }
+            Expr::Try(_) | Expr::Await(_) => true,
+            _ => false,
+        };
+        if !passes {
+            return None;
+        }
+        id = parent;
+    }
+    Some(id)
 }
 
 /// The acquisition whose guard a variable holds at some time.

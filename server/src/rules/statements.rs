@@ -99,7 +99,7 @@ pub(crate) fn mentions(context: &Context<'_>, flow: &FunctionFlow, local: LocalI
     body.expr_ids()
         .filter(|id| match body.expr(*id) {
             Expr::Local(used) => *used == local,
-            Expr::Macro(Macro::Opaque) => names(*id),
+            Expr::Macro(Macro::Opaque { .. }) => names(*id),
             _ => false,
         })
         .collect()

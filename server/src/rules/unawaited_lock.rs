@@ -136,7 +136,7 @@ fn future_of_lock(
     let receiver = flow.types.calls.get(&id)?.receiver.as_ref()?;
     guards::lock_type(context.names, &receiver.ty)?;
     let output = match flow.types.expr(id) {
-        Ty::Future(output) => output.as_ref().clone(),
+        Ty::Future(output, _) => output.as_ref().clone(),
         future => {
             let trait_def = context.names.known("std::future::Future");
             solver.project(future, trait_def, &Name::from("Output"))

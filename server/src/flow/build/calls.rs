@@ -516,7 +516,7 @@ impl Builder<'_, '_, '_> {
                 }
                 None
             }
-            Macro::Text | Macro::Opaque => None,
+            Macro::Text | Macro::Opaque { .. } => None,
         }
     }
 

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::inside::Inside;
 use super::leaf::Leaf;
 use super::outcome::{Demand, NOT_KNOWN, Outcome, Subject, Wanted};
 use super::table::Table;
@@ -31,7 +32,13 @@ pub(super) struct Judge<'a, 'p> {
     /// Bounds on traits that are not known, which may ask for more.
     pub(super) unresolved: Vec<(Ty, String)>,
     /// What is being asked, the latest last: auto traits hold of what asks for itself.
-    open: Vec<(Ty, AutoTrait)>,
+    pub(super) open: Vec<(Ty, AutoTrait)>,
+    /// The same for the futures and closures of the body at hand.
+    pub(super) open_holders: Vec<(Option<u32>, AutoTrait)>,
+    /// The declaration in whose midst types are judged.
+    pub(super) owner: Option<DefId>,
+    /// What stands in its body, if it has one.
+    pub(super) inside: Option<Arc<Inside>>,
     budget: u32,
 }
 
@@ -44,6 +51,9 @@ impl<'a, 'p> Judge<'a, 'p> {
             assumed: Vec::new(),
             unresolved: Vec::new(),
             open: Vec::new(),
+            open_holders: Vec::new(),
+            owner: None,
+            inside: None,
             budget: BUDGET,
         };
         let bounds = judge.solver.param_bounds.clone();
@@ -59,7 +69,13 @@ impl<'a, 'p> Judge<'a, 'p> {
     pub(super) fn of_def(table: &'a mut Table<'p>, def: DefId) -> Judge<'a, 'p> {
         let mut solver = Solver::new(table.names);
         let env = solver.enter(def);
+        let inside = match table.names.def(def).kind {
+            DefKind::Fn(_) => table.inside(def),
+            _ => None,
+        };
         let mut judge = Judge::within(table, solver);
+        judge.owner = Some(def);
+        judge.inside = inside;
         judge.remember_unresolved(def, &env);
         judge
     }
@@ -256,15 +272,14 @@ impl<'a, 'p> Judge<'a, 'p> {
             Ty::External(path, _) => Outcome::unknown(format!(
                 "type `{path}` of a crate whose source was not found"
             )),
-            Ty::Closure(..) => Outcome::unknown("what a closure captures"),
-            Ty::Future(_) | Ty::Async(..) => {
-                Outcome::unknown("what lives across the awaits of a future")
-            }
+            Ty::Closure(id, ..) | Ty::Async(id, _) => self.holder(Some(*id), auto),
+            Ty::Future(_, origin) => self.from(ty, origin.as_deref(), auto),
             Ty::Param(_) | Ty::Assoc(..) => self.leaf_wants(ty, Wanted::Auto(auto)),
-            Ty::Opaque(bounds) => match self.has_bound(bounds, auto) {
-                Ok(true) => Outcome::yes(),
-                Ok(false) => Outcome::unknown("the type behind an `impl Trait`"),
-                Err(cause) => Outcome::unknown(cause),
+            Ty::Opaque(bounds, origin) => match (self.has_bound(bounds, auto), origin) {
+                (Ok(true), _) => Outcome::yes(),
+                (_, Some(origin)) => self.from(ty, Some(origin), auto),
+                (Ok(false), None) => self.nameless(bounds, auto),
+                (Err(cause), None) => Outcome::unknown(cause),
             },
             Ty::Dyn(bounds) => match self.has_bound(bounds, auto) {
                 Ok(true) => Outcome::yes(),
@@ -369,7 +384,7 @@ impl<'a, 'p> Judge<'a, 'p> {
     }
 
     /// Whether a type meets a bound of a written impl.
-    fn bound(&mut self, ty: &Ty, bound: &Bound) -> Outcome {
+    pub(super) fn bound(&mut self, ty: &Ty, bound: &Bound) -> Outcome {
         if let Some(auto) = self.auto_of(bound) {
             return self.ty(ty, auto);
         }
@@ -466,7 +481,11 @@ impl<'a, 'p> Judge<'a, 'p> {
     }
 
     /// The type that a demand is about, for these arguments.
-    fn substitute(&mut self, subject: &Subject, params: &[(Name, Ty)]) -> Result<Ty, String> {
+    pub(super) fn substitute(
+        &mut self,
+        subject: &Subject,
+        params: &[(Name, Ty)],
+    ) -> Result<Ty, String> {
         let root = params.iter().find(|(name, _)| *name == subject.root);
         let mut ty = root
             .map(|(_, ty)| ty.clone())

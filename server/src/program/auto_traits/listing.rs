@@ -2,6 +2,7 @@
 
 use ra_ap_syntax::{TextRange, TextSize};
 
+use super::inside::Bodies;
 use super::{AutoTrait, AutoTraits, Verdict};
 use crate::program::crates::FileAt;
 use crate::program::items::{DefId, DefKind};
@@ -52,6 +53,60 @@ pub(crate) fn of_file(names: &Names<'_>, at: FileAt, text: &str) -> Vec<TypeVerd
         })
         .collect();
     found.sort_by_key(|found| found.range.start());
+    found
+}
+
+/// A future that a file makes, and the verdict on it.
+pub(crate) struct FutureVerdict {
+    /// The path of the function it is made in.
+    pub(crate) path: String,
+    /// `async fn`, `async block` or `async closure`.
+    pub(crate) kind: &'static str,
+    /// Bytes of the file, without the attributes and comments before a function.
+    pub(crate) range: TextRange,
+    pub(crate) send: Verdict,
+}
+
+/// The futures of the async functions, blocks and closures of a file, in its order.
+pub(crate) fn futures_of_file(
+    names: &Names<'_>,
+    bodies: &dyn Bodies,
+    at: FileAt,
+    text: &str,
+) -> Vec<FutureVerdict> {
+    let mut auto_traits = AutoTraits::with_bodies(names, bodies);
+    let program = names.program;
+    let krate = program.krate(at.krate);
+    let mut found = Vec::new();
+    for index in krate.declared_in(at.file) {
+        let id = DefId {
+            krate: at.krate,
+            index,
+        };
+        let whole = program.range(id);
+        let source = text.get(usize::from(whole.start())..usize::from(whole.end()));
+        let is_async = source.is_some_and(|source| source.contains("async"));
+        if !is_async || !matches!(krate.def(index).kind, DefKind::Fn(_)) {
+            continue;
+        }
+        let Some(inside) = bodies.inside(id) else {
+            continue;
+        };
+        for (number, holder) in &inside.regions {
+            let Some(kind) = holder.kind else { continue };
+            let range = match number {
+                None => without_attributes(text, whole),
+                Some(_) => holder.range + whole.start(),
+            };
+            found.push(FutureVerdict {
+                path: program.path_of(id).to_owned(),
+                kind,
+                range,
+                send: auto_traits.of_future(id, *number, AutoTrait::Send),
+            });
+        }
+    }
+    found.sort_by_key(|found| (found.range.start(), found.range.end()));
     found
 }
 

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
+use super::inside::{Bodies, Inside};
 use super::judge::Judge;
 use super::outcome::Outcome;
 use super::written::{Written, WrittenImpls};
@@ -29,6 +30,8 @@ const MAX_TIMES: u32 = 24;
 
 pub(super) struct Table<'p> {
     pub(super) names: &'p Names<'p>,
+    /// Where bodies are looked into; nowhere, if nobody asks for what only they tell.
+    bodies: Option<&'p dyn Bodies>,
     known: FxHashMap<Key, Known>,
     written: FxHashMap<CrateId, Arc<WrittenImpls>>,
     /// The summaries that are being made, the innermost last.
@@ -45,15 +48,21 @@ struct Known {
 }
 
 impl<'p> Table<'p> {
-    pub(super) fn new(names: &'p Names<'p>) -> Table<'p> {
+    pub(super) fn new(names: &'p Names<'p>, bodies: Option<&'p dyn Bodies>) -> Table<'p> {
         Table {
             names,
+            bodies,
             known: FxHashMap::default(),
             written: FxHashMap::default(),
             open: Vec::new(),
             users: FxHashMap::default(),
             assumed: Vec::new(),
         }
+    }
+
+    /// What stands in the body of a function.
+    pub(super) fn inside(&self, function: DefId) -> Option<Arc<Inside>> {
+        self.bodies?.inside(function)
     }
 
     /// What a declaration demands of its parameters. Asked from within a summary that is being
@@ -145,8 +154,10 @@ impl<'p> Table<'p> {
 
     fn summarise(&mut self, (def, auto): Key) -> Outcome {
         let names = self.names;
-        let DefKind::Adt(adt) = &names.program.def(def).kind else {
-            return Outcome::unknown("no type");
+        let adt = match &names.program.def(def).kind {
+            DefKind::Adt(adt) => adt,
+            DefKind::Fn(_) => return Judge::of_def(self, def).given_by(def, auto),
+            _ => return Outcome::unknown("no type"),
         };
         match self.written(def, auto) {
             Written::Perhaps(written) => {

@@ -6,9 +6,9 @@ use super::{Callee, Infer, Receiver, Target};
 use crate::program::body::{Expr, ExprId, MethodCall};
 use crate::program::items::{DefId, DefKind};
 use crate::program::names::{Namespace, Resolution};
-use crate::program::solve::{Env, SelfKind, Solver};
+use crate::program::solve::{Env, SelfKind, nameless};
 use crate::program::ty::Ty;
-use crate::program::type_ref::{Anchor, PathRef, TypeRef};
+use crate::program::type_ref::{Anchor, Name, PathRef, TypeRef};
 
 /// What a path names as a value.
 enum Value {
@@ -148,7 +148,7 @@ impl Infer<'_, '_> {
         let scope = self.scope();
         let front = PathRef {
             anchor: path.anchor.clone(),
-            segments: front.to_vec(),
+            segments: front.into(),
         };
         // `Trait::name(x)`: which implementation is meant, the first argument tells.
         if let Anchor::Type(ty, Some(as_trait)) = &path.anchor
@@ -251,28 +251,23 @@ impl Infer<'_, '_> {
             return Value::Unknown;
         };
         let map = self.solver.program().krate(adt.krate);
-        let found = map
-            .assoc_consts
-            .get(name)
-            .into_iter()
-            .flatten()
-            .find_map(|index| {
-                let id = DefId {
-                    krate: adt.krate,
-                    index: *index,
-                };
-                let def = self.solver.def(id);
-                let DefKind::Const(value) = &def.kind else {
-                    return None;
-                };
-                let around = DefId {
-                    krate: adt.krate,
-                    index: def.parent?,
-                };
-                (matches!(map.def(around.index).kind, DefKind::Impl { .. })
-                    && self.solver.head_of_impl(around) == ty.head())
-                .then_some((id, value))
-            });
+        let found = map.assoc_consts(name).iter().find_map(|index| {
+            let id = DefId {
+                krate: adt.krate,
+                index: *index,
+            };
+            let def = self.solver.def(id);
+            let DefKind::Const(value) = &def.kind else {
+                return None;
+            };
+            let around = DefId {
+                krate: adt.krate,
+                index: def.parent?,
+            };
+            (matches!(map.def(around.index).kind, DefKind::Impl { .. })
+                && self.solver.head_of_impl(around) == ty.head())
+            .then_some((id, value))
+        });
         let Some((id, value)) = found else {
             return Value::Unknown;
         };
@@ -500,15 +495,8 @@ impl Infer<'_, '_> {
                 0
             })
             .collect();
-        let lower_ret = |solver: &mut Solver<'_>| {
-            let ret = solver.lower(&function.ret, env);
-            if function.is_async {
-                Ty::Future(Arc::new(ret))
-            } else {
-                ret
-            }
-        };
-        let ret = lower_ret(&mut self.solver);
+        let ret = self.solver.result_of(id, function, env, &[]);
+        let mut given: Vec<(Name, Ty)> = Vec::new();
         if let Some(expected) = expected {
             // What is asked for may be reached by a coercion only: take it as a hint, not as a fact,
             // and only where it is a type of the same kind.
@@ -533,6 +521,7 @@ impl Infer<'_, '_> {
                     continue;
                 };
                 let param = self.solver.lower(written, env);
+                let name = nameless(written);
                 if let Expr::Closure(closure) = body.expr(*arg) {
                     let bound = self.solver.fn_bound_of(id, env, written);
                     let signature = bound.map(|bound| self.signature_of_bound(&bound));
@@ -542,21 +531,24 @@ impl Infer<'_, '_> {
                     };
                     let found = self.closure_with(*arg, closure, signature);
                     self.exprs[arg.index()] = found.clone();
+                    given.extend(name.map(|name| (name, found.clone())));
                     self.solver
                         .attempt(|solver| solver.unify(&param, &found).then_some(()));
                     self.solver.assume_bounds(id, env, false);
                 } else {
                     let found = self.expr(*arg, Some(&param));
                     self.solver.coerce(&found, &param);
+                    given.extend(name.map(|name| (name, found)));
                 }
             }
             if !closures {
                 self.solver.assume_bounds(id, env, false);
             }
         }
-        // `<I as SliceIndex<[T]>>::Output` needed to know the arguments.
-        let ret = if names_associated(&function.ret) {
-            lower_ret(&mut self.solver)
+        // `<I as SliceIndex<[T]>>::Output` needed to know the arguments, and so does what becomes of
+        // those for an `impl Trait`.
+        let ret = if names_associated(&function.ret) || !given.is_empty() {
+            self.solver.result_of(id, function, env, &given)
         } else {
             ret
         };

@@ -7,7 +7,7 @@ use crate::program::body::{
     Arithmetic, BinaryOp, Block, BlockKind, Closure, Expr, ExprId, Literal, Statement,
 };
 use crate::program::items::{DefId, DefKind};
-use crate::program::ty::{Bound, Prim, Ty};
+use crate::program::ty::{Bound, Origin, Prim, Ty};
 use crate::program::type_ref::{Name, PathRef};
 
 impl Infer<'_, '_> {
@@ -51,14 +51,14 @@ impl Infer<'_, '_> {
             }
             Expr::Let { pat, init } => {
                 let ty = self.expr(*init, None);
-                self.pattern(*pat, &ty, false);
+                self.pattern(*pat, &ty, None);
                 Ty::Prim(Prim::Bool)
             }
             Expr::Match { scrutinee, arms } => {
                 let ty = self.expr(*scrutinee, None);
                 let mut result = Ty::Never;
                 for arm in arms {
-                    self.pattern(arm.pat, &ty, false);
+                    self.pattern(arm.pat, &ty, None);
                     if let Some(guard) = arm.guard {
                         self.expr(guard, None);
                     }
@@ -89,7 +89,7 @@ impl Infer<'_, '_> {
             } => {
                 let iter = self.expr(*iter, None);
                 let item = self.item_of(&iter);
-                self.pattern(*pat, &item, false);
+                self.pattern(*pat, &item, None);
                 self.breaks.push((label.clone(), Ty::unit()));
                 self.expr(*body, None);
                 self.breaks.pop();
@@ -323,7 +323,7 @@ impl Infer<'_, '_> {
                         Some(written) => written,
                         None => found.unwrap_or_else(|| self.solver.fresh()),
                     };
-                    self.pattern(*pat, &ty, false);
+                    self.pattern(*pat, &ty, None);
                     if let Some(otherwise) = otherwise {
                         self.expr(*otherwise, None);
                     }
@@ -399,7 +399,7 @@ impl Infer<'_, '_> {
                 self.solver
                     .attempt(|solver| solver.unify(&ty, wanted).then_some(()));
             }
-            self.pattern(*pat, &ty, false);
+            self.pattern(*pat, &ty, None);
             params.push(ty);
         }
         let ret = match &closure.ret {
@@ -414,7 +414,8 @@ impl Infer<'_, '_> {
         self.breaks = breaks;
         self.returns.pop();
         let ret = if closure.is_async {
-            Ty::Future(Arc::new(ret))
+            let origin = Origin::Closure(id.0);
+            Ty::Future(Arc::new(ret), Some(Arc::new(origin)))
         } else {
             ret
         };
@@ -564,7 +565,7 @@ impl Infer<'_, '_> {
     pub(super) fn output_of(&mut self, future: &Ty) -> Ty {
         let future = self.solver.shallow(future);
         let output = Name::from("Output");
-        if let Ty::Future(output) | Ty::Async(_, output) = &future {
+        if let Ty::Future(output, _) | Ty::Async(_, output) = &future {
             return output.as_ref().clone();
         }
         let trait_def = self.solver.names.known("std::future::Future");

@@ -77,7 +77,7 @@ impl Infer<'_, '_> {
                         _ => future,
                     };
                     let output = self.output_of(&future);
-                    self.pattern(branch.pat, &output, false);
+                    self.pattern(branch.pat, &output, None);
                     if let Some(cond) = branch.cond {
                         self.expr(cond, None);
                     }
@@ -100,7 +100,7 @@ impl Infer<'_, '_> {
                 self.solver.known_adt("std::pin::Pin", vec![reference])
             }
             Macro::Text => Ty::shared(Ty::Prim(Prim::Str)),
-            Macro::Opaque => Ty::Unknown,
+            Macro::Opaque { .. } => Ty::Unknown,
         }
     }
 
@@ -108,7 +108,7 @@ impl Infer<'_, '_> {
     fn tracing_span(&mut self) -> Ty {
         let path = PathRef {
             anchor: Anchor::Extern,
-            segments: vec![Segment::plain("tracing"), Segment::plain("Span")],
+            segments: Arc::new([Segment::plain("tracing"), Segment::plain("Span")]),
         };
         let scope = self.scope();
         let names = self.solver.names;

@@ -12,7 +12,7 @@ use crate::program::type_ref::{Mutability, Name, PathRef};
 impl Infer<'_, '_> {
     /// Gives the variables of a pattern their types. `by_ref` once the value was reached through a
     /// reference that the pattern does not show.
-    pub(super) fn pattern(&mut self, pat: PatId, ty: &Ty, by_ref: bool) {
+    pub(super) fn pattern(&mut self, pat: PatId, ty: &Ty, by_ref: Option<Mutability>) {
         let body = self.body;
         let mut ty = self.solver.shallow(ty);
         let mut by_ref = by_ref;
@@ -25,23 +25,29 @@ impl Infer<'_, '_> {
                 | Pat::Path(_)
         );
         if looks_inside {
-            while let Ty::Ref(inner, _) = &ty {
-                by_ref = true;
+            while let Ty::Ref(inner, mutability) = &ty {
+                // Through a shared reference nothing is mutable any more.
+                by_ref = match by_ref {
+                    Some(Mutability::Shared) => by_ref,
+                    _ => Some(*mutability),
+                };
                 ty = self.solver.shallow(&Arc::clone(inner));
             }
         }
         self.pats[pat.index()] = ty.clone();
-        self.by_ref[pat.index()] = by_ref;
+        self.by_ref[pat.index()] = by_ref.is_some();
         match body.pat(pat) {
             Pat::Bind {
                 local,
                 by_ref: written,
                 inner,
             } => {
-                let bound = if *written || by_ref {
-                    Ty::shared(ty.clone())
-                } else {
-                    ty.clone()
+                let ref_mut = body.local(*local).ref_mut;
+                let written = written.then(|| Mutability::from_bool(ref_mut));
+                let mutability = written.or(by_ref);
+                let bound = match mutability {
+                    Some(mutability) => Ty::Ref(Arc::new(ty.clone()), mutability),
+                    None => ty.clone(),
                 };
                 let known = self.locals[local.index()].clone();
                 self.solver
@@ -61,7 +67,7 @@ impl Infer<'_, '_> {
                     }
                     _ => Ty::Unknown,
                 };
-                self.pattern(*inner, &inside, false);
+                self.pattern(*inner, &inside, None);
             }
             Pat::Or(pats) => {
                 for pat in pats {
@@ -119,7 +125,7 @@ impl Infer<'_, '_> {
         }
     }
 
-    fn tuple_pattern(&mut self, pats: &[PatId], ty: &Ty, by_ref: bool) {
+    fn tuple_pattern(&mut self, pats: &[PatId], ty: &Ty, by_ref: Option<Mutability>) {
         let body = self.body;
         let rest = pats
             .iter()
@@ -212,7 +218,7 @@ impl Infer<'_, '_> {
         }
         let front = PathRef {
             anchor: path.anchor.clone(),
-            segments: front.to_vec(),
+            segments: front.into(),
         };
         let ty = self
             .solver

@@ -1,5 +1,7 @@
 //! The macros that Threadwise reads: their bodies are parsed as what they stand for.
 
+use std::sync::Arc;
+
 use ra_ap_syntax::ast::{self, AstToken};
 use ra_ap_syntax::{AstNode, NodeOrToken, SyntaxElement, SyntaxKind, T, TextRange};
 
@@ -78,8 +80,26 @@ impl Lowerer {
     pub(super) fn macro_call(&mut self, call: &ast::MacroCall, range: TextRange) -> ExprId {
         let lowered = self
             .known_macro(call, range)
-            .unwrap_or(Expr::Macro(Macro::Opaque));
+            .unwrap_or_else(|| Expr::Macro(self.opaque(call)));
         self.add(lowered, range)
+    }
+
+    fn opaque(&self, call: &ast::MacroCall) -> Macro {
+        let tokens = call
+            .token_tree()
+            .into_iter()
+            .flat_map(|tree| tree.syntax().descendants_with_tokens())
+            .filter_map(NodeOrToken::into_token);
+        let (mut locals, mut awaits) = (Vec::new(), false);
+        for token in tokens {
+            awaits |= token.text() == "await";
+            if let Some(local) = self.local(token.text())
+                && !locals.contains(&local)
+            {
+                locals.push(local);
+            }
+        }
+        Macro::Opaque { locals, awaits }
     }
 
     fn known_macro(&mut self, call: &ast::MacroCall, range: TextRange) -> Option<Expr> {
@@ -231,9 +251,7 @@ impl Lowerer {
         let scrutinee = self.piece(tree, poll)?;
         let path = |variant: &str| PathRef {
             anchor: Anchor::Extern,
-            segments: ["std", "task", "Poll", variant]
-                .map(Segment::plain)
-                .to_vec(),
+            segments: Arc::new(["std", "task", "Poll", variant].map(Segment::plain)),
         };
         let ready = self.scoped(|this| {
             let local = this.declare(Name::default(), range);
@@ -289,7 +307,7 @@ impl Lowerer {
         let tail = tail.map(|tail| self.expr(&tail));
         let list_range = self.place(fragment.root().text_range());
         Block {
-            statements,
+            statements: statements.into(),
             tail,
             label: None,
             kind: BlockKind::Plain,

@@ -76,6 +76,7 @@ impl Lowerer {
             .find(|(known, _)| known == text)
             .map(|(_, local)| *local);
         let local = known.unwrap_or_else(|| self.declare(Name::from(text), range));
+        self.body.locals[local.index()].ref_mut |= by_ref && pat.mut_token().is_some();
         let inner = inner.map(|inner| self.pat(Some(inner), first));
         Pat::Bind {
             local,

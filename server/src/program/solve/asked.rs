@@ -4,7 +4,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::program::items::DefId;
-use crate::program::ty::Ty;
+use crate::program::ty::{Bound, Origin, Ty};
 use crate::program::type_ref::Name;
 
 /// `<… as trait_def<trait_args>>::name<args>`; no arguments of the trait stand for any.
@@ -103,14 +103,26 @@ pub(super) fn is_whole(ty: &Ty) -> bool {
         | Ty::Slice(inner)
         | Ty::Ref(inner, _)
         | Ty::Ptr(inner, _)
-        | Ty::Future(inner)
         | Ty::Async(_, inner) => is_whole(inner),
+        Ty::Future(inner, origin) => is_whole(inner) && origin.as_deref().is_none_or(comes_whole),
         Ty::Assoc(inner, _, args) => is_whole(inner) && args.iter().all(is_whole),
         Ty::FnPtr(params, ret) | Ty::Closure(_, params, ret) => {
             params.iter().all(is_whole) && is_whole(ret)
         }
-        Ty::Opaque(bounds) | Ty::Dyn(bounds) => bounds.iter().all(|bound| {
-            bound.args.iter().all(is_whole) && bound.bindings.iter().all(|(_, ty)| is_whole(ty))
-        }),
+        Ty::Opaque(bounds, origin) => {
+            bounds.iter().all(asks_whole) && origin.as_deref().is_none_or(comes_whole)
+        }
+        Ty::Dyn(bounds) => bounds.iter().all(asks_whole),
+    }
+}
+
+fn asks_whole(bound: &Bound) -> bool {
+    bound.args.iter().all(is_whole) && bound.bindings.iter().all(|(_, ty)| is_whole(ty))
+}
+
+fn comes_whole(origin: &Origin) -> bool {
+    match origin {
+        Origin::Function(_, args) => args.iter().all(|(_, ty)| is_whole(ty)),
+        Origin::Closure(_) => true,
     }
 }

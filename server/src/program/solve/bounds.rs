@@ -17,7 +17,7 @@ impl Solver<'_> {
 
     fn bounds_within(&mut self, ty: &Ty, depth: u32) -> Vec<Bound> {
         let mut found: Vec<Bound> = match ty {
-            Ty::Opaque(bounds) | Ty::Dyn(bounds) => bounds.to_vec(),
+            Ty::Opaque(bounds, _) | Ty::Dyn(bounds) => bounds.to_vec(),
             Ty::Param(_) | Ty::Assoc(..) => self
                 .param_bounds
                 .iter()

@@ -41,7 +41,7 @@ impl Solver<'_> {
                 let params = params.iter().map(|ty| self.lower(ty, env)).collect();
                 Ty::FnPtr(params, Arc::new(self.lower(ret, env)))
             }
-            TypeRef::Impl(paths) => Ty::Opaque(self.lower_bounds(paths, env)),
+            TypeRef::Impl(paths) => Ty::Opaque(self.lower_bounds(paths, env), None),
             TypeRef::Dyn(paths) => {
                 let bounds = self.lower_bounds(paths, env);
                 // A trait that is not known may ask for more than the others do.
@@ -93,7 +93,7 @@ impl Solver<'_> {
                 .as_ref()
                 .and_then(|path| self.lower_bound(path, env));
             let mut trait_def = bound.as_ref().map(|bound| bound.trait_def);
-            for segment in &path.segments {
+            for segment in path.segments.iter() {
                 ty = match bound.take().filter(|it| !it.args.is_empty()) {
                     Some(it) => self.project_of(&ty, Some(it.trait_def), &it.args, &segment.name),
                     None => self.project_segment(&ty, trait_def.take(), segment, env),

@@ -117,7 +117,7 @@ impl Solver<'_> {
         let stays = || Ty::Assoc(Arc::new(ty.clone()), name.clone(), args.as_slice().into());
         match ty {
             Ty::Unknown | Ty::Never => return Ty::Unknown,
-            Ty::Future(output) | Ty::Async(_, output) if name == "Output" => {
+            Ty::Future(output, _) | Ty::Async(_, output) if name == "Output" => {
                 return output.as_ref().clone();
             }
             Ty::Closure(_, _, ret) | Ty::FnPtr(_, ret) if name == "Output" => {
@@ -149,7 +149,7 @@ impl Solver<'_> {
             }
         }
         match ty {
-            Ty::Param(_) | Ty::Opaque(_) | Ty::Dyn(_) => stays(),
+            Ty::Param(_) | Ty::Opaque(..) | Ty::Dyn(_) => stays(),
             _ => Ty::Unknown,
         }
     }
@@ -209,7 +209,7 @@ impl Solver<'_> {
         } = wanted;
         let mut first: Option<Ty> = None;
         let map = self.program().krate(krate);
-        if !map.assoc_types.contains_key(name) {
+        if map.assoc_types(name).is_empty() {
             return None;
         }
         let by_head = self.by_head(krate, Listed::AssocTypes, name);
@@ -373,7 +373,7 @@ impl Solver<'_> {
         if let Some((_, wanted)) = bound.bindings.iter().find(|(name, _)| name == "Output") {
             let is_async = self.def(bound.trait_def).name.starts_with("Async");
             let ret = match (is_async, &ret) {
-                (true, Ty::Future(output) | Ty::Async(_, output)) => output.as_ref().clone(),
+                (true, Ty::Future(output, _) | Ty::Async(_, output)) => output.as_ref().clone(),
                 _ => ret,
             };
             self.attempt(|this| this.unify(&ret, wanted).then_some(()));
@@ -400,20 +400,12 @@ impl Solver<'_> {
                             .map(|ty| self.lower(ty, &env))
                             .collect::<Vec<_>>(),
                     );
-                    let ret = self.lower(&function.ret, &env);
-                    Some((
-                        params,
-                        if function.is_async {
-                            Ty::Future(Arc::new(ret))
-                        } else {
-                            ret
-                        },
-                    ))
+                    Some((params, self.result_of(id, function, &env, &[])))
                 }
                 _ => self.constructor(id),
             },
             Ty::Ref(inner, _) => self.signature(&inner),
-            Ty::Opaque(bounds) | Ty::Dyn(bounds) => {
+            Ty::Opaque(bounds, _) | Ty::Dyn(bounds) => {
                 let bound = bounds
                     .iter()
                     .find(|bound| self.is_fn_trait(bound.trait_def))?
@@ -484,13 +476,13 @@ impl Solver<'_> {
         let name = self.def(trait_def).name.clone();
         match ty {
             Ty::Unknown | Ty::Var(_) | Ty::Never => return None,
-            Ty::Future(_) | Ty::Async(..) if matches!(name.as_str(), "Future" | "IntoFuture") => {
+            Ty::Future(..) | Ty::Async(..) if matches!(name.as_str(), "Future" | "IntoFuture") => {
                 return Some(Vec::new());
             }
             Ty::Closure(..) | Ty::FnDef(_) | Ty::FnPtr(..) if self.is_fn_trait(trait_def) => {
                 return Some(Vec::new());
             }
-            Ty::Opaque(_) | Ty::Dyn(_) | Ty::Param(_) | Ty::Assoc(..) => {
+            Ty::Opaque(..) | Ty::Dyn(_) | Ty::Param(_) | Ty::Assoc(..) => {
                 let bounds = self.bounds_on(ty);
                 if let Some(args) = bounds
                     .iter()
@@ -525,7 +517,7 @@ impl Solver<'_> {
         let head = ty.head();
         for krate in self.homes(ty, Some(trait_def)) {
             let map = self.program().krate(krate);
-            if !map.trait_impls.contains_key(&name) {
+            if map.trait_impls(&name).is_empty() {
                 continue;
             }
             let by_head = self.by_head(krate, Listed::TraitImpls, &name);

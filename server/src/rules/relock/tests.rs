@@ -588,7 +588,7 @@ impl Tree {
     fn head(&self) {
         for item in self.items.borrow().iter() {
             self.push(*item);
-        //  ^^^^^^^^^^^^^^^^ warning: `push()` borrows `self.items` (`RefCell` (borrowed mutably)), and a temporary of line 15 reads it
+        //  ^^^^^^^^^^^^^^^^ warning: `push()` borrows `self.items` (`RefCell`), and a temporary of line 15 reads it
         }
     }
 
