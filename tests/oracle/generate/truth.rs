@@ -19,8 +19,15 @@ pub(super) struct Seen {
     /// Not every way was taken: there are too many.
     pub(super) cut: bool,
     pub(super) panics: usize,
-    /// The locks that were locked on some way, by the await's number.
-    pub(super) held: BTreeMap<usize, BTreeSet<String>>,
+    /// By the await's number.
+    pub(super) held: BTreeMap<usize, Locked>,
+}
+
+/// The locks that were locked at an await.
+#[derive(Debug, Default)]
+pub(super) struct Locked {
+    pub(super) on_some_way: BTreeSet<String>,
+    pub(super) on_every_way: BTreeSet<String>,
 }
 
 /// A batch, without the programs that rustc refuses.
@@ -299,14 +306,17 @@ impl Batch {
                     };
                     self.seen.insert(name.to_owned(), seen);
                 }
-                ["@at", name, id, locks] => {
-                    let locks = locks
-                        .split(',')
-                        .filter(|lock| !lock.is_empty())
-                        .map(str::to_owned);
+                ["@at", name, id, some, every] => {
+                    let list = |locks: &str| {
+                        let locks = locks.split(',').filter(|lock| !lock.is_empty());
+                        locks.map(str::to_owned).collect()
+                    };
+                    let locked = Locked {
+                        on_some_way: list(some),
+                        on_every_way: list(every),
+                    };
                     let seen = self.seen.entry(name.to_owned()).or_default();
-                    seen.held
-                        .insert(id.parse().expect("a number"), locks.collect());
+                    seen.held.insert(id.parse().expect("a number"), locked);
                 }
                 ["@stuck" | "@broken", name] => self.stuck.push(name.to_owned()),
                 // Programs may print.
