@@ -14,6 +14,7 @@ use std::fs;
 use std::hint::black_box;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -33,6 +34,7 @@ fn main() -> Result<(), Failure> {
     let mut rounds = 7;
     let mut lines = 500_000;
     let mut file = None;
+    let mut resident = None;
     let mut words = std::env::args().skip(1);
     while let Some(word) = words.next() {
         let value = words
@@ -42,14 +44,17 @@ fn main() -> Result<(), Failure> {
             "--rounds" => rounds = value.parse()?,
             "--lines" => lines = value.parse()?,
             "--file" => file = Some(fs::canonicalize(value)?),
+            // What this program asks of itself.
+            "--resident" => resident = Some(fs::canonicalize(value)?),
             _ => return Err(format!("{word} is not understood").into()),
         }
     }
     let thread = thread::Builder::new()
         .stack_size(STACK_BYTES)
-        .spawn(move || match file {
-            Some(large) => open_only(&Workspace { large, lines: 0 }, rounds.max(1)),
-            None => run(rounds.max(1), lines),
+        .spawn(move || match (resident, file) {
+            (Some(path), _) => resident_with(&path),
+            (None, Some(large)) => open_only(&Workspace { large, lines: 0 }, rounds.max(1)),
+            (None, None) => run(rounds.max(1), lines),
         })?;
     thread.join().map_err(|_| "the benchmark panicked")?
 }
@@ -174,45 +179,63 @@ fn editing(
     Ok(())
 }
 
-/// What the process has grown by when the file is open, to the bytes of source read for it. Comes
-/// first: later the process would use again what others gave back.
+/// What a process holds once the file is open, less what one holds that has opened a small program in
+/// an empty folder, to the bytes of source read. Each is a process of its own: what one reads once,
+/// such as the tables of libraries, or gives back, no other would pay for again.
 fn memory(workspace: &Workspace) -> Result<(), Failure> {
     let empty = tempfile::tempdir()?;
-    let lone = empty.path().join("empty.rs");
-    fs::write(&lone, "fn main() {}\n")?;
+    let lone = empty.path().join("main.rs");
+    fs::write(&lone, SMALL)?;
     let child = |path: &Path| -> Result<(f64, f64), Failure> {
-        let files = Arc::new(Counting::default());
-        let engine = Engine::new(Arc::clone(&files) as Arc<dyn FileSource>);
-        engine.set_homes(Homes::of_this_process());
-        let text: Arc<str> = fs::read_to_string(path)?.into();
-        let before = resident()?;
-        engine.set_text(path, Arc::clone(&text), &[]);
-        engine
-            .snapshot()
-            .analyse(path, &Cancel::default())
-            .map_err(|_| "nobody cancels")?;
-        let after = resident()?;
-        let read: usize = files.sizes() + text.len();
-        Ok((after - before, megabytes(read)))
+        let output = Command::new(std::env::current_exe()?)
+            .arg("--resident")
+            .arg(path)
+            .output()?;
+        let text = String::from_utf8(output.stdout)?;
+        let mut numbers = text.split_whitespace().map(str::parse::<f64>);
+        let mut next = || numbers.next().ok_or("the child says two numbers");
+        Ok((next()??, next()??))
     };
     let (empty, _) = child(&lone)?;
-    let (grown, read) = child(&workspace.large)?;
+    let (whole, read) = child(&workspace.large)?;
     println!(
-        "memory: {:.1} times the {read:.1} MB of source read",
-        (grown - empty).max(0.0) / read
+        "memory: {:.1} times the {read:.1} MB of source read ({empty:.1} MB for a small program in an empty folder, {whole:.1} MB for this)",
+        (whole - empty).max(0.0) / read
     );
     Ok(())
 }
 
-/// Megabytes of memory that the process holds.
+/// The program that an empty folder is measured with: it names std, whose table is read then.
+const SMALL: &str = "\
+fn main() {
+    let shared = std::sync::Mutex::new(Vec::<String>::new());
+    println!(\"{}\", shared.lock().map_or(0, |names| names.len()));
+}
+";
+
+/// Says how many megabytes the process holds once a file is open, and how many were read for it.
+fn resident_with(path: &Path) -> Result<(), Failure> {
+    let files = Arc::new(Counting::default());
+    let engine = Engine::new(Arc::clone(&files) as Arc<dyn FileSource>);
+    engine.set_homes(Homes::of_this_process());
+    let text: Arc<str> = fs::read_to_string(path)?.into();
+    engine.set_text(path, Arc::clone(&text), &[]);
+    engine
+        .snapshot()
+        .analyse(path, &Cancel::default())
+        .map_err(|_| "nobody cancels")?;
+    println!("{} {}", resident()?, megabytes(files.sizes() + text.len()));
+    Ok(())
+}
+
+/// Megabytes of memory that the process has made use of; the pages of the program's own file, which
+/// the system can drop at any time, are not counted.
 fn resident() -> Result<f64, Failure> {
     let statistics = fs::read_to_string("/proc/self/statm")?;
-    let pages: usize = statistics
-        .split_whitespace()
-        .nth(1)
-        .ok_or("statm has a second number")?
-        .parse()?;
-    Ok(megabytes(pages * 4096))
+    let mut pages = statistics.split_whitespace().skip(1).map(str::parse);
+    let mut next = || pages.next().ok_or("statm has three numbers");
+    let (all, of_files): (usize, usize) = (next()??, next()??);
+    Ok(megabytes((all - of_files) * 4096))
 }
 
 /// The disk, and what was read from it.

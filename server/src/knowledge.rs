@@ -5,3 +5,4 @@ pub(crate) mod blocking;
 pub(crate) mod calls;
 pub(crate) mod guards;
 pub(crate) mod library;
+pub(crate) mod spawns;

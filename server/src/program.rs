@@ -2,6 +2,7 @@
 
 pub(crate) mod auto_traits;
 pub(crate) mod body;
+mod cells;
 pub(crate) mod cfg;
 mod changes;
 pub(crate) mod crates;

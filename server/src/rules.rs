@@ -1,7 +1,10 @@
 //! The rules. One file a rule, and one line here.
 
+mod async_mutex_unneeded;
+mod block_scrutinee_does_not_drop;
 mod blocking_in_async;
 mod blocking_while_locked;
+mod condvar_wait_without_loop;
 pub(crate) mod context;
 mod dashmap_reentrant;
 mod dashmap_ref_across_await;
@@ -9,14 +12,18 @@ pub mod docs;
 mod double_lock;
 mod drop_reference_of_guard;
 mod guard_across_await;
+mod guard_dropped_but_future_not_send;
 mod guard_leaked;
 pub(crate) mod guard_sites;
+mod heads;
 mod held_at_await;
 pub(crate) mod held_calls;
 mod lock_held_into_rayon;
 mod lock_immediately_dropped;
 mod lock_name;
+mod lock_order_inversion;
 mod lock_unwrap;
+mod mutex_get_mut;
 mod refcell_borrow_across_await;
 mod refcell_double_borrow;
 mod release;
@@ -24,6 +31,7 @@ mod relock;
 mod rwlock_upgrade_deadlock;
 mod span_guard_across_await;
 pub(crate) mod statements;
+mod temporary_guard_extended;
 #[cfg(test)]
 mod tests;
 mod try_lock_unwrap;
@@ -32,6 +40,7 @@ mod unawaited_lock;
 mod underscore_move_noop;
 pub(crate) mod uses;
 mod watch_borrow_across_await;
+mod write_lock_only_read;
 
 use crate::finding::{Finding, Fix, Severity};
 use context::Context;
@@ -111,10 +120,13 @@ impl Rule {
 /// Every rule, in the order of the documentation.
 pub static ALL: &[&Rule] = &[
     &guard_across_await::RULE,
+    &guard_dropped_but_future_not_send::RULE,
     &refcell_borrow_across_await::RULE,
     &dashmap_ref_across_await::RULE,
     &span_guard_across_await::RULE,
     &watch_borrow_across_await::RULE,
+    &temporary_guard_extended::RULE,
+    &block_scrutinee_does_not_drop::RULE,
     &blocking_in_async::RULE,
     &lock_unwrap::RULE,
     &lock_immediately_dropped::RULE,
@@ -129,8 +141,18 @@ pub static ALL: &[&Rule] = &[
     &rwlock_upgrade_deadlock::RULE,
     &try_lock_while_held::RULE,
     &refcell_double_borrow::RULE,
+    &write_lock_only_read::RULE,
+    &mutex_get_mut::RULE,
+    &condvar_wait_without_loop::RULE,
+    &async_mutex_unneeded::RULE,
     &dashmap_reentrant::RULE,
+    &lock_order_inversion::RULE,
 ];
+
+/// Whether a rule looks at all functions of the workspace.
+pub(crate) fn of_workspace(rule: &Rule) -> bool {
+    rule.name == lock_order_inversion::RULE.name
+}
 
 /// The rule of that name.
 pub fn by_name(name: &str) -> Option<&'static Rule> {

@@ -107,3 +107,139 @@ pub mod task {
         work()
     }
 }
+
+pub mod sync {
+    use std::cell::UnsafeCell;
+    use std::ops::{Deref, DerefMut};
+    use std::sync::Arc;
+
+    #[derive(Debug)]
+    pub struct TryLockError;
+
+    #[derive(Debug)]
+    pub struct AcquireError;
+
+    #[derive(Debug)]
+    pub struct TryAcquireError;
+
+    macro_rules! guards {
+        ($($name:ident of $lock:ident),*) => {$(
+            pub struct $name<'a, T: ?Sized>(&'a $lock<T>);
+
+            impl<T: ?Sized> Deref for $name<'_, T> {
+                type Target = T;
+
+                fn deref(&self) -> &T {
+                    todo!()
+                }
+            }
+
+            impl<T: ?Sized> Drop for $name<'_, T> {
+                fn drop(&mut self) {}
+            }
+        )*};
+    }
+
+    macro_rules! changed {
+        ($($name:ident),*) => {$(
+            impl<T: ?Sized> DerefMut for $name<'_, T> {
+                fn deref_mut(&mut self) -> &mut T {
+                    todo!()
+                }
+            }
+        )*};
+    }
+
+    pub struct Mutex<T: ?Sized>(UnsafeCell<T>);
+
+    unsafe impl<T: ?Sized + Send> Sync for Mutex<T> {}
+
+    pub struct RwLock<T: ?Sized>(UnsafeCell<T>);
+
+    unsafe impl<T: ?Sized + Send + Sync> Sync for RwLock<T> {}
+
+    guards!(MutexGuard of Mutex, RwLockReadGuard of RwLock, RwLockWriteGuard of RwLock);
+    changed!(MutexGuard, RwLockWriteGuard);
+
+    pub struct OwnedMutexGuard<T: ?Sized>(Arc<Mutex<T>>);
+
+    impl<T: ?Sized> Deref for OwnedMutexGuard<T> {
+        type Target = T;
+
+        fn deref(&self) -> &T {
+            todo!()
+        }
+    }
+
+    impl<T> Mutex<T> {
+        pub fn new(value: T) -> Mutex<T> {
+            Mutex(UnsafeCell::new(value))
+        }
+    }
+
+    impl<T: ?Sized> Mutex<T> {
+        pub async fn lock(&self) -> MutexGuard<'_, T> {
+            MutexGuard(self)
+        }
+
+        pub async fn lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T> {
+            OwnedMutexGuard(self)
+        }
+
+        pub fn blocking_lock(&self) -> MutexGuard<'_, T> {
+            MutexGuard(self)
+        }
+
+        pub fn blocking_lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T> {
+            OwnedMutexGuard(self)
+        }
+
+        pub fn try_lock(&self) -> Result<MutexGuard<'_, T>, TryLockError> {
+            Ok(MutexGuard(self))
+        }
+
+        pub fn get_mut(&mut self) -> &mut T {
+            self.0.get_mut()
+        }
+    }
+
+    impl<T: ?Sized> RwLock<T> {
+        pub async fn read(&self) -> RwLockReadGuard<'_, T> {
+            RwLockReadGuard(self)
+        }
+
+        pub async fn write(&self) -> RwLockWriteGuard<'_, T> {
+            RwLockWriteGuard(self)
+        }
+
+        pub fn blocking_read(&self) -> RwLockReadGuard<'_, T> {
+            RwLockReadGuard(self)
+        }
+
+        pub fn blocking_write(&self) -> RwLockWriteGuard<'_, T> {
+            RwLockWriteGuard(self)
+        }
+
+        pub fn try_read(&self) -> Result<RwLockReadGuard<'_, T>, TryLockError> {
+            Ok(RwLockReadGuard(self))
+        }
+    }
+
+    pub struct Semaphore;
+
+    pub struct SemaphorePermit<'a>(&'a Semaphore);
+
+    impl Drop for SemaphorePermit<'_> {
+        fn drop(&mut self) {}
+    }
+
+    impl Semaphore {
+        pub async fn acquire(&self) -> Result<SemaphorePermit<'_>, AcquireError> {
+            Ok(SemaphorePermit(self))
+        }
+
+        pub fn try_acquire(&self) -> Result<SemaphorePermit<'_>, TryAcquireError> {
+            Ok(SemaphorePermit(self))
+        }
+    }
+}

@@ -1,10 +1,14 @@
 //! What a function does when it is called, itself and in the closures that run on the spot: the
-//! locks it takes, the functions it calls, and where it waits.
+//! locks it takes, the functions it calls, where it waits, and what it does with locks in its hands.
+//! It says all that in words of its parameters, so that callers can make use of it, and needs no body
+//! beside it.
+
+use ra_ap_syntax::TextRange;
 
 use super::build::{Acquisition, Origin};
 use super::context::Contexts;
 use super::function::FunctionFacts;
-use super::place::{Found, LockName, Place, Root, Step, View};
+use super::place::{Found, LockName, Place, Root, Step};
 use crate::knowledge::blocking::{self, Class};
 use crate::knowledge::guards::{Family, GuardKind, Mode};
 use crate::program::body::{Body, Expr, ExprId, Pat};
@@ -12,87 +16,140 @@ use crate::program::crates::Program;
 use crate::program::infer::Target;
 use crate::program::items::{DefId, DefKind};
 
-/// A place as callers can know it: from a parameter or a static on.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(crate) struct Given {
-    pub(crate) root: GivenRoot,
-    pub(crate) steps: Vec<Step>,
+/// What is known of which lock is meant.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Lock {
+    pub(crate) place: Option<Place>,
+    pub(crate) name: Option<LockName>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(crate) enum GivenRoot {
-    /// By number; `self`, where there is one, is the first.
-    Param(usize),
-    Static(DefId),
-}
-
-/// A lock that is taken.
+/// A lock that is taken. Where it is taken is no part of what it is.
 #[derive(Clone, Debug)]
 pub(crate) struct Taking {
-    pub(crate) place: Option<Given>,
-    pub(crate) name: Option<LockName>,
+    pub(crate) lock: Lock,
     pub(crate) kind: &'static GuardKind,
     pub(crate) mode: Mode,
     pub(crate) tried: bool,
-    /// The call that takes it, or the `.await`.
-    pub(crate) expr: ExprId,
+    /// The call that takes it, or the `.await`: bytes from the function's start.
+    pub(crate) range: TextRange,
 }
 
-/// A call of a function whose body can be looked at.
+/// A call of a function whose body can be looked at. Where it stands is no part of what it is.
 #[derive(Clone, Debug)]
 pub(crate) struct Calling {
     pub(crate) def: DefId,
+    /// The locks, and what holds locks, that are given to the parameters.
+    pub(crate) args: Vec<Lock>,
     /// The call; of an async function the `.await` that runs it.
-    pub(crate) expr: ExprId,
-    /// The places that are given to the parameters, as far as they are known.
-    pub(crate) args: Vec<Option<Found>>,
+    pub(crate) range: TextRange,
 }
 
-/// What one function does by itself.
+/// Something that is done with locks held.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Under {
+    pub(crate) held: Vec<Holding>,
+    pub(crate) does: Does,
+}
+
+/// A lock that is held, as far as it can be named. Where it was taken is no part of what it is.
+#[derive(Clone, Debug)]
+pub(crate) struct Holding {
+    pub(crate) lock: HeldLock,
+    pub(crate) mode: Mode,
+    /// Where it was taken.
+    pub(crate) range: TextRange,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum HeldLock {
+    Named(LockName),
+    /// The one whose guard a function of the project has given.
+    GivenBy(Calling),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Does {
+    Take(Taking),
+    Call(Calling),
+}
+
+/// What one function does by itself. Equal ones mean the same to every caller.
 #[derive(Debug, Default)]
 pub(crate) struct Acts {
     pub(crate) takes: Vec<Taking>,
     pub(crate) calls: Vec<Calling>,
     /// Calls that block the thread.
-    pub(crate) blocks: Vec<(ExprId, Class)>,
-    pub(crate) awaits: bool,
+    pub(crate) blocks: Vec<(TextRange, Class)>,
     pub(crate) spawns: bool,
     /// The lock whose guard the caller gets.
     pub(crate) returns: Option<Taking>,
+    /// In its closures and async blocks too, wherever they run.
+    pub(crate) under: Vec<Under>,
+}
+
+impl PartialEq for Acts {
+    fn eq(&self, other: &Acts) -> bool {
+        let classes =
+            |acts: &Acts| -> Vec<Class> { acts.blocks.iter().map(|(_, class)| *class).collect() };
+        (
+            self.spawns,
+            &self.takes,
+            &self.calls,
+            &self.returns,
+            &self.under,
+        ) == (
+            other.spawns,
+            &other.takes,
+            &other.calls,
+            &other.returns,
+            &other.under,
+        ) && classes(self) == classes(other)
+    }
+}
+
+impl PartialEq for Taking {
+    fn eq(&self, other: &Taking) -> bool {
+        (&self.lock, self.kind, self.mode, self.tried)
+            == (&other.lock, other.kind, other.mode, other.tried)
+    }
+}
+
+impl PartialEq for Calling {
+    fn eq(&self, other: &Calling) -> bool {
+        (self.def, &self.args) == (other.def, &other.args)
+    }
+}
+
+impl PartialEq for Holding {
+    fn eq(&self, other: &Holding) -> bool {
+        (&self.lock, self.mode) == (&other.lock, other.mode)
+    }
 }
 
 impl Acts {
     pub(crate) fn new(program: &Program, facts: &FunctionFacts) -> Acts {
+        let look = Look { program, facts };
         let mut acts = Acts::default();
-        let view = facts.view(program);
+        let mut returns = None;
         for acquisition in &facts.acquisitions {
-            let Origin::Expr(expr) = acquisition.origin else {
-                continue;
-            };
-            if acquisition.kind.family != Family::Span
+            if let Origin::Expr(expr) = acquisition.origin
                 && runs_on_the_spot(&facts.contexts, expr)
-                && let Some(taking) = taking(facts, &view, acquisition, expr)
+                && let Some(taking) = look.taking(acquisition)
             {
+                if look.is_value(expr) {
+                    returns = Some(taking.clone());
+                }
                 acts.takes.push(taking);
             }
         }
+        acts.returns = returns;
         for id in facts.body.expr_ids() {
-            if !runs_on_the_spot(&facts.contexts, id) {
-                continue;
-            }
-            match facts.body.expr(id) {
-                Expr::Await(inner) => {
-                    acts.awaits = true;
-                    acts.calls.extend(calling(facts, &view, *inner, id, true));
-                }
-                Expr::Call { .. } | Expr::MethodCall(_) => {
-                    acts.calls.extend(calling(facts, &view, id, id, false));
-                    acts.note_known(program, facts, id);
-                }
-                _ => {}
+            if runs_on_the_spot(&facts.contexts, id) {
+                acts.calls.extend(look.call_at(id));
+                acts.note_known(program, facts, id);
             }
         }
-        acts.returns = returned(facts, &acts.takes);
+        acts.under = look.under();
         acts
     }
 
@@ -101,7 +158,7 @@ impl Acts {
             return;
         };
         if let Some(call) = blocking::call(&path) {
-            self.blocks.push((id, call.class));
+            self.blocks.push((facts.body.range(id), call.class));
         }
         let last = path.rsplit("::").next().unwrap_or_default();
         self.spawns |= last.starts_with("spawn");
@@ -121,40 +178,137 @@ fn runs_on_the_spot(contexts: &Contexts, id: ExprId) -> bool {
     true
 }
 
-fn taking(
-    facts: &FunctionFacts,
-    view: &View<'_>,
-    acquisition: &Acquisition,
-    expr: ExprId,
-) -> Option<Taking> {
-    // A function of the project that gives a guard takes the lock itself.
-    if !acquisition.direct {
-        return None;
-    }
-    let found = acquisition
-        .lock
-        .and_then(|lock| facts.places(view.program).of(view, lock));
-    Some(Taking {
-        place: found
-            .as_ref()
-            .and_then(|found| given(&facts.body, &found.place)),
-        name: found.and_then(|found| found.name),
-        kind: acquisition.kind,
-        mode: acquisition.mode,
-        tried: acquisition.tried,
-        expr,
-    })
+struct Look<'a> {
+    program: &'a Program,
+    facts: &'a FunctionFacts,
 }
 
-/// The call of a function whose body is known; `expr` is where it runs.
-pub(super) fn calling(
+impl Look<'_> {
+    fn taking(&self, acquisition: &Acquisition) -> Option<Taking> {
+        let Origin::Expr(expr) = acquisition.origin else {
+            return None;
+        };
+        // A function of the project that gives a guard takes the lock itself.
+        if !acquisition.direct || acquisition.kind.family == Family::Span {
+            return None;
+        }
+        let facts = self.facts;
+        let found = acquisition.lock.and_then(|lock| {
+            facts
+                .places(self.program)
+                .of(&facts.view(self.program), lock)
+        });
+        Some(Taking {
+            lock: self.told(found),
+            kind: acquisition.kind,
+            mode: acquisition.mode,
+            tried: acquisition.tried,
+            range: facts.body.range(expr),
+        })
+    }
+
+    fn call_at(&self, id: ExprId) -> Option<Calling> {
+        let (def, args) = call_at(self.program, self.facts, id)?;
+        Some(Calling {
+            def,
+            args: args.into_iter().map(|found| self.told(found)).collect(),
+            range: self.facts.body.range(id),
+        })
+    }
+
+    /// A lock of the body as callers can know it.
+    fn told(&self, found: Option<Found>) -> Lock {
+        let Some(found) = found else {
+            return Lock::default();
+        };
+        Lock {
+            place: told(&self.facts.body, found.place),
+            name: found.name,
+        }
+    }
+
+    /// Whether an expression is the function's value, where that is plain to see.
+    fn is_value(&self, expr: ExprId) -> bool {
+        let body = &self.facts.body;
+        let mut value = body.root;
+        while value != expr {
+            value = match body.expr(value) {
+                Expr::Block(block) => match block.tail {
+                    Some(tail) => tail,
+                    None => return false,
+                },
+                Expr::Try(inner) | Expr::Return(Some(inner)) => *inner,
+                Expr::MethodCall(call) => call.receiver,
+                _ => return false,
+            };
+        }
+        true
+    }
+
+    fn under(&self) -> Vec<Under> {
+        let facts = self.facts;
+        let mut result = Vec::new();
+        for region in &facts.regions {
+            for (expr, held) in &region.held.at {
+                let held: Vec<Holding> = held
+                    .iter()
+                    .filter_map(|held| self.holding(facts.acquisition(*held)))
+                    .collect();
+                if held.is_empty() {
+                    continue;
+                }
+                let taken = facts
+                    .acquisitions
+                    .iter()
+                    .find(|acquisition| acquisition.origin == Origin::Expr(*expr));
+                let does = match taken.and_then(|taken| self.taking(taken)) {
+                    Some(taking) => Some(Does::Take(taking)),
+                    None => self.call_at(*expr).map(Does::Call),
+                };
+                result.extend(does.map(|does| Under { held, does }));
+            }
+        }
+        result.sort_by_key(|under| under.range().end());
+        result
+    }
+
+    fn holding(&self, acquisition: &Acquisition) -> Option<Holding> {
+        let Origin::Expr(expr) = acquisition.origin else {
+            return None;
+        };
+        let lock = match self.taking(acquisition) {
+            Some(taking) => HeldLock::Named(taking.lock.name?),
+            None => HeldLock::GivenBy(self.call_at(expr)?),
+        };
+        Some(Holding {
+            lock,
+            mode: acquisition.mode,
+            range: self.facts.body.range(expr),
+        })
+    }
+}
+
+impl Under {
+    /// Where it is done: bytes from the function's start.
+    pub(crate) fn range(&self) -> TextRange {
+        match &self.does {
+            Does::Take(taking) => taking.range,
+            Does::Call(calling) => calling.range,
+        }
+    }
+}
+
+/// The call of a function whose body is known which an expression is, or which it awaits: the
+/// function, and the places that are given to it.
+pub(super) fn call_at(
+    program: &Program,
     facts: &FunctionFacts,
-    view: &View<'_>,
-    call: ExprId,
-    expr: ExprId,
-    awaited: bool,
-) -> Option<Calling> {
-    let program = view.program;
+    id: ExprId,
+) -> Option<(DefId, Vec<Option<Found>>)> {
+    let (call, awaited) = match facts.body.expr(id) {
+        Expr::Await(inner) => (*inner, true),
+        _ => (id, false),
+    };
     let Target::Def(def) = facts.types.calls.get(&call)?.target else {
         return None;
     };
@@ -165,20 +319,16 @@ pub(super) fn calling(
     if function.is_async != awaited || !program.is_edited(def.krate) || is_of_trait(program, def) {
         return None;
     }
-    let written: Vec<ExprId> = match facts.body.expr(call) {
+    let args: Vec<ExprId> = match facts.body.expr(call) {
         Expr::Call { args, .. } => args.clone(),
         Expr::MethodCall(call) => std::iter::once(call.receiver)
             .chain(call.args.iter().copied())
             .collect(),
         _ => return None,
     };
-    let places = facts.places(program);
-    let args = written.into_iter().map(|arg| places.of(view, arg));
-    Some(Calling {
-        def,
-        expr,
-        args: args.collect(),
-    })
+    let (places, view) = (facts.places(program), facts.view(program));
+    let args = args.into_iter().map(|arg| places.of(&view, arg));
+    Some((def, args.collect()))
 }
 
 /// Whether a function is declared in a trait: which body runs is not known.
@@ -191,36 +341,17 @@ fn is_of_trait(program: &Program, def: DefId) -> bool {
 }
 
 /// A place of a body as its callers can know it.
-pub(super) fn given(body: &Body, place: &Place) -> Option<Given> {
+fn told(body: &Body, place: Place) -> Option<Place> {
     let root = match place.root {
-        Root::Static(def) => GivenRoot::Static(def),
-        Root::Local(local) => GivenRoot::Param(body.params.iter().position(|pat| {
+        Root::Local(local) => Root::Param(body.params.iter().position(|pat| {
             matches!(body.pat(*pat), Pat::Bind { local: bound, inner: None, .. } if *bound == local)
         })?),
+        root => root,
     };
     let plain = |step: &Step| !matches!(step, Step::IndexBy(_));
-    let steps = &place.steps;
-    (steps.len() <= MAX_STEPS && steps.iter().all(plain)).then(|| Given {
-        root,
-        steps: steps.clone(),
-    })
+    (place.steps.len() <= MAX_STEPS && place.steps.iter().all(plain))
+        .then_some(Place { root, ..place })
 }
 
 /// Places further in than this are not followed from function to function.
-const MAX_STEPS: usize = 6;
-
-/// The lock whose guard is the function's value, where that is plain to see: its last expression.
-fn returned(facts: &FunctionFacts, takes: &[Taking]) -> Option<Taking> {
-    let mut value = facts.body.root;
-    loop {
-        if let Some(taking) = takes.iter().find(|taking| taking.expr == value) {
-            return Some(taking.clone());
-        }
-        value = match facts.body.expr(value) {
-            Expr::Block(block) => block.tail?,
-            Expr::Try(inner) | Expr::Return(Some(inner)) => *inner,
-            Expr::MethodCall(call) => call.receiver,
-            _ => return None,
-        };
-    }
-}
+pub(super) const MAX_STEPS: usize = 6;

@@ -2,16 +2,19 @@
 
 use std::cell::RefCell;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::carry::Known;
+use super::acts::Acts;
+use super::carry;
 use super::effects::{Effects, Summaries};
-use super::function::{self, FunctionFacts, FunctionFlow};
+use super::function::{self, FunctionFlow};
 use crate::program::crates::{FileAt, Program};
 use crate::program::items::{DefId, DefKind};
 use crate::program::names::Names;
+use crate::program::outline::Outline;
 
 /// The project's files and declarations at one moment.
 pub(crate) trait Moment {
@@ -25,9 +28,28 @@ pub(crate) trait Moment {
     fn changed_since(&self, stamp: u64) -> Option<FxHashSet<DefId>>;
 }
 
-/// What is known of bodies from one question to the next.
+/// What functions do, from one question to the next.
 #[derive(Default)]
-pub(crate) struct Remembered(Mutex<FxHashMap<DefId, (u64, Arc<FunctionFacts>)>>);
+pub(crate) struct Remembered {
+    acts: Mutex<FxHashMap<DefId, Known>>,
+    lockers: Mutex<FxHashMap<FileAt, Lockers>>,
+    surveyed: AtomicBool,
+    /// Counts the times that something which was asked about has come to do something else.
+    version: AtomicU64,
+}
+
+/// The functions of a file that take locks, by their words.
+type Lockers = (Arc<Outline>, Arc<[DefId]>);
+
+/// What a function does, and what that was found from.
+struct Known {
+    /// The outline of its file: another one is made whenever the file changes.
+    outline: Arc<Outline>,
+    text: u64,
+    stamp: u64,
+    read: Box<[DefId]>,
+    acts: Arc<Acts>,
+}
 
 /// The bodies as they are at one moment.
 pub(crate) struct Bodies<'a> {
@@ -36,9 +58,9 @@ pub(crate) struct Bodies<'a> {
     remembered: &'a Remembered,
     /// The functions of the file at hand, by number.
     own: &'a [FunctionFlow],
-    met: RefCell<FxHashMap<DefId, Option<FunctionFlow>>>,
+    acts: RefCell<FxHashMap<DefId, Option<Arc<Acts>>>>,
     files: RefCell<FxHashMap<FileAt, Option<Arc<str>>>>,
-    known: Known,
+    guards: carry::Known,
     summaries: Summaries,
 }
 
@@ -54,9 +76,9 @@ impl<'a> Bodies<'a> {
             moment,
             remembered,
             own,
-            met: RefCell::default(),
+            acts: RefCell::default(),
             files: RefCell::default(),
-            known: Known::default(),
+            guards: carry::Known::default(),
             summaries: Summaries::default(),
         }
     }
@@ -69,56 +91,132 @@ impl<'a> Bodies<'a> {
         self.names.program
     }
 
-    /// What is known of a function that people edit here and that has a body.
-    pub(crate) fn of(&self, def: DefId) -> Option<FunctionFlow> {
-        if let Ok(place) = self.own.binary_search_by_key(&def, |flow| flow.def) {
-            return Some(self.own[place].clone());
-        }
-        if let Some(met) = self.met.borrow().get(&def) {
-            return met.clone();
-        }
-        let found = self.look(def);
-        self.met.borrow_mut().insert(def, found.clone());
-        found
-    }
-
     /// What calling a function does.
     pub(crate) fn effects(&self, def: DefId) -> Arc<Effects> {
         self.summaries.of(self, def)
     }
 
-    fn look(&self, def: DefId) -> Option<FunctionFlow> {
+    /// What a function does by itself, if people edit it here and it has a body.
+    pub(crate) fn acts(&self, def: DefId) -> Option<Arc<Acts>> {
+        if let Ok(place) = self.own.binary_search_by_key(&def, |flow| flow.def) {
+            return Some(Arc::clone(self.own[place].acts(self.program())));
+        }
+        if let Some(met) = self.acts.borrow().get(&def) {
+            return met.clone();
+        }
+        let found = self.look(def);
+        self.acts.borrow_mut().insert(def, found.clone());
+        found
+    }
+
+    fn look(&self, def: DefId) -> Option<Arc<Acts>> {
         let program = self.program();
         if !program.is_edited(def.krate) || !matches!(program.def(def).kind, DefKind::Fn(_)) {
             return None;
         }
-        let range = program.range(def);
-        let text = self.text(FileAt {
+        let at = FileAt {
             krate: def.krate,
             file: program.def(def).file,
-        })?;
+        };
+        let outline = &program.files(at.krate).files.get(at.file as usize)?.outline;
+        if let Some(acts) = self.remembered.find(def, self.moment, |known| {
+            Arc::ptr_eq(&known.outline, outline)
+        }) {
+            return Some(acts);
+        }
+        let text = self.text(at)?;
+        let range = program.range(def);
         let source = text.get(usize::from(range.start())..usize::from(range.end()))?;
-        if let Some(facts) = self
+        let hash = function::hash_of(source);
+        if let Some(acts) = self
             .remembered
-            .find(def, function::hash_of(source), self.moment)
+            .find(def, self.moment, |known| known.text == hash)
         {
-            return Some(FunctionFlow {
-                def,
-                start: range.start(),
-                facts,
-            });
+            return Some(acts);
         }
         let edition = program.krate(def.krate).edition;
-        let facts = function::look(self.names, &self.known, def, source, edition)?;
-        let facts = Arc::new(facts);
-        self.remembered
-            .known()
-            .insert(def, (self.moment.stamp(), Arc::clone(&facts)));
-        Some(FunctionFlow {
-            def,
-            start: range.start(),
-            facts,
-        })
+        let facts = function::look(self.names, &self.guards, def, source, edition)?;
+        let acts = Arc::clone(facts.acts(program));
+        let known = Known {
+            outline: Arc::clone(outline),
+            text: hash,
+            stamp: self.moment.stamp(),
+            read: facts.read,
+            acts: Arc::clone(&acts),
+        };
+        self.remembered.acts().insert(def, known);
+        Some(acts)
+    }
+
+    /// The functions of the project's crates that may take locks. A look at their words decides.
+    pub(crate) fn lockers(&self) -> Vec<DefId> {
+        let program = self.program();
+        let mut all = Vec::new();
+        for krate in program.source().edited() {
+            let files = &program.files(krate).files;
+            for (number, file) in (0..).zip(files) {
+                let at = FileAt {
+                    krate,
+                    file: number,
+                };
+                all.extend_from_slice(&self.lockers_in(at, &file.outline));
+            }
+        }
+        all
+    }
+
+    /// Takes note of what the functions of the file at hand do by now, as far as others have asked.
+    pub(crate) fn refresh(&self, at: FileAt) {
+        let program = self.program();
+        let is_here = |def: &DefId| def.krate == at.krate && program.def(*def).file == at.file;
+        let asked: Vec<(DefId, Arc<Acts>)> = self
+            .remembered
+            .acts()
+            .iter()
+            .filter(|(def, _)| is_here(def))
+            .map(|(def, known)| (*def, Arc::clone(&known.acts)))
+            .collect();
+        for (def, before) in asked {
+            let now = self.acts(def).unwrap_or_default();
+            if *now != *before {
+                self.remembered.version.fetch_add(1, Ordering::Relaxed);
+            }
+            let mut known = self.remembered.acts();
+            if let Some(known) = known.get_mut(&def) {
+                known.acts = now;
+            }
+        }
+    }
+
+    /// Everything that [`Bodies::lockers`] gives was looked at.
+    pub(crate) fn note_survey(&self) {
+        self.remembered.surveyed.store(true, Ordering::Relaxed);
+    }
+
+    fn lockers_in(&self, at: FileAt, outline: &Arc<Outline>) -> Arc<[DefId]> {
+        let remembered = || {
+            let lockers = &self.remembered.lockers;
+            lockers.lock().unwrap_or_else(PoisonError::into_inner)
+        };
+        if let Some((known, lockers)) = remembered().get(&at)
+            && Arc::ptr_eq(known, outline)
+        {
+            return Arc::clone(lockers);
+        }
+        let program = self.program();
+        let lockers: Arc<[DefId]> = match self.text(at) {
+            Some(text) if takes_lock(&text) => function::functions_of(program, at)
+                .into_iter()
+                .filter(|def| {
+                    let range = program.range(*def);
+                    text.get(usize::from(range.start())..usize::from(range.end()))
+                        .is_some_and(takes_lock)
+                })
+                .collect(),
+            _ => Arc::from([]),
+        };
+        remembered().insert(at, (Arc::clone(outline), Arc::clone(&lockers)));
+        lockers
     }
 
     /// The path of the file that declares a function.
@@ -141,20 +239,42 @@ impl<'a> Bodies<'a> {
     }
 }
 
+/// Whether a text has the words of taking a lock.
+fn takes_lock(text: &str) -> bool {
+    [".lock", ".read()", ".write()", "lock("]
+        .iter()
+        .any(|word| text.contains(word))
+}
+
 impl Remembered {
-    fn known(&self) -> MutexGuard<'_, FxHashMap<DefId, (u64, Arc<FunctionFacts>)>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    /// The same number, the same effects of everything that was asked about.
+    pub(crate) fn version(&self) -> u64 {
+        self.version.load(Ordering::Relaxed)
     }
 
-    /// What was known of a function, if its text is the same and nothing it looked at has changed.
-    fn find(&self, def: DefId, text: u64, moment: &dyn Moment) -> Option<Arc<FunctionFacts>> {
-        let mut known = self.known();
-        let (stamp, facts) = known.get_mut(&def)?;
-        let changed = moment.changed_since(*stamp)?;
-        if !facts.holds(text, &changed) {
+    /// Whether the functions of the whole project were looked at before: to do so again is quick.
+    pub(crate) fn is_surveyed(&self) -> bool {
+        self.surveyed.load(Ordering::Relaxed)
+    }
+
+    fn acts(&self) -> MutexGuard<'_, FxHashMap<DefId, Known>> {
+        self.acts.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What is known of a function, if its text is the same and nothing it looked at has changed.
+    fn find(
+        &self,
+        def: DefId,
+        moment: &dyn Moment,
+        is_same: impl FnOnce(&Known) -> bool,
+    ) -> Option<Arc<Acts>> {
+        let mut known = self.acts();
+        let known = known.get_mut(&def)?;
+        let changed = moment.changed_since(known.stamp)?;
+        if !is_same(known) || known.read.iter().any(|id| changed.contains(id)) {
             return None;
         }
-        *stamp = moment.stamp();
-        Some(Arc::clone(facts))
+        known.stamp = moment.stamp();
+        Some(Arc::clone(&known.acts))
     }
 }

@@ -1,6 +1,6 @@
 //! Where a lock is taken that is held already: by this very task, which then waits for itself.
 
-use super::acts::{self, Calling};
+use super::acts::{self, Lock};
 use super::bodies::Bodies;
 use super::build::{Acquisition, Origin};
 use super::effects::{Spot, Taken};
@@ -95,19 +95,25 @@ pub(crate) fn lock_of(
         return None;
     };
     // A function of the project that gives the guard of a lock it knows.
-    let calling = call_at(program, flow, expr)?;
-    let returns = bodies.effects(calling.def).returns.clone()?;
-    returns.seen_from(&calling.args)
+    let (def, args) = acts::call_at(program, flow, expr)?;
+    let returns = bodies.effects(def).returns.clone()?;
+    let lock = returns.lock.seen_from(&known(args));
+    Some(Found {
+        place: lock.place?,
+        name: lock.name,
+    })
 }
 
-/// The call of a function of the project that an expression is, or that it awaits.
-fn call_at(program: &Program, flow: &FunctionFlow, expr: ExprId) -> Option<Calling> {
-    let view = flow.view(program);
-    match flow.body.expr(expr) {
-        Expr::Await(inner) => acts::calling(flow, &view, *inner, expr, true),
-        Expr::Call { .. } | Expr::MethodCall(_) => acts::calling(flow, &view, expr, expr, false),
-        _ => None,
-    }
+fn known(args: Vec<Option<Found>>) -> Vec<Lock> {
+    args.into_iter()
+        .map(|found| match found {
+            Some(found) => Lock {
+                place: Some(found.place),
+                name: found.name,
+            },
+            None => Lock::default(),
+        })
+        .collect()
 }
 
 struct Search<'a, 'b> {
@@ -148,19 +154,20 @@ impl<'a> Search<'a, '_> {
             if held.is_empty() && !self.region.held.leaked.contains_key(expr) {
                 continue;
             }
-            let Some(calling) = call_at(self.program, self.flow, *expr) else {
+            let Some((def, args)) = acts::call_at(self.program, self.flow, *expr) else {
                 continue;
             };
+            let args = known(args);
             let here = Spot {
                 def: self.flow.def,
-                expr: *expr,
+                range: self.flow.body.range(*expr),
             };
-            for taken in &self.bodies.effects(calling.def).takes {
-                let Some(found) = taken.seen_from(&calling.args) else {
+            for taken in &self.bodies.effects(def).takes {
+                let Some(place) = taken.lock.seen_from(&args).place else {
                     continue;
                 };
-                let second = || second_through(taken, here);
-                self.held_at(*expr, *expr, &found.place, &second, into);
+                let second = || second_through(taken, *expr, here);
+                self.held_at(*expr, *expr, &place, &second, into);
             }
         }
     }
@@ -310,9 +317,9 @@ impl Search<'_, '_> {
     }
 }
 
-fn second_through(taken: &Taken, here: Spot) -> Second {
+fn second_through(taken: &Taken, expr: ExprId, here: Spot) -> Second {
     Second {
-        expr: here.expr,
+        expr,
         kind: taken.kind,
         mode: taken.mode,
         tried: taken.tried,

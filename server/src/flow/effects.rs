@@ -5,29 +5,28 @@ use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::sync::Arc;
 
+use ra_ap_syntax::TextRange;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::acts::{self, Given, GivenRoot, Taking};
+use super::acts::{Acts, Lock, MAX_STEPS, Taking};
 use super::bodies::Bodies;
-use super::function::FunctionFlow;
-use super::place::{Found, LockName, Place, Root};
+use super::place::{Place, Root};
 use crate::knowledge::blocking::Class;
 use crate::knowledge::guards::{GuardKind, Mode};
-use crate::program::body::ExprId;
 use crate::program::items::DefId;
 
 /// A place in the code of a function.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Spot {
     pub(crate) def: DefId,
-    pub(crate) expr: ExprId,
+    /// Bytes from the function's start.
+    pub(crate) range: TextRange,
 }
 
 /// A lock that a call takes.
 #[derive(Clone, Debug)]
 pub(crate) struct Taken {
-    pub(crate) place: Option<Given>,
-    pub(crate) name: Option<LockName>,
+    pub(crate) lock: Lock,
     pub(crate) kind: &'static GuardKind,
     pub(crate) mode: Mode,
     pub(crate) tried: bool,
@@ -42,7 +41,6 @@ pub(crate) struct Effects {
     pub(crate) takes: Vec<Taken>,
     /// The shortest way to a call that blocks the thread, for each class of such calls.
     pub(crate) blocks: Vec<(Class, Vec<Spot>)>,
-    pub(crate) awaits: bool,
     pub(crate) spawns: bool,
     /// The lock whose guard the caller gets.
     pub(crate) returns: Option<Taken>,
@@ -69,11 +67,11 @@ impl Summaries {
         // Functions that call each other say more of each other each time round, until they do not.
         loop {
             let mut news = false;
-            for flow in &reached {
-                let before = summaries.get(&flow.def).map(Effects::size);
-                let effects = self.combine(bodies, flow, &summaries);
+            for (def, acts) in &reached {
+                let before = summaries.get(def).map(Effects::size);
+                let effects = self.combine(*def, acts, &summaries);
                 news |= before != Some(effects.size());
-                summaries.insert(flow.def, effects);
+                summaries.insert(*def, effects);
             }
             if !news {
                 break;
@@ -88,7 +86,7 @@ impl Summaries {
 
     /// The function and those that it can come to call, the farthest first: what they do counts in
     /// what the nearer ones do.
-    fn reach(&self, bodies: &Bodies<'_>, def: DefId) -> Vec<FunctionFlow> {
+    fn reach(&self, bodies: &Bodies<'_>, def: DefId) -> Vec<(DefId, Arc<Acts>)> {
         let mut met = FxHashSet::from_iter([def]);
         let mut open = VecDeque::from([def]);
         let mut reached = Vec::new();
@@ -96,42 +94,32 @@ impl Summaries {
             if reached.len() >= MAX_FUNCTIONS {
                 break;
             }
-            let Some(flow) = bodies.of(next) else {
+            let Some(acts) = bodies.acts(next) else {
                 continue;
             };
-            for call in &flow.acts(bodies.program()).calls {
+            for call in &acts.calls {
                 let known = self.known.borrow().contains_key(&call.def);
                 if !known && met.insert(call.def) {
                     open.push_back(call.def);
                 }
             }
-            reached.push(flow);
+            reached.push((next, acts));
         }
         reached.reverse();
         reached
     }
 
-    fn combine(
-        &self,
-        bodies: &Bodies<'_>,
-        flow: &FunctionFlow,
-        summaries: &FxHashMap<DefId, Effects>,
-    ) -> Effects {
-        let acts = flow.acts(bodies.program());
-        let here = |expr| Spot {
-            def: flow.def,
-            expr,
-        };
+    fn combine(&self, def: DefId, acts: &Acts, summaries: &FxHashMap<DefId, Effects>) -> Effects {
+        let here = |range| Spot { def, range };
         let mut effects = Effects {
-            awaits: acts.awaits,
             spawns: acts.spawns,
             ..Effects::default()
         };
         for taking in &acts.takes {
-            effects.take(Taken::of(taking, here(taking.expr)));
+            effects.take(Taken::of(taking, here(taking.range)));
         }
-        for (expr, class) in &acts.blocks {
-            effects.block(*class, vec![here(*expr)]);
+        for (range, class) in &acts.blocks {
+            effects.block(*class, vec![here(*range)]);
         }
         for call in &acts.calls {
             let known;
@@ -147,31 +135,23 @@ impl Summaries {
             };
             effects.spawns |= callee.spawns;
             for taken in &callee.takes {
-                let found = taken.seen_from(&call.args);
-                let place = found
-                    .as_ref()
-                    .and_then(|found| acts::given(&flow.body, &found.place));
-                let name = match found {
-                    Some(found) => found.name,
-                    None => taken.name.clone(),
-                };
-                if place.is_some() || name.is_some() {
+                let lock = taken.lock.seen_from(&call.args);
+                if lock != Lock::default() {
                     effects.take(Taken {
-                        place,
-                        name,
-                        way: after(here(call.expr), &taken.way),
+                        lock,
+                        way: after(here(call.range), &taken.way),
                         ..taken.clone()
                     });
                 }
             }
             for (class, way) in &callee.blocks {
-                effects.block(*class, after(here(call.expr), way));
+                effects.block(*class, after(here(call.range), way));
             }
         }
         effects.returns = acts
             .returns
             .as_ref()
-            .map(|taking| Taken::of(taking, here(taking.expr)));
+            .map(|taking| Taken::of(taking, here(taking.range)));
         effects
     }
 }
@@ -183,19 +163,9 @@ fn after(first: Spot, way: &[Spot]) -> Vec<Spot> {
 impl Effects {
     fn take(&mut self, taken: Taken) {
         let same = |known: &&mut Taken| {
-            (
-                &known.place,
-                &known.name,
-                known.mode,
-                known.tried,
-                known.kind.family,
-            ) == (
-                &taken.place,
-                &taken.name,
-                taken.mode,
-                taken.tried,
-                taken.kind.family,
-            )
+            (known.mode, known.tried, known.kind.family)
+                == (taken.mode, taken.tried, taken.kind.family)
+                && known.lock == taken.lock
         };
         match self.takes.iter_mut().find(same) {
             Some(known) if known.way.len() <= taken.way.len() => {}
@@ -228,29 +198,36 @@ impl Effects {
 impl Taken {
     fn of(taking: &Taking, spot: Spot) -> Taken {
         Taken {
-            place: taking.place.clone(),
-            name: taking.name.clone(),
+            lock: taking.lock.clone(),
             kind: taking.kind,
             mode: taking.mode,
             tried: taking.tried,
             way: vec![spot],
         }
     }
+}
 
-    /// The lock as the caller knows it, by what it gives to the parameters.
-    pub(crate) fn seen_from(&self, args: &[Option<Found>]) -> Option<Found> {
-        let given = self.place.as_ref()?;
-        let (mut place, outer) = match given.root {
-            GivenRoot::Static(def) => (Place::start(Root::Static(def)), None),
-            GivenRoot::Param(number) => {
-                let arg = args.get(number)?.clone()?;
-                (arg.place, arg.name)
+impl Lock {
+    /// The lock as a caller knows it, by what it gives to the parameters.
+    pub(crate) fn seen_from(&self, args: &[Lock]) -> Lock {
+        let mut name = self.name.clone();
+        let place = self.place.as_ref().and_then(|place| match place.root {
+            Root::Param(number) => {
+                let arg = args.get(number)?;
+                if place.steps.is_empty() {
+                    // The lock itself was given: the caller knows what it is called.
+                    name = name.take().or_else(|| arg.name.clone());
+                }
+                let outer = arg.place.as_ref()?;
+                let steps = outer.steps.iter().chain(&place.steps).cloned().collect();
+                Some(Place {
+                    root: outer.root,
+                    steps,
+                })
             }
-        };
-        place.steps.extend(given.steps.iter().cloned());
-        // Where the lock itself was given, the caller knows what it is called.
-        let name = self.name.clone();
-        let name = name.or_else(|| outer.filter(|_| given.steps.is_empty()));
-        Some(Found { place, name })
+            _ => Some(place.clone()),
+        });
+        let place = place.filter(|place| place.steps.len() <= MAX_STEPS);
+        Lock { place, name }
     }
 }

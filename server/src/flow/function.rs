@@ -46,7 +46,7 @@ pub(crate) struct FunctionFacts {
     /// What the function's text hashes to.
     text: u64,
     /// The declarations of the project that were looked at.
-    read: Box<[DefId]>,
+    pub(super) read: Box<[DefId]>,
     pub(crate) body: Body,
     pub(crate) types: Inference,
     pub(crate) contexts: Contexts,
@@ -54,7 +54,7 @@ pub(crate) struct FunctionFacts {
     /// The function itself first, then the closures and async blocks inside it.
     pub(crate) regions: Vec<Region>,
     places: OnceLock<Places>,
-    acts: OnceLock<Acts>,
+    acts: OnceLock<Arc<Acts>>,
 }
 
 /// A body of its own: the function's, a closure's, an async block's.
@@ -146,8 +146,8 @@ impl FunctionFacts {
     }
 
     /// What the function does by itself.
-    pub(crate) fn acts(&self, program: &Program) -> &Acts {
-        self.acts.get_or_init(|| Acts::new(program, self))
+    pub(crate) fn acts(&self, program: &Program) -> &Arc<Acts> {
+        self.acts.get_or_init(|| Arc::new(Acts::new(program, self)))
     }
 
     /// The path of what a call calls: `std::sync::Mutex::lock`.
@@ -196,6 +196,21 @@ pub(crate) fn is_await(expr: &Expr) -> bool {
         expr,
         Expr::Await(_) | Expr::Yield(_) | Expr::Macro(Macro::Join { .. } | Macro::Select(_))
     )
+}
+
+/// The word `await` with what follows it to the expression's end, or the macro: bytes of the file.
+pub(crate) fn await_range(flow: &FunctionFlow, expr: ExprId) -> TextRange {
+    let range = flow.range(expr);
+    let Expr::Await(_) = flow.body.expr(expr) else {
+        return range;
+    };
+    // The expression ends with the word.
+    let word = TextSize::of("await");
+    let start = range.end().checked_sub(word);
+    match start.filter(|start| *start >= range.start()) {
+        Some(start) => TextRange::new(start, range.end()),
+        None => range,
+    }
 }
 
 /// Words of functions that somebody can speak of: only async code suspends or must not block, and

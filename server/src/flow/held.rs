@@ -43,6 +43,8 @@ pub(crate) struct HeldAt {
     pub(crate) leaked: HashMap<ExprId, BTreeSet<GuardId>>,
     /// The awaits at which a guard's storage makes the future not `Send` though it is not held.
     pub(crate) stored: HashMap<ExprId, Vec<PathId>>,
+    /// The variables among those in which no guard is any more.
+    pub(crate) emptied: HashMap<ExprId, BTreeSet<LocalId>>,
     /// Where each guard ends: bytes from the function's start.
     pub(crate) released: HashMap<GuardId, BTreeSet<TextSize>>,
     /// The guards that a closure or async block takes with it, by variable.
@@ -107,6 +109,7 @@ fn note(built: &Built, event: &Event, state: &State, result: &mut HeldAt) {
                     stored.push(*path);
                 }
             }
+            note_emptied(built, *expr, state, result);
         }
         Event::Call { expr, given } => {
             let is_given = |held: &Held| {
@@ -143,6 +146,31 @@ fn note_held(held: impl Iterator<Item = Held>, into: &mut Vec<Held>) {
         match into.iter_mut().find(same) {
             Some(known) => known.sure &= held.sure,
             None => into.push(held),
+        }
+    }
+}
+
+/// Where control comes in several ways, a variable counts only if it is empty on all of them.
+fn note_emptied(built: &Built, expr: ExprId, state: &State, result: &mut HeldAt) {
+    let paths = &built.graph.paths;
+    let is_empty = |path: &PathId| {
+        !state
+            .held
+            .iter()
+            .any(|(held, _)| paths.root(*held) == *path)
+    };
+    let stored = state
+        .stored
+        .iter()
+        .filter(|path| built.not_send.contains(path));
+    let emptied: BTreeSet<LocalId> = stored
+        .filter(|path| is_empty(path))
+        .filter_map(|path| paths.local(*path))
+        .collect();
+    match result.emptied.get_mut(&expr) {
+        Some(known) => known.retain(|local| emptied.contains(local)),
+        None => {
+            result.emptied.insert(expr, emptied);
         }
     }
 }

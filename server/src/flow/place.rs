@@ -22,6 +22,8 @@ pub(crate) struct Place {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Root {
     Local(LocalId),
+    /// For callers: a parameter by number; `self`, where there is one, is the first.
+    Param(usize),
     Static(DefId),
 }
 
@@ -29,7 +31,7 @@ pub(crate) enum Root {
 pub(crate) enum Step {
     Field(Name),
     /// `[3]`.
-    Index(u128),
+    Index(u64),
     /// `[i]` of a variable that never changes.
     IndexBy(LocalId),
     /// What is in an `Option` or `Result`.
@@ -261,7 +263,7 @@ impl Found {
             place: Place::start(root),
             name: match root {
                 Root::Static(def) => Some(LockName::Static(def)),
-                Root::Local(_) => None,
+                Root::Local(_) | Root::Param(_) => None,
             },
         }
     }
@@ -307,7 +309,7 @@ impl Place {
     fn locals(&self) -> impl Iterator<Item = LocalId> {
         let root = match self.root {
             Root::Local(local) => Some(local),
-            Root::Static(_) => None,
+            Root::Static(_) | Root::Param(_) => None,
         };
         let indices = self.steps.iter().filter_map(|step| match step {
             Step::IndexBy(local) => Some(*local),
@@ -321,6 +323,7 @@ impl Place {
         let mut text = match self.root {
             Root::Local(local) => body.local(local).name.to_string(),
             Root::Static(def) => program.def(def).name.to_string(),
+            Root::Param(number) => format!("argument {}", number + 1),
         };
         for step in &self.steps {
             match step {

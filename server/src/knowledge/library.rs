@@ -4,13 +4,13 @@
 use std::path::Path;
 use std::sync::{Arc, LazyLock, OnceLock};
 
-use ra_ap_syntax::{Edition, SourceFile as Parsed};
+use ra_ap_syntax::Edition;
 
 use crate::program::cfg::Options;
 use crate::program::crates::Krate;
 use crate::program::items::{CrateId, CrateMap};
 use crate::program::modules::{SourceFile, SourceTree};
-use crate::program::outline::{self, Item, ItemKind, Outline, PlaceId, Visibility};
+use crate::program::outline::{self, Item, ItemKind, NOWHERE, Outline, Visibility};
 
 macro_rules! modules {
     ($folder:literal: $($name:literal),* $(,)?) => {
@@ -74,15 +74,18 @@ pub(crate) fn load(id: CrateId) -> Option<Krate> {
 
 impl Table {
     fn read(&self) -> Krate {
-        let outline = match self.modules {
-            [(name, text)] if *name == self.name => of_text(text),
-            modules => Outline::of_items(
-                modules
-                    .iter()
-                    .map(|(name, text)| module(name, Arc::unwrap_or_clone(of_text(text).items)))
-                    .collect(),
-            ),
+        let texts = self.modules.iter().map(|(_, text)| *text);
+        let mut items = outline::of_tables(texts, Edition::CURRENT);
+        let items = match self.modules {
+            [(name, _)] if *name == self.name => items.pop().unwrap_or_default(),
+            modules => {
+                let named = modules.iter().zip(items);
+                named
+                    .map(|((name, _), items)| module(name, items))
+                    .collect()
+            }
         };
+        let outline = Outline::of_items(items);
         let tree = SourceTree::of_one(SourceFile {
             path: Path::new("").into(),
             outline: Arc::new(outline),
@@ -95,20 +98,13 @@ impl Table {
     }
 }
 
-/// Nobody points at a place in a table.
-fn of_text(text: &str) -> Outline {
-    let mut outline = outline::of_file(&Parsed::parse(text, Edition::CURRENT).tree());
-    outline.places = Vec::new();
-    outline
-}
-
 fn module(name: &str, items: Vec<Item>) -> Item {
     Item {
         name: name.into(),
         visibility: Visibility::Public,
         test: false,
         cfg: None,
-        place: PlaceId(u32::MAX),
+        place: NOWHERE,
         kind: ItemKind::Module {
             items: Some(items),
             paths: Vec::new(),

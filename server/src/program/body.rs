@@ -166,7 +166,7 @@ pub(crate) enum Expr {
 
 #[derive(Debug)]
 pub(crate) struct Block {
-    pub(crate) statements: Vec<Statement>,
+    pub(crate) statements: Box<[Statement]>,
     pub(crate) tail: Option<ExprId>,
     pub(crate) label: Option<Name>,
     pub(crate) kind: BlockKind,
@@ -216,8 +216,8 @@ pub(crate) struct MethodCall {
     pub(crate) receiver: ExprId,
     pub(crate) name: Name,
     pub(crate) name_range: TextRange,
-    pub(crate) generics: Vec<TypeRef>,
-    pub(crate) args: Vec<ExprId>,
+    pub(crate) generics: Box<[TypeRef]>,
+    pub(crate) args: Box<[ExprId]>,
 }
 
 /// A macro that is known, or one that is not.
@@ -304,8 +304,8 @@ pub(crate) enum Literal {
     Str,
     ByteStr,
     CStr,
-    /// The text, and the suffix if there is one.
-    Int(Option<u128>, Option<&'static str>),
+    /// The value, unless it is huge, and the suffix if there is one.
+    Int(Option<u64>, Option<&'static str>),
     Float(Option<&'static str>),
 }
 

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use ra_ap_syntax::TextRange;
 use rustc_hash::FxHashMap;
 
+use super::cells::Cells;
 use super::items::{CrateId, CrateMap, Def, DefId, DefKind};
 use super::modules::SourceTree;
 use super::names::Names;
@@ -41,32 +42,19 @@ pub(crate) trait CrateSource: Send + Sync {
 
     /// Whether the crate is one that people edit here, not one that they only use.
     fn is_edited(&self, krate: CrateId) -> bool;
+
+    /// The libraries and programs that people edit here; tests, benches and examples are left out.
+    fn edited(&self) -> Vec<CrateId>;
 }
 
 /// The crates of a project, and those of other people that they can name.
 pub(crate) struct Program {
-    slots: Slots,
+    slots: Cells<Arc<Slot>>,
     source: Arc<dyn CrateSource>,
 }
 
-/// Slots by number, made when they are first asked for.
-struct Slots {
-    groups: Box<[OnceLock<Group>; GROUPS]>,
-}
-
-impl Default for Slots {
-    fn default() -> Slots {
-        Slots {
-            groups: Box::new([const { OnceLock::new() }; GROUPS]),
-        }
-    }
-}
-
-type Group = Box<[OnceLock<Arc<Slot>>; GROUP]>;
-
-/// Slots in a group, and groups: as many as 65,536 crates.
-const GROUP: usize = 256;
-const GROUPS: usize = 256;
+/// More crates than this no program has.
+const MAX_CRATES: usize = 65_536;
 
 /// A place for one crate, and for what was found out about it in this program.
 #[derive(Default)]
@@ -92,11 +80,11 @@ struct Found {
     is_edited: OnceLock<bool>,
     dependencies: Mutex<FxHashMap<Name, Option<CrateId>>>,
     /// What kind of type each impl is for.
-    heads: OnceLock<Box<[OnceLock<Head>]>>,
+    heads: OnceLock<Cells<Head>>,
     by_head: Mutex<FxHashMap<(Listed, Name), Arc<ByHead>>>,
     paths: OnceLock<FxHashMap<u32, Box<str>>>,
     /// The paths of what is not a plain item.
-    other_paths: OnceLock<Box<[OnceLock<Box<str>>]>>,
+    other_paths: OnceLock<Cells<Box<str>>>,
 }
 
 impl Slot {
@@ -122,34 +110,11 @@ impl Slot {
     }
 }
 
-impl Slots {
-    fn cell(&self, id: CrateId) -> &OnceLock<Arc<Slot>> {
-        let (group, place) = (id.0 as usize / GROUP, id.0 as usize % GROUP);
-        let make = || -> Group { Box::new([const { OnceLock::new() }; GROUP]) };
-        &self.groups[group].get_or_init(make)[place]
-    }
-
-    fn of(&self, id: CrateId) -> &Arc<Slot> {
-        self.cell(id).get_or_init(Arc::default)
-    }
-
-    fn used(&self) -> impl Iterator<Item = (CrateId, &Arc<Slot>)> {
-        (0..)
-            .zip(self.groups.iter())
-            .filter_map(|(number, group): (u32, _)| Some((number, group.get()?)))
-            .flat_map(|(number, group)| {
-                let numbers = number * GROUP as u32..;
-                numbers.zip(group.iter())
-            })
-            .filter_map(|(number, slot)| Some((CrateId(number), slot.get()?)))
-    }
-}
-
 impl Program {
     /// A program none of whose crates is read yet.
     pub(crate) fn new(source: Arc<dyn CrateSource>) -> Program {
         Program {
-            slots: Slots::default(),
+            slots: Cells::new(MAX_CRATES),
             source,
         }
     }
@@ -166,18 +131,22 @@ impl Program {
         exchange: impl Fn(CrateId, &Arc<Slot>) -> Arc<Slot>,
     ) -> Program {
         let program = Program::new(source);
-        for (id, slot) in self.slots.used() {
+        for (id, slot) in self.used() {
             // The slots of a new program are empty.
-            let _ = program.slots.cell(id).set(exchange(id, slot));
+            let _ = program.slots.cell(id.0).set(exchange(id, slot));
         }
         program
     }
 
     /// The crates that were read so far.
     pub(crate) fn loaded(&self) -> impl Iterator<Item = (CrateId, &Krate)> {
-        self.slots
-            .used()
+        self.used()
             .filter_map(|(id, slot)| Some((id, slot.krate()?)))
+    }
+
+    fn used(&self) -> impl Iterator<Item = (CrateId, &Arc<Slot>)> {
+        let slots = self.slots.used();
+        slots.filter_map(|(number, slot)| Some((CrateId(number), slot.get()?)))
     }
 
     /// A crate, if it was read.
@@ -186,7 +155,7 @@ impl Program {
     }
 
     fn slot(&self, id: CrateId) -> &Slot {
-        self.slots.of(id)
+        self.slots.cell(id.0).get_or_init(Arc::default)
     }
 
     fn read(&self, id: CrateId) -> &Krate {
@@ -252,11 +221,9 @@ impl Program {
 
     /// The cell for what kind of type an impl is for.
     pub(crate) fn head(&self, id: DefId) -> &OnceLock<Head> {
-        let heads = self.slot(id.krate).found.heads.get_or_init(|| {
-            let defs = &self.krate(id.krate).defs;
-            defs.iter().map(|_| OnceLock::new()).collect()
-        });
-        &heads[id.index as usize]
+        let heads = &self.slot(id.krate).found.heads;
+        let heads = heads.get_or_init(|| Cells::new(self.krate(id.krate).defs.len()));
+        heads.cell(id.index)
     }
 
     /// A list by what its impls are for, if that was found out.
@@ -288,11 +255,9 @@ impl Program {
         if let Some(path) = public.get(&id.index) {
             return path;
         }
-        let others = found.other_paths.get_or_init(|| {
-            let defs = &self.krate(id.krate).defs;
-            defs.iter().map(|_| OnceLock::new()).collect()
-        });
-        let cell = &others[id.index as usize];
+        let others = &found.other_paths;
+        let others = others.get_or_init(|| Cells::new(self.krate(id.krate).defs.len()));
+        let cell = others.cell(id.index);
         if let Some(known) = cell.get() {
             return known;
         }

@@ -166,15 +166,20 @@ impl Infer<'_, '_> {
         let exprs = std::mem::take(&mut self.exprs);
         let locals = std::mem::take(&mut self.locals);
         let pats = std::mem::take(&mut self.pats);
+        let solver = &mut self.solver;
+        let mut found = |ty: &Ty| {
+            let ty = solver.deep(ty);
+            solver.names.shared(ty)
+        };
         for callee in self.calls.values_mut() {
             if let Some(receiver) = &mut callee.receiver {
-                receiver.ty = self.solver.deep(&receiver.ty);
+                receiver.ty = found(&receiver.ty);
             }
         }
         Inference {
-            exprs: exprs.iter().map(|ty| self.solver.deep(ty)).collect(),
-            locals: locals.iter().map(|ty| self.solver.deep(ty)).collect(),
-            pats: pats.iter().map(|ty| self.solver.deep(ty)).collect(),
+            exprs: exprs.iter().map(&mut found).collect(),
+            locals: locals.iter().map(&mut found).collect(),
+            pats: pats.iter().map(&mut found).collect(),
             by_ref: self.by_ref,
             calls: self.calls,
             values: self.values,

@@ -1,6 +1,7 @@
 //! One crate's declarations in one arena, with the scopes that hold their names.
 
 mod build;
+mod by_name;
 mod made;
 
 use std::sync::Arc;
@@ -13,6 +14,7 @@ use super::macros::Elsewhere;
 use super::modules::SourceTree;
 use super::outline::{Adt, Function, Generics, Impl, Import, PlaceId, Visibility};
 use super::type_ref::{Name, PathRef, TypeRef};
+use by_name::ByName;
 use made::MadeInFile;
 pub(crate) use made::MadePlace;
 
@@ -34,16 +36,12 @@ pub(crate) struct CrateMap {
     pub(crate) name: Name,
     pub(crate) edition: Edition,
     pub(crate) defs: Vec<Def>,
-    /// Functions in impls and traits by name: where a method call looks first.
-    pub(crate) methods: FxHashMap<Name, Vec<u32>>,
-    /// Impls of a trait by the last name of the trait's path.
-    pub(crate) trait_impls: FxHashMap<Name, Vec<u32>>,
-    /// Associated types in impls by name.
-    pub(crate) assoc_types: FxHashMap<Name, Vec<u32>>,
-    /// Constants in impls and traits by name.
-    pub(crate) assoc_consts: FxHashMap<Name, Vec<u32>>,
-    /// What each file declares: by place, the number of the declaration.
-    by_place: Vec<FxHashMap<PlaceId, u32>>,
+    methods: ByName,
+    trait_impls: ByName,
+    assoc_types: ByName,
+    assoc_consts: ByName,
+    /// What each file declares, but for what macros have made.
+    declared: Vec<Vec<u32>>,
     /// What macros have made of calls in each file.
     made: Vec<MadeInFile>,
     /// The module that each file is.
@@ -73,12 +71,12 @@ pub(crate) struct Def {
 pub(crate) enum DefKind {
     /// `loaded` is false for `mod a;` whose file was not read: what it holds is unknown.
     Module {
-        scope: Scope,
+        scope: Box<Scope>,
         loaded: bool,
     },
     /// Items in a function's block; names not found here are looked for around it.
     Block {
-        scope: Scope,
+        scope: Box<Scope>,
     },
     Adt(Arc<Adt>),
     /// Of the enum that is its parent: the number in its list.
@@ -86,11 +84,11 @@ pub(crate) enum DefKind {
     Trait {
         generics: Arc<Generics>,
         supertraits: Arc<[PathRef]>,
-        items: Vec<u32>,
+        items: Box<[u32]>,
     },
     Impl {
         data: Arc<Impl>,
-        items: Vec<u32>,
+        items: Box<[u32]>,
     },
     Fn(Arc<Function>),
     Const(Arc<TypeRef>),
@@ -149,44 +147,65 @@ impl CrateMap {
         let mut map = CrateMap {
             name: name.into(),
             edition,
-            methods: FxHashMap::default(),
-            trait_impls: FxHashMap::default(),
-            assoc_types: FxHashMap::default(),
-            assoc_consts: FxHashMap::default(),
-            by_place: built.by_place,
+            methods: ByName::default(),
+            trait_impls: ByName::default(),
+            assoc_types: ByName::default(),
+            assoc_consts: ByName::default(),
+            declared: built.declared,
             made: built.made,
             modules: built.modules,
             defs: built.defs,
         };
+        map.defs.shrink_to_fit();
         map.index();
         map
     }
 
     fn index(&mut self) {
-        for (index, def) in self.defs.iter().enumerate() {
+        let mut methods = Vec::new();
+        let mut trait_impls = Vec::new();
+        let mut assoc_types = Vec::new();
+        let mut assoc_consts = Vec::new();
+        for (index, def) in (0..).zip(&self.defs) {
             // What is not compiled gives no other code methods or traits.
             if def.cfg == Cfg::Off && !def.test {
                 continue;
             }
-            let index = u32::try_from(index).unwrap_or(u32::MAX);
-            let parent = def.parent.map(|parent| &self.defs[parent as usize].kind);
+            let parent = def.parent.map(|parent| &self.def(parent).kind);
             let in_impl = matches!(parent, Some(DefKind::Impl { .. }));
             let associated = in_impl || matches!(parent, Some(DefKind::Trait { .. }));
-            let table = match &def.kind {
-                DefKind::Fn(_) if associated => &mut self.methods,
-                DefKind::Const(_) if associated => &mut self.assoc_consts,
-                DefKind::TypeAlias { .. } if in_impl => &mut self.assoc_types,
-                DefKind::Impl { data, .. } => {
-                    if let Some(name) = data.trait_ref.as_ref().and_then(PathRef::last_name) {
-                        let impls = self.trait_impls.entry(name.clone()).or_default();
-                        impls.push(index);
-                    }
-                    continue;
-                }
-                _ => continue,
-            };
-            table.entry(def.name.clone()).or_default().push(index);
+            match &def.kind {
+                DefKind::Fn(_) if associated => methods.push(index),
+                DefKind::Const(_) if associated => assoc_consts.push(index),
+                DefKind::TypeAlias { .. } if in_impl => assoc_types.push(index),
+                DefKind::Impl { data, .. } if data.trait_ref.is_some() => trait_impls.push(index),
+                _ => {}
+            }
         }
+        self.methods = ByName::new(&self.defs, methods);
+        self.trait_impls = ByName::new(&self.defs, trait_impls);
+        self.assoc_types = ByName::new(&self.defs, assoc_types);
+        self.assoc_consts = ByName::new(&self.defs, assoc_consts);
+    }
+
+    /// Functions of that name in impls and traits: where a method call looks first.
+    pub(crate) fn methods(&self, name: &str) -> &[u32] {
+        self.methods.named(&self.defs, name)
+    }
+
+    /// Impls of a trait by the last name of the trait's path.
+    pub(crate) fn trait_impls(&self, name: &str) -> &[u32] {
+        self.trait_impls.named(&self.defs, name)
+    }
+
+    /// Associated types of that name in impls.
+    pub(crate) fn assoc_types(&self, name: &str) -> &[u32] {
+        self.assoc_types.named(&self.defs, name)
+    }
+
+    /// Constants of that name in impls and traits.
+    pub(crate) fn assoc_consts(&self, name: &str) -> &[u32] {
+        self.assoc_consts.named(&self.defs, name)
     }
 
     pub(crate) fn def(&self, index: u32) -> &Def {
@@ -195,10 +214,8 @@ impl CrateMap {
 
     /// The declarations of one of the crate's files, in no order.
     pub(crate) fn declared_in(&self, file: u32) -> impl Iterator<Item = u32> {
-        let places = self.by_place.get(file as usize);
-        places
-            .into_iter()
-            .flat_map(|places| places.values().copied())
+        let declared = self.declared.get(file as usize);
+        declared.into_iter().flatten().copied()
     }
 
     /// The declarations that macros have made of calls in one of the crate's files.

@@ -13,7 +13,7 @@ use super::body::{
     Arithmetic, Arm, BinaryOp, Block, BlockKind, Body, Closure, Expr, ExprId, Literal, Local,
     LocalId, MethodCall, Pat, PatId, Statement,
 };
-use super::type_ref::{Mutability, Name, PathRef, TypeRef, generic_args};
+use super::type_ref::{Mutability, Name, PathRef, TypeRef, Types};
 
 /// The body of a function, or `None` for a declaration. `base` is where the fragment that holds
 /// the function starts in the file: 0 outside macros.
@@ -43,7 +43,7 @@ pub(crate) fn lower(function: &ast::Fn, base: TextSize) -> Option<Body> {
         }
     }
     lowerer.body.root = lowerer.block(&block);
-    Some(lowerer.body)
+    Some(lowerer.finish())
 }
 
 /// The body that the value of a constant or static is. `start` is the byte of the file at which the
@@ -51,7 +51,7 @@ pub(crate) fn lower(function: &ast::Fn, base: TextSize) -> Option<Body> {
 pub(crate) fn lower_value(value: &ast::Expr, start: TextSize, base: TextSize) -> Body {
     let mut lowerer = Lowerer::new(start, base);
     lowerer.body.root = lowerer.expr(value);
-    lowerer.body
+    lowerer.finish()
 }
 
 struct Lowerer {
@@ -80,6 +80,13 @@ impl Lowerer {
             base,
             names: Vec::new(),
         }
+    }
+
+    fn finish(mut self) -> Body {
+        self.body.exprs.shrink_to_fit();
+        self.body.pats.shrink_to_fit();
+        self.body.locals.shrink_to_fit();
+        self.body
     }
 
     fn place(&self, range: TextRange) -> TextRange {
@@ -172,7 +179,7 @@ impl Lowerer {
             }
         });
         Block {
-            statements,
+            statements: statements.into(),
             tail,
             label: block.label().and_then(label_name),
             kind: if block.try_block_modifier().is_some() {
@@ -299,7 +306,7 @@ impl Lowerer {
                 let args = self.exprs(call.arg_list().into_iter().flat_map(|list| list.args()));
                 let generics = call
                     .generic_arg_list()
-                    .map(|list| generic_args(&list).0)
+                    .map(|list| Types::default().generic_args(&list).0)
                     .unwrap_or_default();
                 let name_ref = call.name_ref();
                 let name_range = name_ref
@@ -313,7 +320,7 @@ impl Lowerer {
                     name,
                     name_range,
                     generics,
-                    args,
+                    args: args.into(),
                 })
             }
             ast::Expr::FieldExpr(field) => {
@@ -577,11 +584,14 @@ fn literal_of(literal: &ast::Literal) -> Option<Literal> {
         ast::LiteralKind::String(_) => Literal::Str,
         ast::LiteralKind::ByteString(_) => Literal::ByteStr,
         ast::LiteralKind::CString(_) => Literal::CStr,
-        ast::LiteralKind::IntNumber(number) => match number.suffix().and_then(Prim::from_name) {
-            Some(Prim::Float(name)) => Literal::Float(Some(name)),
-            Some(Prim::Int(name)) => Literal::Int(number.value().ok(), Some(name)),
-            _ => Literal::Int(number.value().ok(), None),
-        },
+        ast::LiteralKind::IntNumber(number) => {
+            let value = number.value().ok().and_then(|it| u64::try_from(it).ok());
+            match number.suffix().and_then(Prim::from_name) {
+                Some(Prim::Float(name)) => Literal::Float(Some(name)),
+                Some(Prim::Int(name)) => Literal::Int(value, Some(name)),
+                _ => Literal::Int(value, None),
+            }
+        }
         ast::LiteralKind::FloatNumber(number) => match number.suffix().and_then(Prim::from_name) {
             Some(Prim::Float(name)) => Literal::Float(Some(name)),
             _ => Literal::Float(None),

@@ -9,7 +9,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::crates::{Program, STD};
 use super::items::{AMBIGUOUS, CrateId, Def, DefId, DefKind, ROOT};
 use super::outline::Import;
-use super::ty::Prim;
+use super::ty::{Prim, Ty};
 use super::type_ref::{Anchor, Name, PathRef};
 
 /// The two worlds of names.
@@ -49,6 +49,8 @@ pub(crate) struct Names<'p> {
     lexical: RefCell<FxHashMap<Key, Option<Resolution>>>,
     by_path: RefCell<FxHashMap<Box<str>, Option<DefId>>>,
     traits: RefCell<FxHashMap<DefId, Arc<Vec<DefId>>>>,
+    /// Types that expressions were found to have.
+    types: RefCell<FxHashSet<Ty>>,
     /// The functions, types and values whose declarations were looked at.
     read: RefCell<FxHashSet<DefId>>,
 }
@@ -64,6 +66,7 @@ impl<'p> Names<'p> {
             lexical: RefCell::default(),
             by_path: RefCell::default(),
             traits: RefCell::default(),
+            types: RefCell::default(),
             read: RefCell::default(),
         }
     }
@@ -73,6 +76,19 @@ impl<'p> Names<'p> {
     pub(crate) fn def(&self, id: DefId) -> &'p Def {
         self.note(id);
         self.program.def(id)
+    }
+
+    /// The type, in one copy for all that have it: bodies are full of the same few.
+    pub(crate) fn shared(&self, ty: Ty) -> Ty {
+        if matches!(ty, Ty::Unknown | Ty::Never | Ty::Prim(_) | Ty::FnDef(_)) {
+            return ty;
+        }
+        let mut types = self.types.borrow_mut();
+        if let Some(known) = types.get(&ty) {
+            return known.clone();
+        }
+        types.insert(ty.clone());
+        ty
     }
 
     /// Remembers that a declaration was looked at.

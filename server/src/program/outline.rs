@@ -15,7 +15,7 @@ use super::cfg::{Cfg, Predicate};
 use super::type_ref::{Name, PathRef, TypeRef};
 use crate::syntax::edit::TextEdit;
 use crate::syntax::skeleton::is_plain_body;
-pub(crate) use read::{of_expansion, of_file, of_text};
+pub(crate) use read::{of_expansion, of_tables, of_text};
 
 /// The declarations of a file, and where they stand. Two outlines declare the same if their `items`
 /// are equal: an edit inside a body moves places, and nothing else.
@@ -231,10 +231,10 @@ pub(crate) struct Import {
 pub(crate) struct Adt {
     pub(crate) kind: AdtKind,
     /// The last names of the traits in `#[derive(…)]`.
-    pub(crate) derives: Vec<Name>,
-    pub(crate) generics: Generics,
+    pub(crate) derives: Box<[Name]>,
+    pub(crate) generics: Arc<Generics>,
     /// One nameless variant for a struct or a union.
-    pub(crate) variants: Vec<Variant>,
+    pub(crate) variants: Box<[Variant]>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -248,7 +248,7 @@ pub(crate) enum AdtKind {
 pub(crate) struct Variant {
     pub(crate) name: Name,
     pub(crate) place: PlaceId,
-    pub(crate) fields: Vec<Field>,
+    pub(crate) fields: Box<[Field]>,
     pub(crate) shape: Shape,
     /// What its `#[cfg(…)]` asks for, and whether that holds in the crate at hand.
     pub(crate) when: Option<Arc<Predicate>>,
@@ -275,7 +275,7 @@ pub(crate) struct Field {
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Impl {
-    pub(crate) generics: Generics,
+    pub(crate) generics: Arc<Generics>,
     pub(crate) trait_ref: Option<PathRef>,
     pub(crate) negative: bool,
     pub(crate) self_ty: TypeRef,
@@ -283,9 +283,9 @@ pub(crate) struct Impl {
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Function {
-    pub(crate) generics: Generics,
+    pub(crate) generics: Arc<Generics>,
     pub(crate) self_param: Option<TypeRef>,
-    pub(crate) params: Vec<TypeRef>,
+    pub(crate) params: Box<[TypeRef]>,
     /// `()` where nothing is written.
     pub(crate) ret: TypeRef,
     pub(crate) is_async: bool,
@@ -295,7 +295,7 @@ pub(crate) struct Function {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Generics {
     pub(crate) params: Vec<GenericParam>,
-    pub(crate) bounds: Vec<(TypeRef, Vec<PathRef>)>,
+    pub(crate) bounds: Vec<(TypeRef, Box<[PathRef]>)>,
     /// Whether there is a lifetime among the parameters: a value may borrow.
     pub(crate) has_lifetime: bool,
 }

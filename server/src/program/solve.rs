@@ -121,6 +121,10 @@ impl<'p> Solver<'p> {
     }
 
     fn deep_inner(&mut self, ty: &Ty) -> Ty {
+        // What need not change is shared: most expressions have types that others have too.
+        if ty.is_settled() {
+            return ty.clone();
+        }
         let ty = self.shallow(ty);
         match ty {
             Ty::Var(_) => Ty::Unknown,

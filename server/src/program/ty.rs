@@ -87,6 +87,9 @@ pub(crate) enum Head {
     Unknown,
 }
 
+/// Types nested deeper than this are not looked through.
+const MAX_SETTLED: usize = 30;
+
 const INTS: [&str; 12] = [
     "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize",
 ];
@@ -117,7 +120,7 @@ impl Prim {
 
 impl Ty {
     pub(crate) fn unit() -> Ty {
-        Ty::Tuple(Arc::from([]))
+        Ty::Tuple(Arc::default())
     }
 
     pub(crate) fn shared(ty: Ty) -> Ty {
@@ -126,6 +129,44 @@ impl Ty {
 
     pub(crate) fn is_unknown(&self) -> bool {
         matches!(self, Ty::Unknown | Ty::Var(_))
+    }
+
+    /// Whether nothing in it is still to be found. What is nested very deep counts as open.
+    pub(crate) fn is_settled(&self) -> bool {
+        self.is_settled_within(MAX_SETTLED)
+    }
+
+    fn is_settled_within(&self, depth: usize) -> bool {
+        let Some(depth) = depth.checked_sub(1) else {
+            return false;
+        };
+        let one = |ty: &Ty| ty.is_settled_within(depth);
+        let all = |types: &[Ty]| types.iter().all(one);
+        let within = |bounds: &[Bound]| {
+            bounds
+                .iter()
+                .all(|bound| all(&bound.args) && bound.bindings.iter().all(|(_, ty)| one(ty)))
+        };
+        let from = |origin: &Option<Arc<Origin>>| {
+            origin.iter().all(|origin| match &**origin {
+                Origin::Function(_, given) => given.iter().all(|(_, ty)| one(ty)),
+                Origin::Closure(_) => true,
+            })
+        };
+        match self {
+            Ty::Var(_) | Ty::Assoc(..) => false,
+            Ty::Unknown | Ty::Never | Ty::Prim(_) | Ty::FnDef(_) | Ty::Param(_) => true,
+            Ty::Tuple(parts) | Ty::Adt(_, parts) | Ty::External(_, parts) => all(parts),
+            Ty::Array(inner)
+            | Ty::Slice(inner)
+            | Ty::Ref(inner, _)
+            | Ty::Ptr(inner, _)
+            | Ty::Async(_, inner) => one(inner),
+            Ty::Future(inner, origin) => one(inner) && from(origin),
+            Ty::FnPtr(params, ret) | Ty::Closure(_, params, ret) => all(params) && one(ret),
+            Ty::Opaque(bounds, origin) => within(bounds) && from(origin),
+            Ty::Dyn(bounds) => within(bounds),
+        }
     }
 
     /// The type behind any number of references.

@@ -8,6 +8,7 @@ use ra_ap_syntax::{SyntaxNode, TextRange};
 use crate::cancel::Cancel;
 use crate::finding::{FileEdit, Finding, Fix, Related, Severity};
 use crate::flow::bodies::Bodies;
+use crate::flow::effects::Spot;
 use crate::flow::function::FunctionFlow;
 use crate::program::crates::{FileAt, Program};
 use crate::program::names::Names;
@@ -70,7 +71,7 @@ impl<'a> Context<'a> {
         self.program().def(flow.def).test || self.is_test_file()
     }
 
-    fn is_test_file(&self) -> bool {
+    pub(crate) fn is_test_file(&self) -> bool {
         matches!(
             self.target,
             TargetKind::Test | TargetKind::Bench | TargetKind::Example | TargetKind::BuildScript
@@ -131,6 +132,15 @@ impl<'a> Context<'a> {
             range,
             message: message.into(),
         }
+    }
+
+    /// A place in a function of any file; `None` if there is no such file.
+    pub(crate) fn related_at(&self, spot: Spot, message: impl Into<String>) -> Option<Related> {
+        Some(Related {
+            file: self.bodies.file_of(spot.def)?,
+            range: spot.range + self.program().range(spot.def).start(),
+            message: message.into(),
+        })
     }
 
     pub(crate) fn edit(&self, range: TextRange, new_text: impl Into<String>) -> FileEdit {

@@ -41,8 +41,6 @@
 #[cfg(test)]
 mod tests;
 
-use ra_ap_syntax::TextRange;
-
 use super::context::Context;
 use super::docs::docs;
 use super::{Category, Rule};
@@ -232,13 +230,9 @@ fn report(
         "{what} for ever if its key falls into the shard that {holder} keeps locked: a {kind} into \
          the same map of line {line} is still alive"
     );
-    let mut finding = context.finding(&RULE, severity, range(flow, call), message);
+    let mut finding = context.finding(&RULE, severity, flow.range(call), message);
     finding
         .related
         .push(context.related(origin, "the reference into the map is taken here"));
     finding
-}
-
-fn range(flow: &FunctionFlow, call: ExprId) -> TextRange {
-    flow.range(call)
 }

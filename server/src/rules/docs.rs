@@ -87,6 +87,17 @@ impl<'a> Section<'a> {
         }
         None
     }
+
+    /// The edition that the first block of Rust code asks for: ```` ```rust,edition2021 ````.
+    pub fn edition(&self) -> Option<&'a str> {
+        let fence = self
+            .body
+            .lines()
+            .find_map(|line| line.strip_prefix("```rust"))?;
+        fence
+            .split(',')
+            .find_map(|word| word.strip_prefix("edition"))
+    }
 }
 
 /// The `## …` parts of a documentation. A `#` in a block of code starts none.
@@ -177,6 +188,11 @@ mod tests {
         assert_eq!(sections[0].code(), Some("## a\nfn f() {}\n"));
         assert_eq!(sections[1].code(), Some(""));
         assert_eq!(sections[2].code(), None);
+        assert_eq!(sections[0].edition(), None);
+        assert_eq!(
+            super::sections("## Example\n```rust,edition2021\n```\n")[0].edition(),
+            Some("2021")
+        );
         assert_eq!(sections[2].body, "\nNone.");
     }
 

@@ -3,6 +3,7 @@
 use ra_ap_syntax::TextRange;
 
 use super::context::Context;
+use super::uses::Uses;
 use crate::flow::build::{Acquisition, Origin};
 use crate::flow::function::FunctionFlow;
 use crate::knowledge::guards::{self, GuardKind};
@@ -48,6 +49,38 @@ pub(crate) fn acquisition_of(flow: &FunctionFlow, mut id: ExprId) -> Option<&Acq
     }
 }
 
+/// The expression whose value is the guard itself: the acquisition with its `.unwrap()`, `?` and their
+/// like around it. `None` where that is not plain to see.
+pub(crate) fn value_of(
+    context: &Context<'_>,
+    flow: &FunctionFlow,
+    uses: &Uses<'_>,
+    acquisition: &Acquisition,
+) -> Option<ExprId> {
+    let Origin::Expr(mut id) = acquisition.origin else {
+        return None;
+    };
+    while !guards::is_guard(context.names, flow.types.expr(id)) {
+        let parent = uses.parent(id)?;
+        let passes = match flow.body.expr(parent) {
+            Expr::MethodCall(call) => {
+                call.receiver == id
+                    && matches!(
+                        call.name.as_str(),
+                        "unwrap" | "expect" | "unwrap_or_else" | "ok" | "map_err"
+                    )
+            }
+            Expr::Try(_) | Expr::Await(_) => true,
+            _ => false,
+        };
+        if !passes {
+            return None;
+        }
+        id = parent;
+    }
+    Some(id)
+}
+
 /// The acquisition whose guard a variable holds at some time.
 pub(crate) fn acquisition_in(flow: &FunctionFlow, local: LocalId) -> Option<&Acquisition> {
     let first = flow
@@ -58,39 +91,6 @@ pub(crate) fn acquisition_in(flow: &FunctionFlow, local: LocalId) -> Option<&Acq
         .map(|(guard, _)| *guard)
         .min()?;
     flow.acquisitions.get(first.0 as usize)
-}
-
-/// "`self.state` (std `Mutex`)", or "a std `Mutex`" where the lock has no short name.
-pub(crate) fn lock_name(
-    context: &Context<'_>,
-    flow: &FunctionFlow,
-    acquisition: &Acquisition,
-) -> String {
-    let label = acquisition.kind.label;
-    match lock_source(context, flow, acquisition) {
-        Some(source) => format!("`{source}` ({label})"),
-        None => format!("a {}", label.split(',').next().unwrap_or(label)),
-    }
-}
-
-/// What stands before `.lock()`, without spaces, where that is the lock itself and short.
-pub(crate) fn lock_source(
-    context: &Context<'_>,
-    flow: &FunctionFlow,
-    acquisition: &Acquisition,
-) -> Option<String> {
-    let Origin::Expr(origin) = acquisition.origin else {
-        return None;
-    };
-    let call = match flow.body.expr(origin) {
-        Expr::Await(inner) => *inner,
-        _ => origin,
-    };
-    let receiver = flow.types.calls.get(&call)?.receiver.as_ref()?;
-    guards::lock_type(context.names, &receiver.ty)?;
-    let source = context.source(flow.range(acquisition.lock?));
-    let source: String = source.split_whitespace().collect();
-    (!source.is_empty() && source.len() <= 40).then_some(source)
 }
 
 /// Where a guard comes into being.

@@ -5,19 +5,16 @@ mod fixes;
 #[cfg(test)]
 mod tests;
 
-use std::sync::Arc;
-
 use ra_ap_syntax::TextRange;
 
 use super::Rule;
 use super::context::Context;
-use crate::finding::{Finding, Fix, Related, Severity};
+use crate::finding::{Finding, Fix, Severity};
 use crate::flow::build::Origin;
 use crate::flow::conflicts::{Clash, Conflict, conflicts, number};
-use crate::flow::effects::Spot;
 use crate::flow::function::FunctionFlow;
 use crate::knowledge::guards::{Family, Mode};
-use crate::program::body::Expr;
+use crate::program::body::{Expr, ExprId};
 
 /// Which of the rules speaks of a conflict.
 pub(super) fn rule_name(conflict: &Conflict<'_>) -> Option<&'static str> {
@@ -92,7 +89,7 @@ fn report(
         } else {
             "which calls on here"
         };
-        finding.related.extend(related(context, *spot, what));
+        finding.related.extend(context.related_at(*spot, what));
     }
     finding
 }
@@ -104,19 +101,6 @@ fn severity(rule: &Rule, conflict: &Conflict<'_>) -> Severity {
         _ if conflict.sure && conflict.second.way.is_empty() => rule.severity,
         _ => Severity::Warning,
     }
-}
-
-/// A place in a function of any file.
-fn related(context: &Context<'_>, spot: Spot, message: &str) -> Option<Related> {
-    let flow = context.bodies.of(spot.def)?;
-    Some(Related {
-        file: context
-            .bodies
-            .file_of(spot.def)
-            .unwrap_or_else(|| Arc::clone(context.file)),
-        range: flow.range(spot.expr),
-        message: message.to_owned(),
-    })
 }
 
 fn message(context: &Context<'_>, flow: &FunctionFlow, conflict: &Conflict<'_>) -> String {
@@ -150,10 +134,9 @@ fn message(context: &Context<'_>, flow: &FunctionFlow, conflict: &Conflict<'_>) 
         "std::sync::Mutex" => format!("{who} for itself for ever, or panics"),
         _ => format!("{who} for itself for ever"),
     };
-    let called = second
-        .way
-        .first()
-        .and_then(|spot| callee(context, flow, spot));
+    let called = (!second.way.is_empty())
+        .then(|| callee(context, flow, second.expr))
+        .flatten();
     if second.kind.family == Family::RefCell {
         let borrow = if second.mode == Mode::Exclusive {
             "borrow_mut"
@@ -208,10 +191,10 @@ fn holds(mode: Mode) -> &'static str {
 }
 
 /// The name of what a call calls.
-fn callee(context: &Context<'_>, flow: &FunctionFlow, spot: &Spot) -> Option<String> {
-    let expr = match flow.body.expr(spot.expr) {
+fn callee(context: &Context<'_>, flow: &FunctionFlow, expr: ExprId) -> Option<String> {
+    let expr = match flow.body.expr(expr) {
         Expr::Await(inner) => *inner,
-        _ => spot.expr,
+        _ => expr,
     };
     let path = flow.callee(context.program(), expr)?;
     let name = path.rsplit("::").next()?;

@@ -3,7 +3,7 @@ use std::path::{Path, PathBuf};
 
 use super::{ALL, by_name, docs};
 use crate::settings::Settings;
-use crate::testing::LIBRARY;
+use crate::testing::{LIBRARY, Place};
 
 #[test]
 fn every_rule_has_a_name_of_its_own() {
@@ -64,7 +64,11 @@ fn of_section(rule: &super::Rule, title: &str) -> impl Iterator<Item = &'static 
         .find(|section| section.title == title)
         .expect("a section of that title");
     let code = section.code().expect("the section has code");
-    LIBRARY
+    let place = Place {
+        edition: section.edition().unwrap_or(LIBRARY.edition),
+        ..LIBRARY
+    };
+    place
         .analyse(Settings::default(), code)
         .into_iter()
         .map(|finding| finding.rule.name)

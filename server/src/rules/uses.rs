@@ -180,6 +180,7 @@ impl<'a> Uses<'a> {
             let by_ref = by_ref || types.by_ref[pat.index()];
             let found = match ty {
                 Ty::Ref(_, Mutability::Mut) => Use::Change,
+                _ if by_ref && self.is_mut(local) => Use::Change,
                 ty if ty.is_unknown() => Use::Unknown,
                 Ty::Ref(..) | Ty::Prim(_) => Use::Read,
                 _ if behind || by_ref => Use::Read,
@@ -216,6 +217,13 @@ impl<'a> Uses<'a> {
             Pat::Ref(inner) => self.bindings(*inner, into),
             Pat::Missing | Pat::Wildcard | Pat::Rest | Pat::Path(_) | Pat::Value => {}
         }
+    }
+
+    /// Whether a variable is declared `mut`, or `ref mut`.
+    pub(crate) fn is_mut(&self, local: LocalId) -> bool {
+        let name = self.flow.body.local(local).range + self.flow.start;
+        let before = TextRange::new(TextSize::new(0), name.start());
+        self.context.source(before).trim_end().ends_with("mut")
     }
 
     /// Whether a reference is an argument of `println!` and its like, which only look.
@@ -320,7 +328,7 @@ impl<'a> Uses<'a> {
             ) && !body.range(outer).contains_range(declared)
         });
         !repeated
-            && self.nothing_borrows(declared.end(), body.range(at), body.range(at).end())
+            && self.nothing_borrows(declared.end(), body.range(at), body.range(at).end(), None)
             && self.of_local(local).is_some_and(|uses| {
                 uses.iter().all(|(id, how)| {
                     body.range(at).contains_range(body.range(*id))
@@ -338,7 +346,7 @@ impl Uses<'_> {
         let body = &self.flow.body;
         let declared = body.local(local).range;
         guards::is_guard(self.context.names, self.flow.types.local(local))
-            && self.nothing_borrows(declared.end(), statement, statement.start())
+            && self.nothing_borrows(declared.end(), statement, statement.start(), None)
             && self.of_local(local).is_some_and(|uses| {
                 !uses.is_empty()
                     && uses.iter().all(|(id, how)| {
@@ -350,13 +358,20 @@ impl Uses<'_> {
 
     /// Whether every variable that is bound from `start` on and before a place owns what it holds, or
     /// is not used from `later` on.
-    fn nothing_borrows(&self, start: TextSize, place: TextRange, later: TextSize) -> bool {
+    pub(crate) fn nothing_borrows(
+        &self,
+        start: TextSize,
+        place: TextRange,
+        later: TextSize,
+        except: Option<LocalId>,
+    ) -> bool {
         let body = &self.flow.body;
         let solver = Solver::new(self.context.names);
         (0..body.locals.len()).map(LocalId::new).all(|local| {
             let declared = body.local(local).range;
             let between = declared.start() >= start && declared.end() <= place.start();
             !between
+                || except == Some(local)
                 || solver.is_owned(self.flow.types.local(local))
                 || !statements::uses(body, local)
                     .iter()

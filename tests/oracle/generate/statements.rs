@@ -47,6 +47,10 @@ impl Writer<'_> {
         if self.random.one_in(4) {
             return self.released();
         }
+        if self.random.below(5) < 2 {
+            self.any_shape();
+            return true;
+        }
         match self.random.below(100) {
             0..=9 => self.declare_guard(),
             10..=13 => self.touch(),

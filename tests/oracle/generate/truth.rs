@@ -34,14 +34,14 @@ pub(super) struct Batch {
     pub(super) stuck: Vec<String>,
 }
 
-/// Compiles and runs the programs.
-pub(super) fn of(name: &str, edition: Edition, programs: &[Written]) -> Batch {
+/// Compiles and runs the programs, which begin with one of this seed.
+pub(super) fn of(seed: usize, edition: Edition, programs: &[Written]) -> Batch {
     let mut kept: Vec<&Written> = programs.iter().collect();
     let mut refused = Vec::new();
     loop {
         let (text, lines) = text(&kept);
         let main = format!("{text}{}", ending(&kept));
-        match compile(name, edition, &main) {
+        match compile(seed, edition, &main) {
             Ok(program) => {
                 let mut batch = Batch {
                     text,
@@ -50,6 +50,8 @@ pub(super) fn of(name: &str, edition: Edition, programs: &[Written]) -> Batch {
                     stuck: Vec::new(),
                 };
                 batch.read(&run(&program));
+                // Large, and soon as many as the batches.
+                let _ = std::fs::remove_file(&program);
                 return batch;
             }
             Err(said) => {
@@ -65,7 +67,10 @@ pub(super) fn of(name: &str, edition: Edition, programs: &[Written]) -> Batch {
                             .or_insert_with(|| message.to_owned());
                     }
                 }
-                assert!(!wrong.is_empty(), "rustc refuses the batch {name}:\n{said}");
+                assert!(
+                    !wrong.is_empty(),
+                    "rustc refuses the batch of seed {seed}:\n{said}"
+                );
                 kept.retain(|program| !wrong.contains_key(&program.name));
                 refused.extend(wrong);
             }
@@ -188,8 +193,8 @@ fn folder() -> &'static Path {
 }
 
 /// The program, or what rustc says against it.
-fn compile(name: &str, edition: Edition, text: &str) -> Result<PathBuf, String> {
-    let folder = folder().join(format!("oracle-generated-{name}-{edition}"));
+fn compile(seed: usize, edition: Edition, text: &str) -> Result<PathBuf, String> {
+    let folder = folder().join(format!("oracle-generated-{seed}-{edition}"));
     std::fs::create_dir_all(&folder).expect("a folder for the program");
     let main = folder.join("main.rs");
     std::fs::write(&main, text).expect("the program's source");

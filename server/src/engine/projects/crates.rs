@@ -126,6 +126,31 @@ impl ProjectCrates {
         }
     }
 
+    /// The members' libraries and programs.
+    fn edited(&self) -> Vec<CrateId> {
+        let members = self.graph.iter().flat_map(|graph| {
+            graph.members().filter(|member| {
+                let package = graph.package(*member);
+                let has_library = |package: &Package| {
+                    package
+                        .targets
+                        .iter()
+                        .any(|target| target.kind == TargetKind::Lib)
+                };
+                package.is_some_and(|package| has_library(&package))
+            })
+        });
+        let libraries = members.map(|member| self.library(member));
+        let programs = self
+            .others
+            .iter()
+            .enumerate()
+            .filter_map(|(number, (_, target))| {
+                (target.kind == TargetKind::Bin).then(|| self.other(number))
+            });
+        libraries.chain(programs).collect()
+    }
+
     /// Where a file is among the crates of its package: its own root, the library, then whatever
     /// has it as a module.
     pub(super) fn find(&self, program: &Program, path: &Path) -> Option<FileAt> {
@@ -368,6 +393,10 @@ impl CrateSource for OpenCrates {
     fn is_edited(&self, krate: CrateId) -> bool {
         self.crates.is_edited(krate)
     }
+
+    fn edited(&self) -> Vec<CrateId> {
+        self.crates.edited()
+    }
 }
 
 /// A project with one more crate: a file that is no part of the others.
@@ -399,5 +428,11 @@ impl CrateSource for LoneCrate {
 
     fn is_edited(&self, krate: CrateId) -> bool {
         krate == lone() || self.crates.is_edited(krate)
+    }
+
+    fn edited(&self) -> Vec<CrateId> {
+        let mut edited = self.crates.edited();
+        edited.push(lone());
+        edited
     }
 }

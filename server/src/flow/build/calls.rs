@@ -82,7 +82,7 @@ impl Builder<'_, '_, '_> {
             // else may take it along.
             None => {
                 let ty = self.ty(call.receiver).clone();
-                !crate::knowledge::guards::is_guard(self.shared.solver.names, &ty)
+                !guards::is_guard(self.shared.solver.names, &ty)
             }
         };
         if by_value {

@@ -220,23 +220,19 @@ pub(super) fn is_copy(solver: &mut Solver<'_>, ty: &Ty) -> bool {
 pub(super) fn has_drop(solver: &Solver<'_>, def: DefId) -> bool {
     let names = solver.names;
     let map = names.program.krate(def.krate);
-    map.trait_impls
-        .get("Drop")
-        .into_iter()
-        .flatten()
-        .any(|index| {
-            let DefKind::Impl { data, .. } = &map.def(*index).kind else {
-                return false;
-            };
-            let scope = DefId {
-                krate: def.krate,
-                index: map.scope_around(*index),
-            };
-            let crate::program::type_ref::TypeRef::Path(path) = &data.self_ty else {
-                return false;
-            };
-            names.resolve_whole(scope, path, Namespace::Types) == Some(Resolution::Def(def))
-        })
+    map.trait_impls("Drop").iter().any(|index| {
+        let DefKind::Impl { data, .. } = &map.def(*index).kind else {
+            return false;
+        };
+        let scope = DefId {
+            krate: def.krate,
+            index: map.scope_around(*index),
+        };
+        let crate::program::type_ref::TypeRef::Path(path) = &data.self_ty else {
+            return false;
+        };
+        names.resolve_whole(scope, path, Namespace::Types) == Some(Resolution::Def(def))
+    })
 }
 
 /// What a bound on something callable says of how it is called.

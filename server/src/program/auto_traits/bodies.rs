@@ -229,13 +229,7 @@ impl Judge<'_, '_> {
         let name = &program.def(trait_def).name;
         let mut found = Vec::new();
         for krate in self.solver.homes(ty, Some(trait_def)) {
-            for index in program
-                .krate(krate)
-                .trait_impls
-                .get(name)
-                .into_iter()
-                .flatten()
-            {
+            for index in program.krate(krate).trait_impls(name) {
                 let id = DefId {
                     krate,
                     index: *index,

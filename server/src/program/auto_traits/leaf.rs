@@ -145,7 +145,7 @@ impl Judge<'_, '_> {
         let mut found = Vec::new();
         for krate in self.solver.homes(ty, Some(bound.trait_def)) {
             let map = program.krate(krate);
-            for index in map.assoc_types.get(name).into_iter().flatten() {
+            for index in map.assoc_types(name) {
                 let def = map.def(*index);
                 let (
                     Some(parent),
@@ -277,7 +277,7 @@ impl Judge<'_, '_> {
                 _ => self.look(ty, env, hazards, depth + 1),
             };
         }
-        for segment in &path.segments {
+        for segment in path.segments.iter() {
             let mut args = segment.args.iter();
             if let Some(cause) = args.find_map(|ty| self.look(ty, env, hazards, depth + 1)) {
                 return Some(cause);

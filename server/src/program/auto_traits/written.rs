@@ -48,7 +48,7 @@ impl WrittenImpls {
         let map = names.program.krate(krate);
         for auto in AutoTrait::ALL {
             let wanted = names.known(auto.path());
-            for index in map.trait_impls.get(auto.name()).into_iter().flatten() {
+            for index in map.trait_impls(auto.name()) {
                 let DefKind::Impl { data, .. } = &map.def(*index).kind else {
                     continue;
                 };

@@ -148,7 +148,7 @@ impl Infer<'_, '_> {
         let scope = self.scope();
         let front = PathRef {
             anchor: path.anchor.clone(),
-            segments: front.to_vec(),
+            segments: front.into(),
         };
         // `Trait::name(x)`: which implementation is meant, the first argument tells.
         if let Anchor::Type(ty, Some(as_trait)) = &path.anchor
@@ -251,28 +251,23 @@ impl Infer<'_, '_> {
             return Value::Unknown;
         };
         let map = self.solver.program().krate(adt.krate);
-        let found = map
-            .assoc_consts
-            .get(name)
-            .into_iter()
-            .flatten()
-            .find_map(|index| {
-                let id = DefId {
-                    krate: adt.krate,
-                    index: *index,
-                };
-                let def = self.solver.def(id);
-                let DefKind::Const(value) = &def.kind else {
-                    return None;
-                };
-                let around = DefId {
-                    krate: adt.krate,
-                    index: def.parent?,
-                };
-                (matches!(map.def(around.index).kind, DefKind::Impl { .. })
-                    && self.solver.head_of_impl(around) == ty.head())
-                .then_some((id, value))
-            });
+        let found = map.assoc_consts(name).iter().find_map(|index| {
+            let id = DefId {
+                krate: adt.krate,
+                index: *index,
+            };
+            let def = self.solver.def(id);
+            let DefKind::Const(value) = &def.kind else {
+                return None;
+            };
+            let around = DefId {
+                krate: adt.krate,
+                index: def.parent?,
+            };
+            (matches!(map.def(around.index).kind, DefKind::Impl { .. })
+                && self.solver.head_of_impl(around) == ty.head())
+            .then_some((id, value))
+        });
         let Some((id, value)) = found else {
             return Value::Unknown;
         };

@@ -108,7 +108,7 @@ impl Infer<'_, '_> {
     fn tracing_span(&mut self) -> Ty {
         let path = PathRef {
             anchor: Anchor::Extern,
-            segments: vec![Segment::plain("tracing"), Segment::plain("Span")],
+            segments: Arc::new([Segment::plain("tracing"), Segment::plain("Span")]),
         };
         let scope = self.scope();
         let names = self.solver.names;

@@ -218,7 +218,7 @@ impl Infer<'_, '_> {
         }
         let front = PathRef {
             anchor: path.anchor.clone(),
-            segments: front.to_vec(),
+            segments: front.into(),
         };
         let ty = self
             .solver

@@ -38,7 +38,7 @@ pub(super) fn build<'a>(
         starts: FxHashMap::default(),
         made: vec![MadeInFile::default(); tree.files.len()],
         defs: Vec::new(),
-        by_place: vec![FxHashMap::default(); tree.files.len()],
+        declared: vec![Vec::new(); tree.files.len()],
         modules: vec![ROOT; tree.files.len()],
     };
     for (number, file) in (0..).zip(&tree.files) {
@@ -62,7 +62,7 @@ pub(super) struct Builder<'a> {
     starts: FxHashMap<PlaceId, TextSize>,
     pub(super) made: Vec<MadeInFile>,
     pub(super) defs: Vec<Def>,
-    pub(super) by_place: Vec<FxHashMap<PlaceId, u32>>,
+    pub(super) declared: Vec<Vec<u32>>,
     pub(super) modules: Vec<u32>,
 }
 
@@ -217,9 +217,7 @@ impl Builder<'_> {
             Some(place) if place.number_made().is_some() => {
                 self.made[around.file as usize].declared.push(index);
             }
-            Some(place) => {
-                self.by_place[around.file as usize].insert(place, index);
-            }
+            Some(_) => self.declared[around.file as usize].push(index),
             None => {}
         }
         self.defs.push(Def {
@@ -235,8 +233,8 @@ impl Builder<'_> {
         index
     }
 
-    fn scope(&mut self, around: Around, items: &[Item]) -> Scope {
-        let mut scope = Scope::default();
+    fn scope(&mut self, around: Around, items: &[Item]) -> Box<Scope> {
+        let mut scope = Box::<Scope>::default();
         self.items(around, items, &mut scope);
         // Of two that bring the same name, the one that is compiled is meant.
         scope.imports.sort_by_key(|import| import.cfg);
@@ -276,7 +274,7 @@ impl Builder<'_> {
             }
             ItemKind::Block { items } => {
                 let empty = DefKind::Block {
-                    scope: Scope::default(),
+                    scope: Box::default(),
                 };
                 let index = self.push(around, head, empty);
                 let inner = self.scope(inside(index), items);
@@ -304,7 +302,7 @@ impl Builder<'_> {
                 let kind = DefKind::Trait {
                     generics: Arc::clone(generics),
                     supertraits: Arc::clone(supertraits),
-                    items: Vec::new(),
+                    items: Box::default(),
                 };
                 let index = self.push(around, head, kind);
                 let members = self.members(inside(index), items);
@@ -316,7 +314,7 @@ impl Builder<'_> {
             ItemKind::Impl { data, items } => {
                 let kind = DefKind::Impl {
                     data: Arc::clone(data),
-                    items: Vec::new(),
+                    items: Box::default(),
                 };
                 let index = self.push(around, head, kind);
                 let members = self.members(inside(index), items);
@@ -368,7 +366,7 @@ impl Builder<'_> {
             .and_then(|place| self.tree.children.get(&(around.file, place)))
             .copied();
         let empty = DefKind::Module {
-            scope: Scope::default(),
+            scope: Box::default(),
             loaded: false,
         };
         let index = self.push(around, head, empty);
@@ -384,7 +382,7 @@ impl Builder<'_> {
                 let outline = Arc::clone(&self.tree.files[file as usize].outline);
                 (self.scope(inside, &outline.items), true)
             }
-            (None, None) => (Scope::default(), false),
+            (None, None) => (Box::default(), false),
         };
         self.defs[index as usize].kind = DefKind::Module { scope, loaded };
         index
@@ -440,7 +438,7 @@ impl Builder<'_> {
     }
 
     /// The items of an impl or a trait.
-    fn members(&mut self, around: Around, items: &[Item]) -> Vec<u32> {
+    fn members(&mut self, around: Around, items: &[Item]) -> Box<[u32]> {
         let mut scope = Scope::default();
         let before = self.defs.len();
         self.items(around, items, &mut scope);

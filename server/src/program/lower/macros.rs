@@ -1,5 +1,7 @@
 //! The macros that Threadwise reads: their bodies are parsed as what they stand for.
 
+use std::sync::Arc;
+
 use ra_ap_syntax::ast::{self, AstToken};
 use ra_ap_syntax::{AstNode, NodeOrToken, SyntaxElement, SyntaxKind, T, TextRange};
 
@@ -249,9 +251,7 @@ impl Lowerer {
         let scrutinee = self.piece(tree, poll)?;
         let path = |variant: &str| PathRef {
             anchor: Anchor::Extern,
-            segments: ["std", "task", "Poll", variant]
-                .map(Segment::plain)
-                .to_vec(),
+            segments: Arc::new(["std", "task", "Poll", variant].map(Segment::plain)),
         };
         let ready = self.scoped(|this| {
             let local = this.declare(Name::default(), range);
@@ -307,7 +307,7 @@ impl Lowerer {
         let tail = tail.map(|tail| self.expr(&tail));
         let list_range = self.place(fragment.root().text_range());
         Block {
-            statements,
+            statements: statements.into(),
             tail,
             label: None,
             kind: BlockKind::Plain,

@@ -6,7 +6,7 @@ use ra_ap_syntax::ast;
 use ra_ap_syntax::{AstNode, Edition, NodeOrToken, SourceFile, SyntaxKind, T, TextRange};
 
 use super::read::Reader;
-use super::{Adt, AdtKind, Field, Generics, Item, ItemKind, Shape, Variant, Visibility};
+use super::{Adt, AdtKind, Field, Item, ItemKind, Shape, Variant, Visibility};
 use crate::program::cfg::{Cfg, Predicate};
 use crate::program::type_ref::{Anchor, Name, PathRef, Segment, TypeRef};
 use crate::syntax::fragment::{Entry, Fragment, body_range, inner, text_of};
@@ -133,14 +133,14 @@ fn keyed(reader: &mut Reader<'_>, tree: &ast::TokenTree, key: &[&str]) -> Option
     let mut items = items_in(reader, tree)?;
     for item in &mut items {
         if let ItemKind::Static { ty } = &mut item.kind {
-            let mut path = PathRef {
-                anchor: Anchor::Extern,
-                segments: key.iter().map(|name| Segment::plain(name)).collect(),
-            };
-            if let Some(last) = path.segments.last_mut() {
-                last.args.push(ty.as_ref().clone());
+            let mut segments: Vec<Segment> = key.iter().map(|name| Segment::plain(name)).collect();
+            if let Some(last) = segments.last_mut() {
+                last.args = Box::new([ty.as_ref().clone()]);
             }
-            *ty = Arc::new(TypeRef::Path(path));
+            *ty = Arc::new(TypeRef::Path(PathRef {
+                anchor: Anchor::Extern,
+                segments: segments.into(),
+            }));
         }
     }
     Some(items)
@@ -174,16 +174,16 @@ fn bit_flags(reader: &mut Reader<'_>, tree: &ast::TokenTree) -> Vec<Item> {
                 let variant = Variant {
                     name: Name::default(),
                     place,
-                    fields: vec![field],
+                    fields: Box::new([field]),
                     shape: Shape::Tuple,
                     when: None,
                     cfg: Cfg::On,
                 };
                 let adt = Adt {
                     kind: AdtKind::Struct,
-                    derives: vec!["Clone".into(), "Copy".into()],
-                    generics: Generics::default(),
-                    variants: vec![variant],
+                    derives: Box::new(["Clone".into(), "Copy".into()]),
+                    generics: Arc::default(),
+                    variants: Box::new([variant]),
                 };
                 result.push(Item {
                     name: name.to_string().into(),

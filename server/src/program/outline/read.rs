@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use ra_ap_syntax::ast::{
-    self, HasAttrs, HasGenericParams, HasModuleItem, HasName, HasVisibility, VisibilityKind,
+    self, HasAttrs, HasGenericParams, HasModuleItem, HasName, HasTypeBounds, HasVisibility,
+    VisibilityKind,
 };
 use ra_ap_syntax::{AstNode, Edition, SyntaxNode, TextRange, TextSize};
+use rustc_hash::FxHashMap;
 
 use super::attributes::{derives, is_test, module_paths};
 use super::macros::{passes_on, read_macro};
@@ -15,7 +17,7 @@ use super::{
     Outline, Place, PlaceId, Places, Shape, Variant, Visibility,
 };
 use crate::program::cfg::{Cfg, Predicate};
-use crate::program::type_ref::{Anchor, Mutability, Name, PathRef, TypeRef, bounds, bounds_of};
+use crate::program::type_ref::{Anchor, Mutability, Name, PathRef, TypeRef, Types};
 use crate::syntax::fragment::{body_range, text_of};
 use crate::syntax::parse::{Parsed, parse};
 use crate::syntax::skeleton::skeleton;
@@ -24,22 +26,69 @@ use crate::syntax::skeleton::skeleton;
 pub(crate) fn of_text(text: &str, edition: Edition) -> Outline {
     let skeleton = skeleton(text, edition);
     let mut outline = match parse(&skeleton.text, edition) {
-        Parsed::Tree(tree) => of_file(&tree.file()),
+        Parsed::Tree(tree) => of_file(&tree.file(), &skeleton.text),
         Parsed::Refused(_) => return Outline::default(),
     };
     outline.bodies = skeleton.bodies;
     outline
 }
 
-/// The declarations of a file.
-pub(crate) fn of_file(file: &ast::SourceFile) -> Outline {
-    let mut reader = Reader::default();
+/// The declarations of a file, and the text that it was parsed from.
+fn of_file(file: &ast::SourceFile, text: &str) -> Outline {
+    let mut reader = Reader::of_text(text);
     let items = reader.items(file.items());
+    reader.places.shrink_to_fit();
     Outline {
         items: Arc::new(items),
         places: reader.places,
         bodies: Vec::new(),
     }
+}
+
+/// The declarations of several texts without bodies, each for itself. Nobody asks where they stand.
+pub(crate) fn of_tables<'t>(
+    texts: impl IntoIterator<Item = &'t str>,
+    edition: Edition,
+) -> Vec<Vec<Item>> {
+    let mut nowhere = |_| NOWHERE;
+    let mut reader = Reader {
+        made: Some(&mut nowhere),
+        ..Reader::default()
+    };
+    let read = |text| {
+        reader.types.go_on_with(text);
+        let mut items = Vec::new();
+        let mut start = 0;
+        // A tree takes many times the memory of its text: small ones leave less behind.
+        for piece in pieces(text) {
+            if let Parsed::Tree(tree) = parse(piece, edition) {
+                let offset = TextSize::try_from(start).unwrap_or_default();
+                items.extend(reader.at(offset, |reader| reader.items(tree.file().items())));
+            }
+            start += piece.len();
+        }
+        items.shrink_to_fit();
+        items
+    };
+    texts.into_iter().map(read).collect()
+}
+
+/// Pieces of some length are enough, in bytes.
+const PIECE: usize = 8 << 10;
+
+/// A text in pieces that end where an item does: after a brace that starts a line.
+fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let end = rest
+            .match_indices("\n}\n")
+            .map(|(at, end)| at + end.len())
+            .find(|end| *end >= PIECE)
+            .unwrap_or(rest.len());
+        let (piece, after) = rest.split_at(end);
+        rest = after;
+        (!piece.is_empty()).then_some(piece)
+    })
 }
 
 /// The declarations that a macro has made, in places that `place` finds for those in the text.
@@ -48,34 +97,44 @@ pub(crate) fn of_expansion(
     edition: Edition,
     place: &mut dyn FnMut(Place) -> PlaceId,
 ) -> Vec<Item> {
-    let Parsed::Tree(tree) = parse(text, edition) else {
+    let skeleton = skeleton(text, edition);
+    let Parsed::Tree(tree) = parse(&skeleton.text, edition) else {
         return Vec::new();
     };
     let mut reader = Reader {
         made: Some(place),
-        ..Reader::default()
+        ..Reader::of_text(&skeleton.text)
     };
     reader.items(tree.file().items())
 }
 
+/// Reads one text. What is written twice in the same words is kept once.
 #[derive(Default)]
 pub(super) struct Reader<'a> {
     /// Of what a macro has made: finds the place for one in the text.
     made: Option<&'a mut dyn FnMut(Place) -> PlaceId>,
-    /// Where the fragment that is being read starts in the file.
-    base: TextSize,
+    types: Types<'a>,
+    generics: FxHashMap<(&'a str, &'a str), Arc<Generics>>,
+    functions: FxHashMap<(bool, &'a str), Arc<Function>>,
     /// In the body of `pin_project!`.
     is_pin_project: bool,
     places: Places,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    fn of_text(text: &'a str) -> Reader<'a> {
+        Reader {
+            types: Types::of_text(text),
+            ..Reader::default()
+        }
+    }
+
     /// Reads a fragment that starts at this byte of what is being read.
     pub(super) fn at<T>(&mut self, offset: TextSize, read: impl FnOnce(&mut Self) -> T) -> T {
-        let before = self.base;
-        self.base += offset;
+        let before = self.types.base;
+        self.types.base += offset;
         let result = read(self);
-        self.base = before;
+        self.types.base = before;
         result
     }
 
@@ -96,6 +155,7 @@ impl Reader<'_> {
                 result.extend(self.projections(&adt, of));
             }
         }
+        result.shrink_to_fit();
         result
     }
 
@@ -116,10 +176,11 @@ impl Reader<'_> {
     }
 
     pub(super) fn place(&mut self, range: TextRange, name: Option<TextRange>) -> PlaceId {
-        let range = range + self.base;
+        let base = self.types.base;
+        let range = range + base;
         let place = Place {
             range,
-            name_range: name.map_or(range, |name| name + self.base),
+            name_range: name.map_or(range, |name| name + base),
         };
         if let Some(made) = &mut self.made {
             return made(place);
@@ -212,23 +273,23 @@ impl Reader<'_> {
                     .map(|list| self.assoc_items(&list))
                     .unwrap_or_default();
                 let kind = ItemKind::Trait {
-                    generics: Arc::new(generics(&item)),
-                    supertraits: bounds_of(&item).into(),
+                    generics: self.generics(&item),
+                    supertraits: self.types.bounds(item.type_bound_list()).into(),
                     items,
                 };
                 into.push(head.item(item.name(), &item, place, kind));
             }
             ast::Item::Impl(item) => {
                 let place = self.place_of(&head, None);
-                let trait_ref = item.trait_().and_then(|ty| match TypeRef::from_ast(&ty) {
+                let trait_ref = item.trait_().and_then(|ty| match self.types.ty(&ty) {
                     TypeRef::Path(path) => Some(path),
                     _ => None,
                 });
                 let data = Impl {
-                    generics: generics(&item),
+                    generics: self.generics(&item),
                     trait_ref,
                     negative: item.excl_token().is_some(),
-                    self_ty: TypeRef::from_option(item.self_ty()),
+                    self_ty: self.types.option(item.self_ty()),
                 };
                 let items = item
                     .assoc_item_list()
@@ -247,27 +308,27 @@ impl Reader<'_> {
                     .map(|body| self.blocks(&body))
                     .unwrap_or_default();
                 let kind = ItemKind::Fn {
-                    function: Arc::new(signature(&function)),
+                    function: self.signature(&function),
                     blocks,
                 };
                 into.push(head.item(function.name(), &function, place, kind));
             }
             ast::Item::Const(item) => {
                 let place = self.place_of(&head, item.name());
-                let ty = Arc::new(TypeRef::from_option(item.ty()));
+                let ty = Arc::new(self.types.option(item.ty()));
                 into.push(head.item(item.name(), &item, place, ItemKind::Const { ty }));
             }
             ast::Item::Static(item) => {
                 let place = self.place_of(&head, item.name());
-                let ty = Arc::new(TypeRef::from_option(item.ty()));
+                let ty = Arc::new(self.types.option(item.ty()));
                 into.push(head.item(item.name(), &item, place, ItemKind::Static { ty }));
             }
             ast::Item::TypeAlias(item) => {
                 let place = self.place_of(&head, item.name());
                 let kind = ItemKind::TypeAlias {
-                    generics: Arc::new(generics(&item)),
-                    bounds: bounds_of(&item).into(),
-                    ty: item.ty().map(|ty| Arc::new(TypeRef::from_ast(&ty))),
+                    generics: self.generics(&item),
+                    bounds: self.types.bounds(item.type_bound_list()).into(),
+                    ty: item.ty().map(|ty| Arc::new(self.types.ty(&ty))),
                 };
                 into.push(head.item(item.name(), &item, place, kind));
             }
@@ -329,9 +390,9 @@ impl Reader<'_> {
     ) -> ItemKind {
         ItemKind::Adt(Arc::new(Adt {
             kind,
-            derives: derives(item),
-            generics: generics(item),
-            variants,
+            derives: derives(item).into(),
+            generics: self.generics(item),
+            variants: variants.into(),
         }))
     }
 
@@ -357,7 +418,7 @@ impl Reader<'_> {
         }))
     }
 
-    fn fields(&mut self, list: Option<ast::FieldList>) -> Vec<Field> {
+    fn fields(&mut self, list: Option<ast::FieldList>) -> Box<[Field]> {
         match list {
             Some(ast::FieldList::RecordFieldList(list)) => list
                 .fields()
@@ -366,7 +427,7 @@ impl Reader<'_> {
                     let name_range = name.as_ref().map(|name| name.syntax().text_range());
                     Field {
                         name: name.map(|name| name_of(&name)).unwrap_or_default(),
-                        ty: TypeRef::from_option(field.ty()),
+                        ty: self.types.option(field.ty()),
                         place: self.place(field.syntax().text_range(), name_range),
                         when: Predicate::of_attributes(field.attrs()),
                         cfg: Cfg::On,
@@ -378,13 +439,13 @@ impl Reader<'_> {
                 .enumerate()
                 .map(|(index, field)| Field {
                     name: index.to_string().into(),
-                    ty: TypeRef::from_option(field.ty()),
+                    ty: self.types.option(field.ty()),
                     place: self.place(field.syntax().text_range(), None),
                     when: Predicate::of_attributes(field.attrs()),
                     cfg: Cfg::On,
                 })
                 .collect(),
-            None => Vec::new(),
+            None => Box::default(),
         }
     }
 
@@ -430,6 +491,150 @@ impl Reader<'_> {
             kind: ItemKind::Block { items },
         });
     }
+}
+
+impl Reader<'_> {
+    /// What a function is declared as. Many are declared in the same words, names apart.
+    fn signature(&mut self, function: &ast::Fn) -> Arc<Function> {
+        let parts = [
+            function.generic_param_list().map(|it| range_of(&it)),
+            function.param_list().map(|it| range_of(&it)),
+            function.ret_type().map(|it| range_of(&it)),
+            function.where_clause().map(|it| range_of(&it)),
+        ];
+        let whole = parts.into_iter().flatten().reduce(TextRange::cover);
+        let words = whole.and_then(|whole| self.types.words(whole));
+        let key = words.map(|words| (function.async_token().is_some(), words));
+        if let Some(known) = key.and_then(|key| self.functions.get(&key)) {
+            return Arc::clone(known);
+        }
+        let read = Arc::new(self.unknown_signature(function));
+        if let Some(key) = key {
+            self.functions.insert(key, Arc::clone(&read));
+        }
+        read
+    }
+
+    fn unknown_signature(&mut self, function: &ast::Fn) -> Function {
+        let list = function.param_list();
+        let self_param = list
+            .as_ref()
+            .and_then(|list| list.self_param())
+            .map(|param| self.self_type(&param));
+        let mut generics = self.generics(function);
+        let written = list.into_iter().flat_map(|list| list.params());
+        // `fn f(x: impl Trait)` is a generic parameter without a name.
+        let params = written
+            .enumerate()
+            .map(|(index, param)| match self.types.option(param.ty()) {
+                TypeRef::Impl(paths) => anonymous_param(&mut generics, index, &paths),
+                TypeRef::Ref(inner, mutability) => match inner.as_ref() {
+                    TypeRef::Impl(paths) => TypeRef::Ref(
+                        Arc::new(anonymous_param(&mut generics, index, paths)),
+                        mutability,
+                    ),
+                    _ => TypeRef::Ref(inner, mutability),
+                },
+                other => other,
+            })
+            .collect();
+        Function {
+            self_param,
+            params,
+            ret: self.types.returned(function.ret_type()),
+            is_async: function.async_token().is_some(),
+            generics,
+        }
+    }
+
+    /// The type of `self`, `&self`, `&mut self`, `self: Arc<Self>`.
+    fn self_type(&mut self, param: &ast::SelfParam) -> TypeRef {
+        if let Some(ty) = param.ty() {
+            return self.types.ty(&ty);
+        }
+        let own = TypeRef::Path(PathRef::name("Self"));
+        match param.kind() {
+            ast::SelfParamKind::Owned => own,
+            ast::SelfParamKind::Ref => TypeRef::Ref(Arc::new(own), Mutability::Shared),
+            ast::SelfParamKind::MutRef => TypeRef::Ref(Arc::new(own), Mutability::Mut),
+        }
+    }
+
+    fn generics(&mut self, item: &impl HasGenericParams) -> Arc<Generics> {
+        let list = item.generic_param_list();
+        let clause = item.where_clause();
+        let range = |range: Option<TextRange>| range.unwrap_or_default();
+        let params = self.types.words(range(list.as_ref().map(range_of)));
+        let bounds = self.types.words(range(clause.as_ref().map(range_of)));
+        let key = params.zip(bounds);
+        if let Some(known) = key.and_then(|key| self.generics.get(&key)) {
+            return Arc::clone(known);
+        }
+        let read = Arc::new(self.unknown_generics(list, clause));
+        if let Some(key) = key {
+            self.generics.insert(key, Arc::clone(&read));
+        }
+        read
+    }
+
+    fn unknown_generics(
+        &mut self,
+        list: Option<ast::GenericParamList>,
+        clause: Option<ast::WhereClause>,
+    ) -> Generics {
+        let mut result = Generics::default();
+        for param in list.into_iter().flat_map(|list| list.generic_params()) {
+            match param {
+                ast::GenericParam::TypeParam(param) => {
+                    let Some(name) = param.name().map(|name| Name::from(name.text())) else {
+                        continue;
+                    };
+                    let paths = self.types.bounds(param.type_bound_list());
+                    if !paths.is_empty() {
+                        let own = TypeRef::Path(PathRef::name(&name));
+                        result.bounds.push((own, paths.into()));
+                    }
+                    let default = param.default_type().map(|ty| self.types.ty(&ty));
+                    result.params.push(GenericParam { name, default });
+                }
+                ast::GenericParam::ConstParam(param) => {
+                    let Some(name) = param.name().map(|name| Name::from(name.text())) else {
+                        continue;
+                    };
+                    result.params.push(GenericParam {
+                        name,
+                        default: None,
+                    });
+                }
+                ast::GenericParam::LifetimeParam(_) => result.has_lifetime = true,
+            }
+        }
+        for predicate in clause.into_iter().flat_map(|clause| clause.predicates()) {
+            if let Some(ty) = predicate.ty() {
+                let bounds = self.types.bounds(predicate.type_bound_list());
+                result.bounds.push((self.types.ty(&ty), bounds.into()));
+            }
+        }
+        result.params.shrink_to_fit();
+        result.bounds.shrink_to_fit();
+        result
+    }
+}
+
+fn range_of(node: &impl AstNode) -> TextRange {
+    node.syntax().text_range()
+}
+
+fn anonymous_param(generics: &mut Arc<Generics>, index: usize, paths: &[PathRef]) -> TypeRef {
+    let name = Name::from(format!("impl#{index}"));
+    let ty = TypeRef::Path(PathRef::name(&name));
+    let generics = Arc::make_mut(generics);
+    generics.params.push(GenericParam {
+        name,
+        default: None,
+    });
+    generics.bounds.push((ty.clone(), paths.into()));
+    ty
 }
 
 /// What every declaration has.
@@ -491,129 +696,13 @@ fn shape(list: Option<&ast::FieldList>) -> Shape {
     }
 }
 
-fn signature(function: &ast::Fn) -> Function {
-    let params = function.param_list();
-    let self_param = params
-        .as_ref()
-        .and_then(|list| list.self_param())
-        .map(|param| self_type(&param));
-    let mut generics = generics(function);
-    let params = params
-        .map(|list| {
-            list.params()
-                .map(|param| TypeRef::from_option(param.ty()))
-                .collect::<Vec<_>>()
-        })
-        .unwrap_or_default();
-    // `fn f(x: impl Trait)` is a generic parameter without a name.
-    let mut params: Vec<TypeRef> = params
-        .into_iter()
-        .enumerate()
-        .map(|(index, ty)| match ty {
-            TypeRef::Impl(paths) => anonymous_param(&mut generics, index, paths),
-            TypeRef::Ref(inner, mutability) => match *inner {
-                TypeRef::Impl(paths) => TypeRef::Ref(
-                    Box::new(anonymous_param(&mut generics, index, paths)),
-                    mutability,
-                ),
-                other => TypeRef::Ref(Box::new(other), mutability),
-            },
-            other => other,
-        })
-        .collect();
-    params.shrink_to_fit();
-    Function {
-        self_param,
-        params,
-        ret: function
-            .ret_type()
-            .map_or(TypeRef::unit(), |ret| TypeRef::from_option(ret.ty())),
-        is_async: function.async_token().is_some(),
-        generics,
-    }
-}
-
-fn anonymous_param(generics: &mut Generics, index: usize, paths: Vec<PathRef>) -> TypeRef {
-    let name = Name::from(format!("impl#{index}"));
-    let ty = TypeRef::Path(PathRef::name(&name));
-    generics.params.push(GenericParam {
-        name,
-        default: None,
-    });
-    generics.bounds.push((ty.clone(), paths));
-    ty
-}
-
-/// The type of `self`, `&self`, `&mut self`, `self: Arc<Self>`.
-fn self_type(param: &ast::SelfParam) -> TypeRef {
-    if let Some(ty) = param.ty() {
-        return TypeRef::from_ast(&ty);
-    }
-    let own = TypeRef::Path(PathRef::name("Self"));
-    match param.kind() {
-        ast::SelfParamKind::Owned => own,
-        ast::SelfParamKind::Ref => TypeRef::Ref(Box::new(own), Mutability::Shared),
-        ast::SelfParamKind::MutRef => TypeRef::Ref(Box::new(own), Mutability::Mut),
-    }
-}
-
-fn generics(item: &impl HasGenericParams) -> Generics {
-    let mut result = Generics::default();
-    for param in item
-        .generic_param_list()
-        .into_iter()
-        .flat_map(|list| list.generic_params())
-    {
-        match param {
-            ast::GenericParam::TypeParam(param) => {
-                let Some(name) = param.name().map(|name| Name::from(name.text())) else {
-                    continue;
-                };
-                let paths = bounds_of(&param);
-                if !paths.is_empty() {
-                    result
-                        .bounds
-                        .push((TypeRef::Path(PathRef::name(&name)), paths));
-                }
-                let default = param.default_type().map(|ty| TypeRef::from_ast(&ty));
-                result.params.push(GenericParam { name, default });
-            }
-            ast::GenericParam::ConstParam(param) => {
-                let Some(name) = param.name().map(|name| Name::from(name.text())) else {
-                    continue;
-                };
-                result.params.push(GenericParam {
-                    name,
-                    default: None,
-                });
-            }
-            ast::GenericParam::LifetimeParam(_) => result.has_lifetime = true,
-        }
-    }
-    for predicate in item
-        .where_clause()
-        .into_iter()
-        .flat_map(|clause| clause.predicates())
-    {
-        if let Some(ty) = predicate.ty() {
-            result.bounds.push((
-                TypeRef::from_ast(&ty),
-                bounds(ast::HasTypeBounds::type_bound_list(&predicate)),
-            ));
-        }
-    }
-    result.params.shrink_to_fit();
-    result.bounds.shrink_to_fit();
-    result
-}
-
 /// `self::{a, b}` and `self::*` mean the module itself; a lone `self` elsewhere is a name.
 fn opened(own: PathRef, tree: &ast::UseTree) -> PathRef {
     let opens = tree.use_tree_list().is_some() || tree.star_token().is_some();
     if opens && own.as_name().is_some_and(|name| name == "self") {
         return PathRef {
             anchor: Anchor::Super(0),
-            segments: Vec::new(),
+            segments: Arc::default(),
         };
     }
     own
@@ -626,18 +715,16 @@ fn flatten(tree: &ast::UseTree, prefix: Option<&PathRef>, into: &mut Vec<Import>
         (Some(prefix), Some(own)) if prefix.is_empty() => opened(own, tree),
         (None, None) => PathRef {
             anchor: Anchor::Scope,
-            segments: Vec::new(),
+            segments: Arc::default(),
         },
         (Some(prefix), None) => prefix.clone(),
         (Some(prefix), Some(own)) => {
-            let mut joined = prefix.clone();
             // `use a::{self}` names `a` itself.
-            joined.segments.extend(
-                own.segments
-                    .into_iter()
-                    .filter(|segment| segment.name != "self"),
-            );
-            joined
+            let own = own.segments.iter().filter(|own| own.name != "self");
+            PathRef {
+                anchor: prefix.anchor.clone(),
+                segments: prefix.segments.iter().chain(own).cloned().collect(),
+            }
         }
     };
     if let Some(list) = tree.use_tree_list() {

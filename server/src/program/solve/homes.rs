@@ -45,12 +45,12 @@ impl Solver<'_> {
         }
         let map = self.program().krate(krate);
         let entries = match list {
-            Listed::Methods => map.methods.get(name),
-            Listed::TraitImpls => map.trait_impls.get(name),
-            Listed::AssocTypes => map.assoc_types.get(name),
+            Listed::Methods => map.methods(name),
+            Listed::TraitImpls => map.trait_impls(name),
+            Listed::AssocTypes => map.assoc_types(name),
         };
         let mut by_head = ByHead::default();
-        for index in entries.into_iter().flatten() {
+        for index in entries {
             let around = match list {
                 Listed::TraitImpls => Some(*index),
                 Listed::Methods | Listed::AssocTypes => map.def(*index).parent,

@@ -93,7 +93,7 @@ impl Solver<'_> {
                 .as_ref()
                 .and_then(|path| self.lower_bound(path, env));
             let mut trait_def = bound.as_ref().map(|bound| bound.trait_def);
-            for segment in &path.segments {
+            for segment in path.segments.iter() {
                 ty = match bound.take().filter(|it| !it.args.is_empty()) {
                     Some(it) => self.project_of(&ty, Some(it.trait_def), &it.args, &segment.name),
                     None => self.project_segment(&ty, trait_def.take(), segment, env),

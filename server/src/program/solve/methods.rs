@@ -124,7 +124,7 @@ impl Solver<'_> {
             _ => STD,
         };
         let map = self.program().krate(krate);
-        if map.methods.contains_key(name) {
+        if !map.methods(name).is_empty() {
             let by_head = self.by_head(krate, Listed::Methods, name);
             for index in by_head.get(&head).into_iter().flatten() {
                 let def = map.def(*index);
@@ -186,7 +186,7 @@ impl Solver<'_> {
         }
         for krate in crates {
             let map = self.program().krate(krate);
-            for index in map.methods.get(name).into_iter().flatten() {
+            for index in map.methods(name) {
                 let def = map.def(*index);
                 let (Some(parent), DefKind::Fn(function)) = (def.parent, &def.kind) else {
                     continue;

@@ -210,7 +210,7 @@ impl Solver<'_> {
         } = wanted;
         let mut first: Option<Ty> = None;
         let map = self.program().krate(krate);
-        if !map.assoc_types.contains_key(name) {
+        if map.assoc_types(name).is_empty() {
             return None;
         }
         let by_head = self.by_head(krate, Listed::AssocTypes, name);
@@ -517,7 +517,7 @@ impl Solver<'_> {
         let head = ty.head();
         for krate in self.homes(ty, Some(trait_def)) {
             let map = self.program().krate(krate);
-            if !map.trait_impls.contains_key(&name) {
+            if map.trait_impls(&name).is_empty() {
                 continue;
             }
             let by_head = self.by_head(krate, Listed::TraitImpls, &name);

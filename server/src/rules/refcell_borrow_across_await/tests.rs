@@ -22,7 +22,7 @@ async fn shared(cell: &RefCell<u64>) {
 
 async fn exclusive(cell: Rc<RefCell<u64>>) {
     let mut value = cell.borrow_mut();
-    //      ^^^^^ warning: `value` keeps `cell` (`RefCell`, mutably) mutably borrowed
+    //      ^^^^^ warning: `value` keeps `cell` (`RefCell`) mutably borrowed
     *value += 1;
     baz().await;
 }

@@ -29,8 +29,10 @@ pub(crate) struct Bound<'a> {
     last_use: usize,
     /// What the waiting statement uses of it, taken beforehand.
     taken: Vec<Taken>,
-    /// A `drop` behind the waiting statement, which becomes superfluous.
-    late_drop: Option<TextRange>,
+    /// The statements `drop(guard);` before the waiting one, and their numbers.
+    drops: Vec<(usize, TextRange)>,
+    /// Statements `drop(guard);` in the waiting one and behind it, which become superfluous.
+    late_drops: Vec<TextRange>,
     /// The guard stays in its variable.
     stays: bool,
 }
@@ -64,7 +66,8 @@ impl<'a> Bound<'a> {
             waiting,
             last_use: place.index,
             taken: Vec::new(),
-            late_drop: None,
+            drops: Vec::new(),
+            late_drops: Vec::new(),
             stays: holders.len() <= 1,
         };
         // A variable that the guard moves on to must end with the block too.
@@ -84,6 +87,9 @@ impl<'a> Bound<'a> {
             let index = statements::index_in(body, place.block, id)?;
             if index < waiting {
                 bound.last_use = bound.last_use.max(index);
+                bound
+                    .drops
+                    .extend(drop_statement(body, block, index, id).map(|range| (index, range)));
             } else {
                 bound.use_later(&parents, index, id, awaits)?;
             }
@@ -102,7 +108,12 @@ impl<'a> Bound<'a> {
         let body = &self.flow.body;
         if index > self.waiting {
             let range = drop_statement(body, self.block, index, id)?;
-            return self.late_drop.replace(range).is_none().then_some(());
+            self.late_drops.push(range);
+            return Some(());
+        }
+        if let Some(range) = drop_at_once(body, id) {
+            self.late_drops.push(range);
+            return Some(());
         }
         let taken = take(self.context, self.flow, parents, id, awaits)?;
         let here = Place {
@@ -133,6 +144,25 @@ impl<'a> Bound<'a> {
     /// The guard and what uses it, in a block of their own.
     pub(crate) fn in_block(&self) -> Option<Fix> {
         self.wrap(self.last_use, self.title())
+    }
+
+    /// The guard and what is done up to its `drop`, in a block that makes the `drop` superfluous.
+    pub(crate) fn in_block_for_drop(&self) -> Option<Fix> {
+        let name = &self.flow.body.local(self.guard).name;
+        let title = format!("End `{name}` with a block of its own");
+        let mut fix = match self.drops.as_slice() {
+            // The lock is released where it was before.
+            [(index, range)] if *index == self.last_use && *index > self.place.index + 1 => {
+                let mut fix = self.wrap(index - 1, title)?;
+                let lines = whole_lines(self.context, *range + self.flow.start);
+                fix.edits.push(self.context.edit(lines, ""));
+                fix
+            }
+            _ => self.wrap(self.last_use, title)?,
+        };
+        fix.safe = true;
+        fix.preferred = true;
+        Some(fix)
     }
 
     /// All statements before the waiting one, in a block with the guard.
@@ -170,10 +200,11 @@ impl<'a> Bound<'a> {
         Some(fix(format!("Drop `{name}` before the await{note}"), edits))
     }
 
-    fn superfluous(&self) -> Option<FileEdit> {
-        let range = self.late_drop?;
-        let lines = whole_lines(self.context, range + self.flow.start);
-        Some(self.context.edit(lines, ""))
+    fn superfluous(&self) -> impl Iterator<Item = FileEdit> {
+        self.late_drops.iter().map(|range| {
+            let lines = whole_lines(self.context, *range + self.flow.start);
+            self.context.edit(lines, "")
+        })
     }
 
     fn wrap(&self, last: usize, title: String) -> Option<Fix> {
@@ -306,6 +337,14 @@ pub(super) fn drop_statement(
     };
     (args.as_slice() == [used] && path.last_name().is_some_and(|name| name == "drop"))
         .then_some(*range)
+}
+
+/// The range of `drop(guard);` where it is the first statement of a block.
+fn drop_at_once(body: &Body, used: ExprId) -> Option<TextRange> {
+    body.expr_ids().find_map(|id| {
+        let block = statements::block(body, id)?;
+        drop_statement(body, block, 0, used)
+    })
 }
 
 /// Where the last statement is `let x = value;` and `value` may stand at the end of the block: the

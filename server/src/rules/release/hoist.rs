@@ -7,9 +7,10 @@ use super::take::{Taken, take};
 use super::text::has_long_string;
 use crate::finding::{FileEdit, Fix};
 use crate::flow::function::FunctionFlow;
-use crate::program::body::{Body, Expr, ExprId};
+use crate::program::body::{Expr, ExprId};
 use crate::program::solve::Solver;
 use crate::rules::context::{Context, fix};
+use crate::rules::heads::head_around;
 use crate::rules::statements;
 
 /// The guard that `acquired` gives ends before what it is held at: an `.await` of `awaits`, or the
@@ -23,8 +24,11 @@ pub(crate) fn hoist(
 ) -> Option<Fix> {
     let body = &flow.body;
     let parents = statements::parents(body);
-    if let Some((whole, cond)) = while_let_around(body, &parents, acquired) {
-        return while_let(context, flow, whole, cond, release);
+    let head = head_around(body, &parents, acquired);
+    if let Some(head) = head
+        && let Expr::While { cond, .. } = body.expr(head.whole)
+    {
+        return while_let(context, flow, head.whole, *cond, release);
     }
     let taken = take(context, flow, &parents, acquired, awaits)?;
     let place = spot(body, &parents, taken.expr)?;
@@ -34,11 +38,7 @@ pub(crate) fn hoist(
     };
     let name = statements::fresh_name(flow, wanted);
     let edits = before(context, flow, place, &taken, &name)?;
-    let what = if is_in_head(body, &parents, taken.expr) {
-        "body"
-    } else {
-        "call"
-    };
+    let what = if head.is_some() { "body" } else { "call" };
     let verb = if taken.cloned { "clone" } else { "take" };
     let title = format!("{release} before the {what}: {verb} the value into `{name}` first");
     let mut result = fix(title, edits);
@@ -86,42 +86,6 @@ fn before(
     }
 }
 
-fn is_in_head(body: &Body, parents: &[Option<ExprId>], id: ExprId) -> bool {
-    let mut child = id;
-    while let Some(parent) = parents[child.index()] {
-        match body.expr(parent) {
-            Expr::Match { .. } | Expr::For { .. } | Expr::Let { .. } => return true,
-            Expr::Block(_) | Expr::Await(_) => return false,
-            _ => child = parent,
-        }
-    }
-    false
-}
-
-/// The `while let`, and its `let`, whose head an expression is in.
-fn while_let_around(
-    body: &Body,
-    parents: &[Option<ExprId>],
-    id: ExprId,
-) -> Option<(ExprId, ExprId)> {
-    let mut child = id;
-    loop {
-        let parent = parents[child.index()]?;
-        match body.expr(parent) {
-            Expr::Let { .. } => {
-                let around = parents[parent.index()]?;
-                let is_cond =
-                    matches!(body.expr(around), Expr::While { cond, .. } if *cond == parent);
-                return is_cond.then_some((around, parent));
-            }
-            Expr::Block(_) | Expr::Closure(_) | Expr::Async { .. } | Expr::Match { .. } => {
-                return None;
-            }
-            _ => child = parent,
-        }
-    }
-}
-
 /// `while let p = e { … }` to `loop { let p = e else { break }; … }`.
 fn while_let(
     context: &Context<'_>,
@@ -137,10 +101,7 @@ fn while_let(
         return None;
     };
     let is_owned = Solver::new(context.names).is_owned(flow.types.expr(*init));
-    // After `else` neither a closing brace nor `&&` may stand.
-    let ends_plainly = !context.source(flow.range(*init)).ends_with('}')
-        && !matches!(body.expr(*init), Expr::Logic { .. });
-    if !is_owned || !ends_plainly || !body.is_refutable(*pat) {
+    if !is_owned || !body.is_refutable(*pat) {
         return None;
     }
     let head = flow.range(cond);
@@ -149,7 +110,13 @@ fn while_let(
         flow.range(whole).start() + TextSize::try_from(keyword.rfind("while")?).ok()?;
     let open = flow.range(*inner).start();
     let indent = context.indent(flow.range(whole));
-    let condition = context.source(head);
+    let value = flow.range(*init);
+    let mut condition = context.source(head).to_owned();
+    // Before `else` neither a closing brace nor `&&` may stand bare.
+    if context.source(value).ends_with('}') || matches!(body.expr(*init), Expr::Logic { .. }) {
+        let before = context.source(TextRange::new(head.start(), value.start()));
+        condition = format!("{before}({})", context.source(value));
+    }
     let text = format!(
         "loop {{{}{indent}{}{condition} else {{ break }};",
         context.newline(),
