@@ -31,9 +31,10 @@
 //! Where the lock is only waited for, `drop(serial.lock())` says so.
 //!
 //! ## Known limits
-//! A statement `lock.lock();` at the very end of a block is taken for such a wait. A guard that a
-//! `Condvar` gives back is taken to be no longer needed. References into a `DashMap`, borrows of a
-//! `RefCell` and of a `watch` channel are left alone, for there the call itself is often what matters.
+//! At the very end of a block nothing follows that could be protected: there such a statement is taken
+//! for a wait. A guard that a `Condvar` gives back is taken to be no longer needed. References into a
+//! `DashMap`, borrows of a `RefCell` and of a `watch` channel are left alone, for there the call itself
+//! is often what matters.
 //! rustc refuses the form with `let` for std's locks; the finding stands all the same, with its fixes.
 
 mod fixes;
@@ -44,7 +45,8 @@ use ra_ap_syntax::TextRange;
 
 use super::context::Context;
 use super::docs::docs;
-use super::guard_sites::{acquisition_of, guard_in, kept, lock_name};
+use super::guard_sites::{acquisition_of, guard_in, kept};
+use super::lock_name::lock_name;
 use super::statements::Place;
 use super::{Category, Rule};
 use crate::finding::{Finding, Severity};
@@ -104,7 +106,7 @@ fn sites<'a>(context: &Context<'_>, flow: &'a FunctionFlow) -> Vec<Site<'a>> {
                 continue;
             };
             let is_last = index + 1 == block.statements.len() && block.tail.is_none();
-            if is_last && form == Form::Statement {
+            if is_last {
                 continue;
             }
             let Some(kind) = guard_in(context, flow.types.expr(value)) else {

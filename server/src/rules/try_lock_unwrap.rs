@@ -41,7 +41,8 @@ use ra_ap_syntax::TextRange;
 
 use super::context::Context;
 use super::docs::docs;
-use super::guard_sites::{guard_in, kept, lock_name};
+use super::guard_sites::{guard_in, kept};
+use super::lock_name::lock_name;
 use super::{Category, Rule};
 use crate::finding::{Finding, Severity};
 use crate::flow::build::{Acquisition, Origin};

@@ -167,6 +167,13 @@ fn waits_at_the_end(m: &Mutex<u64>) {
     m.lock().unwrap();
 }
 
+fn waits_at_the_end_too(m: &Mutex<u64>) {
+    for _ in 0..3 {
+        let _ = m.lock();
+    }
+    _ = m.lock();
+}
+
 fn given_back(m: &Mutex<bool>, cv: &Condvar) {
     let guard = m.lock().unwrap();
     let _ = cv.wait_while(guard, |ready| !*ready).unwrap();
