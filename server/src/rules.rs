@@ -4,6 +4,7 @@ mod async_mutex_unneeded;
 mod block_scrutinee_does_not_drop;
 mod blocking_in_async;
 mod blocking_while_locked;
+mod cfg_apart;
 mod condvar_wait_without_loop;
 pub(crate) mod context;
 mod dashmap_reentrant;
@@ -148,6 +149,11 @@ pub static ALL: &[&Rule] = &[
     &dashmap_reentrant::RULE,
     &lock_order_inversion::RULE,
 ];
+
+/// Whether a rule looks at all functions of the workspace.
+pub(crate) fn of_workspace(rule: &Rule) -> bool {
+    rule.name == lock_order_inversion::RULE.name
+}
 
 /// The rule of that name.
 pub fn by_name(name: &str) -> Option<&'static Rule> {

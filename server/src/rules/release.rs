@@ -7,4 +7,4 @@ pub(super) mod hoist;
 mod place;
 mod spot;
 mod take;
-mod text;
+pub(super) mod text;

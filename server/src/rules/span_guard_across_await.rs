@@ -40,6 +40,7 @@
 //! ## Known limits
 //! Spans of other crates than tracing are not known.
 
+mod fixes;
 #[cfg(test)]
 mod tests;
 
@@ -56,5 +57,5 @@ pub(super) static RULE: Rule = Rule {
     twins: &["clippy::await_holding_invalid_type"],
     docs: docs!("span_guard_across_await.rs"),
     check: |context, findings| held_at_await::check(context, &RULE, Family::Span, findings),
-    fixes: |context, finding| held_at_await::fixes(context, finding, Family::Span),
+    fixes: fixes::fixes,
 };

@@ -105,6 +105,26 @@ pub(crate) fn mentions(context: &Context<'_>, flow: &FunctionFlow, local: LocalI
         .collect()
 }
 
+/// The range of `drop(guard);` as a statement of its own.
+pub(crate) fn drop_statement(
+    body: &Body,
+    block: &Block,
+    index: usize,
+    used: ExprId,
+) -> Option<TextRange> {
+    let Statement::Expr { expr, range, .. } = block.statements.get(index)? else {
+        return None;
+    };
+    let Expr::Call { callee, args } = body.expr(*expr) else {
+        return None;
+    };
+    let Expr::Path(path) = body.expr(*callee) else {
+        return None;
+    };
+    (args.as_slice() == [used] && path.last_name().is_some_and(|name| name == "drop"))
+        .then_some(*range)
+}
+
 /// The statement that an expression is, or is the value of: `e;`, `let x = e;`, or the tail.
 pub(crate) fn statement_of(body: &Body, id: ExprId) -> Option<Place> {
     body.expr_ids().find_map(|candidate| {

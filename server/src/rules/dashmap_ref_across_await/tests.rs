@@ -348,3 +348,28 @@ async fn add(map: &DashMap<u64, u64>) {
 "#,
     );
 }
+
+#[test]
+fn code_that_is_never_compiled_together() {
+    check_none(
+        &RULE,
+        r#"
+use dashmap::DashMap;
+
+async fn fetch() -> Vec<u64> { Vec::new() }
+
+async fn roles(map: &DashMap<u64, Vec<u64>>) -> usize {
+    #[cfg(feature = "cache")]
+    let room;
+    #[cfg(feature = "cache")]
+    let roles = {
+        room = map.get(&1).unwrap();
+        &*room
+    };
+    #[cfg(not(feature = "cache"))]
+    let roles = fetch().await;
+    roles.len()
+}
+"#,
+    );
+}

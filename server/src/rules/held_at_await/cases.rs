@@ -10,17 +10,19 @@ use crate::flow::graph::GuardId;
 use crate::flow::held::Held;
 use crate::knowledge::guards::Family;
 use crate::program::body::{ExprId, LocalId};
+use crate::rules::cfg_apart::cfg_apart;
+use crate::rules::context::Context;
 
 /// A guard and the awaits it is held at.
-pub(super) struct Case<'a> {
-    pub(super) flow: &'a FunctionFlow,
-    pub(super) acquisition: &'a Acquisition,
+pub(crate) struct Case<'a> {
+    pub(crate) flow: &'a FunctionFlow,
+    pub(crate) acquisition: &'a Acquisition,
     /// The variable it is bound to, unless it is a temporary.
-    pub(super) binding: Option<LocalId>,
+    pub(crate) binding: Option<LocalId>,
     /// All variables that it is in at some time.
     pub(super) holders: Vec<LocalId>,
     /// In source order, at least one.
-    pub(super) awaits: Vec<ExprId>,
+    pub(crate) awaits: Vec<ExprId>,
     /// Where it ends: bytes from the function's start.
     pub(super) released: Vec<TextSize>,
 }
@@ -38,13 +40,20 @@ impl Case<'_> {
     }
 }
 
-pub(super) fn cases(flow: &FunctionFlow, family: Family) -> Vec<Case<'_>> {
+pub(super) fn cases<'a>(
+    context: &Context<'_>,
+    flow: &'a FunctionFlow,
+    family: Family,
+) -> Vec<Case<'a>> {
     let mut result = Vec::new();
     for region in &flow.regions {
         let mut by_guard: BTreeMap<GuardId, Vec<(ExprId, Held)>> = BTreeMap::new();
         for expr in flow.awaits(region) {
             for held in &region.held.at[&expr] {
-                if flow.acquisition(*held).kind.family == family {
+                let acquisition = flow.acquisition(*held);
+                if acquisition.kind.family == family
+                    && !never_both(context, flow, acquisition, expr)
+                {
                     by_guard.entry(held.guard).or_default().push((expr, *held));
                 }
             }
@@ -70,4 +79,17 @@ pub(super) fn cases(flow: &FunctionFlow, family: Family) -> Vec<Case<'_>> {
         }
     }
     result
+}
+
+/// Whether the guard and the await are never compiled together.
+fn never_both(
+    context: &Context<'_>,
+    flow: &FunctionFlow,
+    acquisition: &Acquisition,
+    place: ExprId,
+) -> bool {
+    match acquisition.origin {
+        Origin::Expr(id) => cfg_apart(context, flow.range(id), flow.range(place)),
+        Origin::Param(_) => false,
+    }
 }

@@ -87,9 +87,9 @@ impl<'a> Bound<'a> {
             let index = statements::index_in(body, place.block, id)?;
             if index < waiting {
                 bound.last_use = bound.last_use.max(index);
-                bound
-                    .drops
-                    .extend(drop_statement(body, block, index, id).map(|range| (index, range)));
+                bound.drops.extend(
+                    statements::drop_statement(body, block, index, id).map(|range| (index, range)),
+                );
             } else {
                 bound.use_later(&parents, index, id, awaits)?;
             }
@@ -107,7 +107,7 @@ impl<'a> Bound<'a> {
     ) -> Option<()> {
         let body = &self.flow.body;
         if index > self.waiting {
-            let range = drop_statement(body, self.block, index, id)?;
+            let range = statements::drop_statement(body, self.block, index, id)?;
             self.late_drops.push(range);
             return Some(());
         }
@@ -319,31 +319,11 @@ impl<'a> Bound<'a> {
     }
 }
 
-/// The range of `drop(guard);` as a statement of its own.
-pub(super) fn drop_statement(
-    body: &Body,
-    block: &Block,
-    index: usize,
-    used: ExprId,
-) -> Option<TextRange> {
-    let Statement::Expr { expr, range, .. } = block.statements.get(index)? else {
-        return None;
-    };
-    let Expr::Call { callee, args } = body.expr(*expr) else {
-        return None;
-    };
-    let Expr::Path(path) = body.expr(*callee) else {
-        return None;
-    };
-    (args.as_slice() == [used] && path.last_name().is_some_and(|name| name == "drop"))
-        .then_some(*range)
-}
-
 /// The range of `drop(guard);` where it is the first statement of a block.
 fn drop_at_once(body: &Body, used: ExprId) -> Option<TextRange> {
     body.expr_ids().find_map(|id| {
         let block = statements::block(body, id)?;
-        drop_statement(body, block, 0, used)
+        statements::drop_statement(body, block, 0, used)
     })
 }
 

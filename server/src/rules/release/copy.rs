@@ -9,7 +9,6 @@ use crate::program::ty::Ty;
 use crate::rules::context::{Context, fix};
 use crate::rules::statements;
 
-use super::block::drop_statement;
 use super::clonable::is_clonable;
 use super::place::is_mutated;
 use super::text::whole_lines;
@@ -157,7 +156,7 @@ impl Rewrite<'_, '_> {
         let body = &self.flow.body;
         let range = body.expr_ids().find_map(|block| {
             let index = statements::index_in(body, block, id)?;
-            drop_statement(body, statements::block(body, block)?, index, id)
+            statements::drop_statement(body, statements::block(body, block)?, index, id)
         })?;
         let lines = whole_lines(self.context, range + self.flow.start);
         self.edits.push(self.context.edit(lines, ""));

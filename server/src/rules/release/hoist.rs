@@ -10,7 +10,7 @@ use crate::flow::function::FunctionFlow;
 use crate::program::body::{Expr, ExprId};
 use crate::program::solve::Solver;
 use crate::rules::context::{Context, fix};
-use crate::rules::heads::head_around;
+use crate::rules::heads::{Head, head_around};
 use crate::rules::statements;
 
 /// The guard that `acquired` gives ends before what it is held at: an `.await` of `awaits`, or the
@@ -37,6 +37,8 @@ pub(crate) fn hoist(
         _ => "value",
     };
     let name = statements::fresh_name(flow, wanted);
+    let mut taken = taken;
+    taken.mutable |= head.is_some_and(|head| binds_mutably(context, flow, &head));
     let edits = before(context, flow, place, &taken, &name)?;
     let what = if head.is_some() { "body" } else { "call" };
     let verb = if taken.cloned { "clone" } else { "take" };
@@ -86,6 +88,16 @@ fn before(
     }
 }
 
+/// Whether a pattern of the `match` or `if let` borrows mutably from what it looks at: `ref mut`.
+fn binds_mutably(context: &Context<'_>, flow: &FunctionFlow, head: &Head) -> bool {
+    let body = &flow.body;
+    let whole = body.range(head.whole);
+    let parts = body.pats.iter().map(|(_, range)| *range);
+    parts
+        .filter(|range| whole.contains_range(*range))
+        .any(|range| context.source(range + flow.start).starts_with("ref mut "))
+}
+
 /// `while let p = e { … }` to `loop { let p = e else { break }; … }`.
 fn while_let(
     context: &Context<'_>,
@@ -101,7 +113,11 @@ fn while_let(
         return None;
     };
     let is_owned = Solver::new(context.names).is_owned(flow.types.expr(*init));
-    if !is_owned || !body.is_refutable(*pat) {
+    // In a `let` a borrowing pattern keeps the guard of a place alive.
+    let pattern = context.source(body.pats[pat.index()].1 + flow.start);
+    let is_place = matches!(body.expr(*init), Expr::Deref(_) | Expr::Field { .. });
+    let borrows = is_place && pattern.split([' ', '(']).any(|word| word == "ref");
+    if !is_owned || borrows || !body.is_refutable(*pat) {
         return None;
     }
     let head = flow.range(cond);

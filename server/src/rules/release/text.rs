@@ -5,7 +5,7 @@ use ra_ap_syntax::{AstNode, AstToken, TextRange, TextSize, ast};
 use crate::rules::context::Context;
 
 /// The lines that hold nothing but the range; the range itself where they hold more.
-pub(super) fn whole_lines(context: &Context<'_>, range: TextRange) -> TextRange {
+pub(crate) fn whole_lines(context: &Context<'_>, range: TextRange) -> TextRange {
     let before = &context.text[..usize::from(range.start())];
     let start = before.len() - before.trim_end_matches([' ', '\t']).len();
     let after = &context.text[usize::from(range.end())..];
@@ -19,7 +19,7 @@ pub(super) fn whole_lines(context: &Context<'_>, range: TextRange) -> TextRange 
 }
 
 /// Whether a string with line breaks of its own stands in the range: indenting would change it.
-pub(super) fn has_long_string(context: &Context<'_>, range: TextRange) -> bool {
+pub(crate) fn has_long_string(context: &Context<'_>, range: TextRange) -> bool {
     let covering = context.root.covering_element(range);
     let Some(node) = covering.as_node() else {
         return true;

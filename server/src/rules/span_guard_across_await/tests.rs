@@ -1,5 +1,5 @@
 use super::RULE;
-use crate::testing::{check, check_none};
+use crate::testing::{check, check_fix, check_no_fix, check_none};
 
 #[test]
 fn entered_spans() {
@@ -193,4 +193,149 @@ async fn twin(span: &Span) {
 }
 "#,
     );
+}
+
+#[test]
+fn the_future_is_instrumented() {
+    check_fix(
+        &RULE,
+        "go along with the future",
+        r#"
+use tracing::info_span;
+
+async fn load(_: u64) -> Result<u64, ()> { Ok(1) }
+
+async fn serve(page: u64) -> Result<u64, ()> {
+    let span = info_span!("serve", page);
+    let _guard = span.enter();
+    let size = load(page).await?;
+    if size == 0 {
+        return Err(());
+    }
+    Ok(size)
+}
+"#,
+        r#"
+use tracing::Instrument;
+use tracing::info_span;
+
+async fn load(_: u64) -> Result<u64, ()> { Ok(1) }
+
+async fn serve(page: u64) -> Result<u64, ()> {
+    let span = info_span!("serve", page);
+    async {
+        let size = load(page).await?;
+        if size == 0 {
+            return Err(());
+        }
+        Ok(size)
+    }
+    .instrument(span)
+    .await
+}
+"#,
+    );
+    check_fix(
+        &RULE,
+        "go along with the future",
+        r#"
+use tracing::{Instrument, info_span};
+
+async fn load() {}
+
+async fn serve() {
+    let _guard = info_span!("serve").entered();
+    load().await;
+}
+"#,
+        r#"
+use tracing::{Instrument, info_span};
+
+async fn load() {}
+
+async fn serve() {
+    let span = info_span!("serve");
+    async {
+        load().await;
+    }
+    .instrument(span)
+    .await
+}
+"#,
+    );
+    check_fix(
+        &RULE,
+        "go along with the future",
+        r#"
+use tracing::{Instrument, Span};
+
+async fn load() {}
+
+async fn serve(span: &Span) {
+    let guard = span.enter();
+    load().await;
+    drop(guard);
+    load().await;
+}
+"#,
+        r#"
+use tracing::{Instrument, Span};
+
+async fn load() {}
+
+async fn serve(span: &Span) {
+    async {
+        load().await;
+    }
+    .instrument(span.clone())
+    .await;
+    load().await;
+}
+"#,
+    );
+}
+
+#[test]
+fn what_is_needed_outside_stays_outside() {
+    for text in [
+        r#"
+use tracing::Span;
+
+async fn load() -> u64 { 1 }
+
+async fn serve(span: &Span) -> u64 {
+    let guard = span.enter();
+    let size = load().await;
+    drop(guard);
+    size
+}
+"#,
+        r#"
+use tracing::Span;
+
+async fn load() -> u64 { 1 }
+
+async fn serve(span: &Span) {
+    loop {
+        let _guard = span.enter();
+        if load().await == 0 {
+            break;
+        }
+    }
+}
+"#,
+        r#"
+use tracing::Span;
+
+async fn load() -> u64 { 1 }
+
+async fn serve(span: &Span) {
+    let guard = span.enter();
+    load().await;
+    let _again = guard;
+}
+"#,
+    ] {
+        check_no_fix(&RULE, "go along", text);
+    }
 }

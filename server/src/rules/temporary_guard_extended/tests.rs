@@ -304,3 +304,30 @@ fn run(jobs: &std::sync::Mutex<Vec<u64>>) {
 "#,
     );
 }
+
+#[test]
+fn a_pattern_that_borrows_mutably_gets_a_mutable_variable() {
+    check_fix(
+        &RULE,
+        "take the value into `value`",
+        r#"
+fn handle(_: &mut u64) {}
+
+fn run(job: &std::sync::Mutex<Option<u64>>) {
+    if let Some(ref mut job) = job.lock().unwrap().take() {
+        handle(job);
+    }
+}
+"#,
+        r#"
+fn handle(_: &mut u64) {}
+
+fn run(job: &std::sync::Mutex<Option<u64>>) {
+    let mut value = job.lock().unwrap().take();
+    if let Some(ref mut job) = value {
+        handle(job);
+    }
+}
+"#,
+    );
+}

@@ -109,6 +109,33 @@ pub mod task {
 }
 
 pub mod sync {
+    pub mod watch {
+        use std::marker::PhantomData;
+        use std::ops::Deref;
+
+        pub struct Receiver<T>(PhantomData<fn() -> T>);
+
+        pub struct Ref<'a, T>(&'a T, PhantomData<*mut ()>);
+
+        impl<T> Receiver<T> {
+            pub fn borrow(&self) -> Ref<'_, T> {
+                todo!()
+            }
+        }
+
+        impl<T> Deref for Ref<'_, T> {
+            type Target = T;
+
+            fn deref(&self) -> &T {
+                self.0
+            }
+        }
+
+        impl<T> Drop for Ref<'_, T> {
+            fn drop(&mut self) {}
+        }
+    }
+
     use std::cell::UnsafeCell;
     use std::ops::{Deref, DerefMut};
     use std::sync::Arc;
