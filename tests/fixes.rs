@@ -77,7 +77,7 @@ fn judge(edition: &str) {
         for finding in &findings {
             for fix in package.fixes(&text, finding) {
                 let title = format!("{name}: {}: {}", finding.rule.name, fix.title);
-                match package.mended(&text, finding, &fix) {
+                match package.mended(&text, &findings, finding, &fix) {
                     Ok(text) => {
                         *applied.entry(kind(finding, &fix)).or_default() += 1;
                         variants.push(Variant { title, text });
@@ -240,8 +240,14 @@ impl Package {
         self.engine.snapshot().fixes(finding)
     }
 
-    /// The text after a fix.
-    fn mended(&self, text: &str, finding: &Finding, fix: &Fix) -> Result<String, String> {
+    /// The text, in which these are the findings, after a fix.
+    fn mended(
+        &self,
+        text: &str,
+        before: &[Finding],
+        finding: &Finding,
+        fix: &Fix,
+    ) -> Result<String, String> {
         let edits = fix.edits.iter().map(|edit| TextEdit {
             range: edit.range,
             new_text: edit.new_text.clone(),
@@ -255,13 +261,11 @@ impl Package {
         if errors(&after) > errors(text) {
             return Err(format!("it makes syntax errors:\n{after}"));
         }
-        let count = |text: &str| {
-            self.findings(text)
-                .iter()
-                .filter(|other| other.rule.name == finding.rule.name)
-                .count()
+        let count = |findings: &[Finding]| {
+            let same = |other: &&Finding| other.rule.name == finding.rule.name;
+            findings.iter().filter(same).count()
         };
-        if count(&after) >= count(text) {
+        if count(&self.findings(&after)) >= count(before) {
             return Err(format!("the finding stays, or another comes:\n{after}"));
         }
         Ok(after)
@@ -271,9 +275,10 @@ impl Package {
     fn all_mended(&self, text: &str) -> Result<String, String> {
         let mut text = text.to_owned();
         for _ in 0..MOST_ROUNDS {
-            let preferred = self.findings(&text).into_iter().find_map(|finding| {
+            let findings = self.findings(&text);
+            let preferred = findings.iter().find_map(|finding| {
                 let fix = self
-                    .fixes(&text, &finding)
+                    .fixes(&text, finding)
                     .into_iter()
                     .find(|fix| fix.preferred)?;
                 Some((finding, fix))
@@ -281,7 +286,7 @@ impl Package {
             let Some((finding, fix)) = preferred else {
                 return Ok(text);
             };
-            text = self.mended(&text, &finding, &fix)?;
+            text = self.mended(&text, &findings, finding, &fix)?;
         }
         Err(format!("there is no end of fixes:\n{text}"))
     }
