@@ -5,6 +5,7 @@ mod card;
 mod catalogue;
 mod check;
 mod fix;
+mod listings;
 mod walk;
 
 use std::fs;

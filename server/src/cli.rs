@@ -9,6 +9,7 @@ mod check;
 mod features;
 mod files;
 mod fix;
+mod guards;
 mod listing;
 mod names;
 mod output;
@@ -76,6 +77,7 @@ enum Command {
     Card(card::Arguments),
     AutoTraits(auto_traits::Arguments),
     Calls(calls::Arguments),
+    Guards(guards::Arguments),
     /// Serve an editor: speak the language server protocol on standard input and output
     Lsp {
         /// Accepted because editors pass it; there is no other way to talk
@@ -105,6 +107,7 @@ fn run(command: Command) -> io::Result<ExitCode> {
         Command::Card(arguments) => card::run(&arguments),
         Command::AutoTraits(arguments) => auto_traits::run(&arguments),
         Command::Calls(arguments) => calls::run(&arguments),
+        Command::Guards(arguments) => guards::run(&arguments),
         Command::Lsp { stdio: _, log_file } => {
             Ok(crate::lsp::serve(crate::lsp::Options { log_file }))
         }

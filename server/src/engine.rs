@@ -23,6 +23,8 @@ use crate::cards;
 use crate::finding::{Card, FileEdit, Finding, Fix, Notice};
 use crate::flow::bodies::{Bodies, Moment};
 use crate::flow::calls::{self, Call};
+use crate::flow::function::FunctionFlow;
+use crate::flow::guards::{self, Guard};
 use crate::flow::inside::Looking;
 use crate::program::auto_traits::listing::{self, FutureVerdict, TypeVerdicts};
 use crate::program::crates::{FileAt, Program};
@@ -465,6 +467,40 @@ impl Snapshot {
     /// # Errors
     /// [`Cancelled`] when `cancel` was set before the work was done.
     pub fn analyse(&self, path: &Path, cancel: &Cancel) -> Result<Analysis, Cancelled> {
+        self.analyse_with(path, cancel, |_| true)
+    }
+
+    /// What the rules say about a file that need not look at the whole workspace: what somebody who
+    /// is typing wants to know first. `None` where everything is known as quickly.
+    ///
+    /// # Errors
+    /// [`Cancelled`] when `cancel` was set before the work was done.
+    pub(crate) fn analyse_first(
+        &self,
+        path: &Path,
+        cancel: &Cancel,
+    ) -> Result<Option<Analysis>, Cancelled> {
+        let facts = self.state(path).ok().map(|state| self.facts(&state));
+        let Some(Ok(facts)) = facts else {
+            return Ok(None);
+        };
+        // Only who takes one lock under another has a part in the order of the workspace's locks.
+        let nests = |flow: &FunctionFlow| {
+            !flow.acquisitions.is_empty() && !flow.acts(&facts.program).under.is_empty()
+        };
+        if facts.remembered.is_surveyed() || !facts.functions.iter().any(nests) {
+            return Ok(None);
+        }
+        self.analyse_with(path, cancel, |rule| !rules::of_workspace(rule))
+            .map(Some)
+    }
+
+    fn analyse_with(
+        &self,
+        path: &Path,
+        cancel: &Cancel,
+        wanted: impl Fn(&Rule) -> bool,
+    ) -> Result<Analysis, Cancelled> {
         cancel.check()?;
         let state = match self.state(path) {
             Ok(state) => state,
@@ -477,13 +513,17 @@ impl Snapshot {
         cancel.check()?;
         let mut findings = self.with_context(&state, &facts, cancel, |context, facts| {
             let mut findings = Vec::new();
-            for rule in rules::ALL.iter().filter(|rule| context.settings.runs(rule)) {
+            for rule in rules::ALL
+                .iter()
+                .filter(|rule| wanted(rule) && context.settings.runs(rule))
+            {
                 findings.extend(run(rule, context));
             }
             for finding in &mut findings {
                 finding.severity = context.settings.severity_of(finding.rule, finding.severity);
                 finding.suppressed = facts.suppressions.silences(finding.rule, finding.range);
             }
+            context.bodies.refresh(context.at);
             findings
         });
         cancel.check()?;
@@ -497,7 +537,10 @@ impl Snapshot {
         Ok(Analysis {
             findings,
             notices: Vec::new(),
-            declared: Some(facts.declared),
+            declared: Some(Declared {
+                effects: facts.remembered.version(),
+                ..facts.declared
+            }),
         })
     }
 
@@ -572,6 +615,20 @@ impl Snapshot {
         let bodies = Looking::new(&names, &texts);
         let at = located.at;
         Ok(listing::futures_of_file(&names, &bodies, at, &state.text))
+    }
+
+    /// The guards of locks in a file's functions.
+    ///
+    /// # Errors
+    /// The sentence says why the file was not read.
+    pub(crate) fn guards(&self, path: &Path) -> Result<Vec<Guard>, String> {
+        let state = self.state(path)?;
+        let facts = self.facts(&state).map_err(|refusal| refusal.to_string())?;
+        Ok(
+            self.with_context(&state, &facts, &Cancel::default(), |context, _| {
+                guards::of_functions(context.bodies, context.functions)
+            }),
+        )
     }
 
     /// The calls of a file whose callees matter.

@@ -16,5 +16,6 @@ pub(crate) mod outline;
 pub(crate) mod paths;
 pub(crate) mod render;
 pub(crate) mod solve;
+pub(crate) mod threads;
 pub(crate) mod ty;
 pub(crate) mod type_ref;

@@ -7,6 +7,7 @@ pub(crate) mod calls;
 pub(crate) mod card;
 pub(crate) mod catalogue;
 pub(crate) mod diff;
+pub(crate) mod guards;
 pub(crate) mod json;
 pub(crate) mod source;
 pub(crate) mod summary;

@@ -1,5 +1,6 @@
 //! The rules. One file a rule, and one line here.
 
+mod async_mutex_unneeded;
 mod block_scrutinee_does_not_drop;
 mod blocking_in_async;
 mod blocking_while_locked;
@@ -144,9 +145,15 @@ pub static ALL: &[&Rule] = &[
     &write_lock_only_read::RULE,
     &mutex_get_mut::RULE,
     &condvar_wait_without_loop::RULE,
+    &async_mutex_unneeded::RULE,
     &dashmap_reentrant::RULE,
     &lock_order_inversion::RULE,
 ];
+
+/// Whether a rule looks at all functions of the workspace.
+pub(crate) fn of_workspace(rule: &Rule) -> bool {
+    rule.name == lock_order_inversion::RULE.name
+}
 
 /// The rule of that name.
 pub fn by_name(name: &str) -> Option<&'static Rule> {

@@ -202,16 +202,16 @@ fn forgotten(m: &Mutex<u64>) {
     std::mem::forget(guard);
 }
 
-fn forgotten_at_once(m: &Mutex<u64>, l: &RwLock<u64>) {
+fn forgotten_at_once(m: &Mutex<u64>, l: &RwLock<u64>, n: &RwLock<u64>) {
     std::mem::forget(m.lock());
     std::mem::forget(l.read().unwrap());
-    core::mem::forget(l.write());
+    core::mem::forget(n.write());
 }
 
-fn by_import(m: &Mutex<u64>) {
+fn by_import(m: &Mutex<u64>, n: &Mutex<u64>) {
     use std::mem::forget;
     forget(m.lock().unwrap());
-    let mut guard = m.lock().unwrap();
+    let mut guard = n.lock().unwrap();
     *guard += 1;
     forget(guard);
 }
@@ -220,17 +220,17 @@ fn handed_in_and_forgotten(guard: MutexGuard<'_, u64>) {
     std::mem::forget(guard);
 }
 
-async fn forgotten_in_async(m: &AsyncMutex<u64>) {
+async fn forgotten_in_async(m: &AsyncMutex<u64>, n: &AsyncMutex<u64>) {
     std::mem::forget(m.lock().await);
-    let guard = m.lock().await;
+    let guard = n.lock().await;
     std::mem::forget(guard);
 }
 
-fn forgotten_by_pattern(m: &Mutex<u64>) {
+fn forgotten_by_pattern(m: &Mutex<u64>, n: &Mutex<u64>) {
     if let Ok(guard) = m.try_lock() {
         std::mem::forget(guard);
     }
-    match m.lock() {
+    match n.lock() {
         Ok(guard) => std::mem::forget(guard),
         Err(_) => {}
     }

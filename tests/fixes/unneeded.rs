@@ -81,10 +81,10 @@ impl State {
     }
 }
 
-async fn of_tokio(l: &AsyncRwLock<Vec<u64>>) -> usize {
+async fn of_tokio(l: &AsyncRwLock<Vec<u64>>, more: &AsyncRwLock<Vec<u64>>) -> usize {
     let numbers = l.write().await;
     let length = numbers.len();
-    length + l.write().await.iter().count()
+    length + more.write().await.iter().count()
 }
 
 //- locked alone

@@ -226,10 +226,10 @@ impl Generator {
         match self.below(6) {
             0 => match self.moved() {
                 Some(name) => name,
-                None => self.pick(&VALUES).to_owned(),
+                None => self.plain().to_owned(),
             },
-            1 => format!("same({})", self.pick(&VALUES)),
-            _ => self.pick(&VALUES).to_owned(),
+            1 => format!("same({})", self.plain()),
+            _ => self.plain().to_owned(),
         }
     }
 
@@ -237,7 +237,7 @@ impl Generator {
     fn reference(&mut self) -> String {
         match self.variable() {
             Some(name) if self.below(3) > 0 => format!("&{name}"),
-            _ => format!("&{}", self.pick(&VALUES)),
+            _ => format!("&{}", self.plain()),
         }
     }
 
@@ -247,7 +247,7 @@ impl Generator {
             1 => format!("hold({})", self.value()),
             2 => format!("later({})", self.value()),
             3 => self.pick(&["boxed()", "local()"]).to_owned(),
-            4 => format!("Slow({})", self.pick(&VALUES)),
+            4 => format!("Slow({})", self.plain()),
             5 => format!("borrow({})", self.reference()),
             6 if !self.before.is_empty() => {
                 let at = self.below(self.before.len());
@@ -255,9 +255,9 @@ impl Generator {
                 let args = args.join(", ");
                 format!("Box::pin({name}({args}))")
             }
-            7 => format!("Waits({}).wait()", self.pick(&VALUES)),
+            7 => format!("Waits({}).wait()", self.plain()),
             8 => {
-                let (a, b) = (self.pick(&VALUES), self.pick(&VALUES));
+                let (a, b) = (self.plain(), self.plain());
                 let call = self.pick(&["first", "into_second"]);
                 format!("Pair {{ a: {a}, b: {b} }}.{call}()")
             }
@@ -272,6 +272,198 @@ impl Generator {
     }
 
     fn statement(&mut self, depth: usize) -> String {
+        match self.below(4) {
+            0 => self.rarer(depth),
+            1 => self.life(),
+            _ => self.common(depth),
+        }
+    }
+
+    /// A value, more often than not one that decides nothing.
+    fn plain(&mut self) -> &'static str {
+        match self.below(5) {
+            0 | 1 => self.pick(&VALUES),
+            2 => "Cell::new(1)",
+            _ => self.pick(&["1", "String::new()", "Ended(1)", "shared::<String>()"]),
+        }
+    }
+
+    /// What becomes of one value, which is all that decides here.
+    fn life(&mut self) -> String {
+        let (name, value) = (self.name(), self.pick(&VALUES));
+        let look = self.pick(&[
+            "",
+            "",
+            "look(&NAME); ",
+            "NAME.by_ref(()); ",
+            "two(NAME.number(), 1); ",
+            "let r = &NAME; look(r); ",
+            "change(&mut NAME); ",
+            "let f = || look(&NAME); f(); ",
+            "NAME = VALUE; ",
+            "if cond() { look(&NAME) } ",
+        ]);
+        let end = self.pick(&[
+            "",
+            "drop(NAME); ",
+            "drop(NAME); ",
+            "let m = NAME; drop(m); ",
+            "{ let m = NAME; } ",
+            "two(NAME, 1); ",
+            "NAME.by_val(()); ",
+            "let _ = NAME; ",
+            "if cond() { drop(NAME); } else { drop(NAME); } ",
+            "if cond() { drop(NAME); } ",
+            "run(move || drop(NAME)); ",
+            "match NAME { m => drop(m) } ",
+            "drop(Some(NAME)); ",
+            "let p = Pair { a: NAME, b: 1 }; drop(p); ",
+        ]);
+        let text = format!("{{ let mut NAME = VALUE; {look}{end}g().await; }}");
+        text.replace("NAME", &name).replace("VALUE", value)
+    }
+
+    /// Assignments, parts, references that change things, and blocks that give values.
+    fn rarer(&mut self, depth: usize) -> String {
+        let value = self.plain();
+        let other = self.plain();
+        match self.below(if depth == 0 { 16 } else { 24 }) {
+            0 => {
+                let name = self.new_variable();
+                let between = self.pick(&["", "look(&NAME); ", "drop(NAME); ", "g().await; "]);
+                let between = between.replace("NAME", &name);
+                format!("let mut {name} = {value}; {between}{name} = {value}; g().await;")
+            }
+            1 => {
+                let (a, b) = (self.new_variable(), self.new_variable());
+                format!(
+                    "let Pair {{ a: {a}, b: {b} }} = (Pair {{ a: {value}, b: {other} }}); g().await;"
+                )
+            }
+            2 => {
+                let (a, pair) = (self.new_variable(), self.name());
+                let part = self.pick(&["({a}, _)", "(ref {a}, _)", "(ref mut {a}, _)", "(_, {a})"]);
+                let part = part.replace("{a}", &a);
+                format!(
+                    "let mut {pair} = ({value}, {other}); g().await; let {part} = {pair}; g().await;"
+                )
+            }
+            3 => format!("{}.by_mut(g().await);", self.paren()),
+            4 => {
+                let name = self.name();
+                format!("let mut {name} = {value}; {name}.by_mut(g().await);")
+            }
+            5 => {
+                let (name, reference) = (self.name(), self.name());
+                let wait = self.pick(&["g().await; ", ""]);
+                format!(
+                    "let mut {name} = {value}; let {reference} = &mut {name}; {wait}change({reference}); g().await;"
+                )
+            }
+            6 => format!("two((Rc::new(1) == keep(Rc::new(1)).await), {other});"),
+            7 => {
+                let name = self.name();
+                format!(
+                    "let mut {name} = 1; {name} += keep(1).await; two({value}.number(), {name});"
+                )
+            }
+            8 => {
+                let name = self.name();
+                format!(
+                    "let {name} = Pair {{ a: {value}, b: {other} }}; let _f = async {{ look(&{name}.a); g().await; }}; _f.await;"
+                )
+            }
+            9 => {
+                let name = self.name();
+                format!(
+                    "let {name} = Pair {{ a: {value}, b: {other} }}; drop({name}.a); g().await;"
+                )
+            }
+            10 => {
+                let name = self.name();
+                format!(
+                    "let {name} = Pair {{ a: {value}, b: {other} }}; let {name} = move || look(&{name}.b); g().await; {name}();"
+                )
+            }
+            11 => {
+                let name = self.new_variable();
+                let tail = self.pick(&[
+                    "VALUE",
+                    "same(VALUE)",
+                    "g().await; VALUE",
+                    "keep(VALUE).await",
+                ]);
+                format!("let mut {name} = {{ {} }};", tail.replace("VALUE", value))
+            }
+            12 => {
+                let name = self.new_variable();
+                format!(
+                    "let {name} = if cond() {{ Some({value}) }} else {{ g().await; None }}; g().await;"
+                )
+            }
+            13 => {
+                let name = self.new_variable();
+                format!("let {name} = {{ ({value}).again().number() }}; g().await;")
+            }
+            14 => {
+                let name = self.name();
+                format!(
+                    "let {name} = async |x: i32| {{ look(&{value}); g().await; }}; {name}(1).await;"
+                )
+            }
+            15 => {
+                let name = self.name();
+                format!(
+                    "let {name} = vec![{value}, {value}]; look(&{name}[0]); look(&{name}[keep(0).await]);"
+                )
+            }
+            16 => {
+                let name = self.name();
+                let body = self.inner_with(&name, depth - 1);
+                format!("if let Some({name}) = &some({value}) {{ {body}}}")
+            }
+            17 => {
+                let name = self.name();
+                let body = self.inner_with(&name, depth - 1);
+                format!("if let Some({name}) = &mut some({value}) {{ {body}}}")
+            }
+            18 => {
+                let name = self.name();
+                let body = self.inner_with(&name, depth - 1);
+                format!("match &some({value}) {{ Some({name}) => {{ {body}}} None => g().await, }}")
+            }
+            19 => {
+                let (name, body) = (self.new_variable(), self.inner(depth - 1));
+                format!("let {name} = loop {{ {body}break {value}; }}; g().await;")
+            }
+            20 => {
+                let (name, body) = (self.new_variable(), self.inner(depth - 1));
+                format!(
+                    "let {name} = 'out: {{ {body}if cond() {{ break 'out Some({value}); }} g().await; None }};"
+                )
+            }
+            21 => {
+                let name = self.name();
+                let body = self.inner_with(&name, depth - 1);
+                format!(
+                    "match {value} {{ {name} if cond() && {name}.number() == 1 => {{ {body}}} _ => g().await, }}"
+                )
+            }
+            22 => {
+                let (a, b) = (self.inner(depth - 1), self.inner(depth - 1));
+                format!(
+                    "if cond() && ({value}).number() == 1 {{ {a}}} else if ({other}).number() == 1 || cond() {{ {b}}}"
+                )
+            }
+            _ => {
+                let (a, b) = (self.name(), self.name());
+                let body = self.inner_with(&b, depth - 1);
+                format!("let {a} = [{value}]; for {b} in &{a} {{ {body}}}")
+            }
+        }
+    }
+
+    fn common(&mut self, depth: usize) -> String {
         let deep = if depth == 0 { 24 } else { 46 };
         match self.below(deep) {
             0..=3 => {
@@ -316,8 +508,8 @@ impl Generator {
                     _ => format!("{}.by_val(g().await);", self.paren()),
                 }
             }
-            16 => format!("let _ = {};", self.pick(&VALUES)),
-            17 => format!("_ = {};", self.pick(&VALUES)),
+            16 => format!("let _ = {};", self.plain()),
+            17 => format!("_ = {};", self.plain()),
             18 => {
                 let (a, b) = (self.value(), self.value());
                 let name = self.new_variable();
@@ -329,7 +521,7 @@ impl Generator {
             }
             19 if self.fallible => {
                 let call = self.pick(&["fine", "sent"]);
-                let value = self.pick(&VALUES);
+                let value = self.plain();
                 match self.below(3) {
                     0 => format!("two({call}({value})?, g().await);"),
                     1 => format!("two({call}({value})?.number(), g().await);"),
@@ -341,7 +533,7 @@ impl Generator {
                 self.paren()
             ),
             21 => {
-                let value = self.pick(&VALUES);
+                let value = self.plain();
                 format!(
                     "let {} = {}.number();",
                     self.new_variable(),
@@ -349,11 +541,11 @@ impl Generator {
                 )
             }
             22 => {
-                let value = self.pick(&VALUES);
+                let value = self.plain();
                 format!("borrow(({value}).again()).await;")
             }
             23 => {
-                let value = self.pick(&VALUES);
+                let value = self.plain();
                 let name = self.new_variable();
                 format!("let {name} = &{value};")
             }
@@ -373,51 +565,43 @@ impl Generator {
                 self.inner(depth - 1)
             ),
             29 => {
-                let (head, name) = (self.pick(&VALUES), self.name());
+                let (head, name) = (self.plain(), self.name());
                 let body = self.inner_with(&name, depth - 1);
                 format!("for mut {name} in [{head}] {{ {body}}}")
             }
             30 => {
-                let (head, name) = (self.pick(&VALUES), self.name());
+                let (head, name) = (self.plain(), self.name());
                 let body = self.inner_with(&name, depth - 1);
                 format!("for {name} in [{head}].iter() {{ {body}}}")
             }
             31 | 32 => {
-                let (head, name) = (self.pick(&VALUES), self.name());
+                let (head, name) = (self.plain(), self.name());
                 let a = self.inner_with(&name, depth - 1);
                 let b = self.inner(depth - 1);
                 let semicolon = self.pick(&["", ";"]);
                 format!("if let Some(mut {name}) = some({head}) {{ {a}}} else {{ {b}}}{semicolon}")
             }
             33 => {
-                let (head, a, b) = (
-                    self.pick(&VALUES),
-                    self.inner(depth - 1),
-                    self.inner(depth - 1),
-                );
+                let (head, a, b) = (self.plain(), self.inner(depth - 1), self.inner(depth - 1));
                 format!("if let Some(1) = some(({head}).number()) {{ {a}}} else {{ {b}}}")
             }
             34 => {
-                let (head, name) = (self.pick(&VALUES), self.name());
+                let (head, name) = (self.plain(), self.name());
                 let body = self.inner_with(&name, depth - 1);
                 format!("while let Some({name}) = some({head}) {{ {body}}}")
             }
             35 => {
-                let (head, name) = (self.pick(&VALUES), self.name());
+                let (head, name) = (self.plain(), self.name());
                 let (a, b) = (self.inner_with(&name, depth - 1), self.inner(depth - 1));
                 let guard = self.pick(&["", " if cond()"]);
                 format!("match some({head}) {{ Some({name}){guard} => {{ {a}}} _ => {{ {b}}} }}")
             }
             36 => {
-                let (head, a, b) = (
-                    self.pick(&VALUES),
-                    self.inner(depth - 1),
-                    self.inner(depth - 1),
-                );
+                let (head, a, b) = (self.plain(), self.inner(depth - 1), self.inner(depth - 1));
                 format!("match ({head}).number() {{ 1 => {{ {a}}} _ => {{ {b}}} }}")
             }
             37 => {
-                let (head, name) = (self.pick(&VALUES), self.new_variable());
+                let (head, name) = (self.plain(), self.new_variable());
                 let otherwise = if self.fallible {
                     "return Ok(())"
                 } else {
@@ -507,6 +691,6 @@ impl Generator {
     }
 
     fn paren(&mut self) -> String {
-        format!("({})", self.pick(&VALUES))
+        format!("({})", self.plain())
     }
 }

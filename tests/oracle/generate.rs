@@ -10,6 +10,7 @@
 
 mod cells;
 mod containers;
+mod deadlocks;
 mod heads;
 mod locks;
 mod random;
@@ -23,12 +24,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use threadwise::engine::awaits::{AwaitFacts, guards_at_awaits};
 
-use self::truth::{Batch, Seen};
+use self::truth::{About, Batch, Locked, Seen};
 use self::writer::{Cells, Writer, Written};
 use super::cases::Edition;
 
 /// How many programs are judged when nobody asks for more.
-const FIXED: usize = 1100;
+const FIXED: usize = 1000;
 /// How often each shape stands alone.
 const EACH_SHAPE: usize = 2;
 /// How many rustc gets at once.
@@ -57,7 +58,7 @@ fn judge(edition: Edition) {
             .iter()
             .map(|seed| program(*seed, edition, &mut cells))
             .collect();
-        let batch = truth::of(seeds[0], edition, &programs);
+        let batch = truth::of(seeds[0], edition, About::Awaits, &programs);
         figures.add(&batch);
         let answers = Answers::new(&batch.text, edition);
         for program in &programs {
@@ -130,6 +131,9 @@ struct Figures {
     right: usize,
     extra: usize,
     missed: usize,
+    /// Named as held on every way, and those of them that are not.
+    sure: usize,
+    unsure: usize,
     send_wrong: usize,
 }
 
@@ -150,16 +154,24 @@ impl Figures {
             self.cut += usize::from(seen.cut);
             self.sends += usize::from(seen.is_send);
             self.awaits += seen.held.len();
-            self.held += seen.held.values().filter(|locks| !locks.is_empty()).count();
+            let held = |locked: &&Locked| !locked.on_some_way.is_empty();
+            self.held += seen.held.values().filter(held).count();
         }
     }
 }
 
 /// What Threadwise says of a batch.
 struct Answers {
-    /// By program: the locks held, by the await's number.
-    held: BTreeMap<String, BTreeMap<usize, BTreeSet<String>>>,
+    /// By program: what is held, by the await's number.
+    held: BTreeMap<String, BTreeMap<usize, Answer>>,
     not_send: BTreeSet<String>,
+}
+
+/// The locks that Threadwise names at an await.
+#[derive(Default)]
+struct Answer {
+    held: BTreeSet<String>,
+    for_sure: BTreeSet<String>,
 }
 
 impl Answers {
@@ -179,15 +191,17 @@ impl Answers {
     }
 
     fn add(&mut self, text: &str, facts: AwaitFacts) {
-        let held = self.held.entry(facts.function.clone()).or_default();
+        let function = self.held.entry(facts.function.clone()).or_default();
         for id in ids(&text[facts.range]) {
-            let locks = held.entry(id).or_default();
-            locks.extend(
-                facts
-                    .acquired
-                    .iter()
-                    .flat_map(|range| lock_names(&text[*range])),
-            );
+            let answer = function.entry(id).or_default();
+            for guard in &facts.guards {
+                let start = usize::from(guard.acquired.start());
+                let locks = named_locks(&text[..start], &text[guard.acquired]);
+                if guard.sure {
+                    answer.for_sure.extend(locks.iter().cloned());
+                }
+                answer.held.extend(locks);
+            }
         }
         if facts.not_send {
             self.not_send.insert(facts.function);
@@ -215,19 +229,28 @@ impl Answers {
             let inner = format!("within({id})");
             let line = program.text.lines().find(|line| line.contains(&inner));
             let own = |lock: &&String| line.is_none_or(|line| line.contains(&format!("l.{lock}")));
-            let locked: BTreeSet<&String> = locked.iter().filter(own).collect();
-            let answer: BTreeSet<&String> = answer.iter().collect();
-            figures.right += locked.intersection(&answer).count();
-            let missed: Vec<_> = locked.difference(&answer).collect();
+            let on_some_way: BTreeSet<&String> = locked.on_some_way.iter().filter(own).collect();
+            let named: BTreeSet<&String> = answer.held.iter().collect();
+            figures.right += on_some_way.intersection(&named).count();
+            let missed: Vec<_> = on_some_way.difference(&named).collect();
             // Not every way was taken where there are too many.
-            let extra: Vec<_> = answer.difference(&locked).filter(|_| !seen.cut).collect();
+            let extra: Vec<_> = named
+                .difference(&on_some_way)
+                .filter(|_| !seen.cut)
+                .collect();
+            let unsure: Vec<_> = answer.for_sure.difference(&locked.on_every_way).collect();
             figures.missed += missed.len();
             figures.extra += extra.len();
-            if !missed.is_empty() {
-                complaints.push(format!("at {id} these are held and not named: {missed:?}"));
-            }
-            if !extra.is_empty() {
-                complaints.push(format!("at {id} these are named and not held: {extra:?}"));
+            figures.sure += answer.for_sure.len();
+            figures.unsure += unsure.len();
+            for (what, locks) in [
+                ("held and not named", format!("{missed:?}")),
+                ("named and not held", format!("{extra:?}")),
+                ("named as held for sure", format!("{unsure:?}")),
+            ] {
+                if locks != "[]" {
+                    complaints.push(format!("at {id} these are {what}: {locks}"));
+                }
             }
         }
         complaints
@@ -252,7 +275,7 @@ fn ids(text: &str) -> Vec<usize> {
             .filter_map(number)
             .collect();
     }
-    ["at(", "keep(", "seen(", "within(", "f"]
+    ["at(", "keep(", "seen(", "within(", "later"]
         .iter()
         .filter_map(|word| text.strip_prefix(word))
         .filter_map(number)
@@ -267,5 +290,24 @@ fn lock_names(text: &str) -> Vec<String> {
             name != *word && locks::FIELDS.iter().any(|(field, ..)| *field == name)
         })
         .map(str::to_owned)
+        .collect()
+}
+
+/// The locks that an expression takes: those it names, or those of the variables it names. `before`
+/// is the text above it.
+fn named_locks(before: &str, text: &str) -> Vec<String> {
+    let locks = lock_names(text);
+    if !locks.is_empty() {
+        return locks;
+    }
+    let words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
+    words
+        .filter_map(|word| {
+            let start = before.rfind(&format!("let {word} = "))?;
+            let line = before[start..].lines().next()?;
+            let value = line.split_once(" = ")?.1;
+            Some(named_locks(&before[..start], value))
+        })
+        .flatten()
         .collect()
 }

@@ -18,8 +18,17 @@ pub struct AwaitFacts {
     pub held: bool,
     /// The future is not `Send` because of a guard, held or not.
     pub not_send: bool,
-    /// Where the guards held here were acquired, those of async locks too: bytes of the text.
-    pub acquired: Vec<TextRange>,
+    /// The guards held here, those of async locks too.
+    pub guards: Vec<GuardFacts>,
+}
+
+/// What is known of a guard that is held.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GuardFacts {
+    /// Bytes of the text.
+    pub acquired: TextRange,
+    /// Held on every way that leads here.
+    pub sure: bool,
 }
 
 /// The facts at every `.await` of a text that is a crate of its own.
@@ -56,10 +65,13 @@ pub fn guards_at_awaits(text: &str, edition: Edition) -> Vec<AwaitFacts> {
                     range: flow.range(expr),
                     held,
                     not_send: sends || stored,
-                    acquired: guards
+                    guards: guards
                         .iter()
                         .filter_map(|held| match flow.acquisition(*held).origin {
-                            Origin::Expr(expr) => Some(flow.range(expr)),
+                            Origin::Expr(expr) => Some(GuardFacts {
+                                acquired: flow.range(expr),
+                                sure: held.sure,
+                            }),
                             Origin::Param(_) => None,
                         })
                         .collect(),

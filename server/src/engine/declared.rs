@@ -1,4 +1,4 @@
-//! From which declarations findings were made.
+//! From which declarations, and which effects of functions, findings were made.
 
 /// What a project declares at one moment.
 #[derive(Clone, Copy, Debug)]
@@ -7,13 +7,15 @@ pub(crate) struct Declared {
     pub(crate) project: u64,
     /// The same number, the same declarations.
     pub(crate) stamp: u64,
+    /// The same number, and what functions do to those who call them is the same.
+    pub(crate) effects: u64,
     /// Of two moments the later one has the larger number.
     pub(crate) moment: u64,
 }
 
 impl Declared {
-    /// Whether nothing that is declared has changed between the two moments.
+    /// Whether nothing has changed between the two moments that one file knows of another.
     pub(crate) fn is_like(&self, other: &Declared) -> bool {
-        (self.project, self.stamp) == (other.project, other.stamp)
+        (self.project, self.stamp, self.effects) == (other.project, other.stamp, other.effects)
     }
 }

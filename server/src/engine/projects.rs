@@ -198,6 +198,7 @@ impl Project {
         Declared {
             project: self.number,
             stamp: version.stamp,
+            effects: self.remembered.version(),
             moment,
         }
     }

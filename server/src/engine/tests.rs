@@ -2,6 +2,7 @@
 
 mod crates;
 mod edits;
+mod effects;
 mod files;
 mod macros;
 

@@ -23,7 +23,7 @@ pub(crate) struct Lock {
     pub(crate) name: Option<LockName>,
 }
 
-/// A lock that is taken.
+/// A lock that is taken. Where it is taken is no part of what it is.
 #[derive(Clone, Debug)]
 pub(crate) struct Taking {
     pub(crate) lock: Lock,
@@ -34,7 +34,7 @@ pub(crate) struct Taking {
     pub(crate) range: TextRange,
 }
 
-/// A call of a function whose body can be looked at.
+/// A call of a function whose body can be looked at. Where it stands is no part of what it is.
 #[derive(Clone, Debug)]
 pub(crate) struct Calling {
     pub(crate) def: DefId,
@@ -45,13 +45,13 @@ pub(crate) struct Calling {
 }
 
 /// Something that is done with locks held.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Under {
     pub(crate) held: Vec<Holding>,
     pub(crate) does: Does,
 }
 
-/// A lock that is held, as far as it can be named.
+/// A lock that is held, as far as it can be named. Where it was taken is no part of what it is.
 #[derive(Clone, Debug)]
 pub(crate) struct Holding {
     pub(crate) lock: HeldLock,
@@ -60,20 +60,20 @@ pub(crate) struct Holding {
     pub(crate) range: TextRange,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum HeldLock {
     Named(LockName),
     /// The one whose guard a function of the project has given.
     GivenBy(Calling),
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Does {
     Take(Taking),
     Call(Calling),
 }
 
-/// What one function does by itself.
+/// What one function does by itself. Equal ones mean the same to every caller.
 #[derive(Debug, Default)]
 pub(crate) struct Acts {
     pub(crate) takes: Vec<Taking>,
@@ -85,6 +85,45 @@ pub(crate) struct Acts {
     pub(crate) returns: Option<Taking>,
     /// In its closures and async blocks too, wherever they run.
     pub(crate) under: Vec<Under>,
+}
+
+impl PartialEq for Acts {
+    fn eq(&self, other: &Acts) -> bool {
+        let classes =
+            |acts: &Acts| -> Vec<Class> { acts.blocks.iter().map(|(_, class)| *class).collect() };
+        (
+            self.spawns,
+            &self.takes,
+            &self.calls,
+            &self.returns,
+            &self.under,
+        ) == (
+            other.spawns,
+            &other.takes,
+            &other.calls,
+            &other.returns,
+            &other.under,
+        ) && classes(self) == classes(other)
+    }
+}
+
+impl PartialEq for Taking {
+    fn eq(&self, other: &Taking) -> bool {
+        (&self.lock, self.kind, self.mode, self.tried)
+            == (&other.lock, other.kind, other.mode, other.tried)
+    }
+}
+
+impl PartialEq for Calling {
+    fn eq(&self, other: &Calling) -> bool {
+        (self.def, &self.args) == (other.def, &other.args)
+    }
+}
+
+impl PartialEq for Holding {
+    fn eq(&self, other: &Holding) -> bool {
+        (&self.lock, self.mode) == (&other.lock, other.mode)
+    }
 }
 
 impl Acts {

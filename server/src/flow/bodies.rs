@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -32,6 +33,9 @@ pub(crate) trait Moment {
 pub(crate) struct Remembered {
     acts: Mutex<FxHashMap<DefId, Known>>,
     lockers: Mutex<FxHashMap<FileAt, Lockers>>,
+    surveyed: AtomicBool,
+    /// Counts the times that something which was asked about has come to do something else.
+    version: AtomicU64,
 }
 
 /// The functions of a file that take locks, by their words.
@@ -161,6 +165,34 @@ impl<'a> Bodies<'a> {
         all
     }
 
+    /// Takes note of what the functions of the file at hand do by now, as far as others have asked.
+    pub(crate) fn refresh(&self, at: FileAt) {
+        let program = self.program();
+        let is_here = |def: &DefId| def.krate == at.krate && program.def(*def).file == at.file;
+        let asked: Vec<(DefId, Arc<Acts>)> = self
+            .remembered
+            .acts()
+            .iter()
+            .filter(|(def, _)| is_here(def))
+            .map(|(def, known)| (*def, Arc::clone(&known.acts)))
+            .collect();
+        for (def, before) in asked {
+            let now = self.acts(def).unwrap_or_default();
+            if *now != *before {
+                self.remembered.version.fetch_add(1, Ordering::Relaxed);
+            }
+            let mut known = self.remembered.acts();
+            if let Some(known) = known.get_mut(&def) {
+                known.acts = now;
+            }
+        }
+    }
+
+    /// Everything that [`Bodies::lockers`] gives was looked at.
+    pub(crate) fn note_survey(&self) {
+        self.remembered.surveyed.store(true, Ordering::Relaxed);
+    }
+
     fn lockers_in(&self, at: FileAt, outline: &Arc<Outline>) -> Arc<[DefId]> {
         let remembered = || {
             let lockers = &self.remembered.lockers;
@@ -215,6 +247,16 @@ fn takes_lock(text: &str) -> bool {
 }
 
 impl Remembered {
+    /// The same number, the same effects of everything that was asked about.
+    pub(crate) fn version(&self) -> u64 {
+        self.version.load(Ordering::Relaxed)
+    }
+
+    /// Whether the functions of the whole project were looked at before: to do so again is quick.
+    pub(crate) fn is_surveyed(&self) -> bool {
+        self.surveyed.load(Ordering::Relaxed)
+    }
+
     fn acts(&self) -> MutexGuard<'_, FxHashMap<DefId, Known>> {
         self.acts.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -357,10 +357,12 @@ impl<'a> Builder<'_, 'a, '_> {
                 None
             }
             Expr::Deref(inner) => {
-                if let Some(path) = self.place(*inner) {
-                    self.emit(Event::Borrow { path });
-                }
-                None
+                let path = self.place(*inner)?;
+                let boxed = self.ty(*inner).clone();
+                self.emit(Event::Borrow { path });
+                // What is in a box can be moved out of it; the box itself remains.
+                let in_box = self.shared.solver.args_of(&boxed, "std::boxed::Box");
+                in_box.map(|_| path)
             }
             Expr::Index { base, index } => {
                 let path = self.place(*base);

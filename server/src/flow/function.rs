@@ -18,9 +18,9 @@ use crate::program::items::{DefId, DefKind};
 use crate::program::lower;
 use crate::program::names::Names;
 use crate::program::solve::Solver;
+use crate::program::threads::{on_threads, processors};
 use crate::program::type_ref::{Name, TypeRef};
 use crate::syntax::fragment::{Entry, Fragment};
-use crate::syntax::limits::STACK_BYTES;
 use crate::syntax::parse::Tree;
 
 /// A function and where it stands. What is known of its body follows from its text and from what
@@ -198,6 +198,21 @@ pub(crate) fn is_await(expr: &Expr) -> bool {
     )
 }
 
+/// The word `await` with what follows it to the expression's end, or the macro: bytes of the file.
+pub(crate) fn await_range(flow: &FunctionFlow, expr: ExprId) -> TextRange {
+    let range = flow.range(expr);
+    let Expr::Await(_) = flow.body.expr(expr) else {
+        return range;
+    };
+    // The expression ends with the word.
+    let word = TextSize::of("await");
+    let start = range.end().checked_sub(word);
+    match start.filter(|start| *start >= range.start()) {
+        Some(start) => TextRange::new(start, range.end()),
+        None => range,
+    }
+}
+
 /// Words of functions that somebody can speak of: only async code suspends or must not block, and
 /// elsewhere it is locks and what is done with them. Lowering and typing the others is most of the
 /// work, and nobody would ask.
@@ -336,41 +351,10 @@ pub(crate) fn all(file: &File<'_>, before: &Before<'_>) -> Vec<FunctionFlow> {
             None => {}
         }
     }
-    let processors = std::thread::available_parallelism().map_or(1, usize::from);
-    let threads = processors.min(tasks.len() / A_THREADS_WORTH).max(1);
+    let threads = processors().min(tasks.len() / A_THREADS_WORTH).max(1);
     flows.extend(on_threads(&tasks, threads, |tasks| file.functions(tasks)));
     flows.sort_unstable_by_key(|flow| flow.def);
     flows
-}
-
-/// Does the work in equal parts: one here, the others each on a thread of its own.
-fn on_threads<T: Sync, R: Send>(
-    tasks: &[T],
-    threads: usize,
-    work: impl Fn(&[T]) -> Vec<R> + Sync,
-) -> Vec<R> {
-    let part = tasks.len().div_ceil(threads).max(1);
-    let (own, others) = tasks.split_at(part.min(tasks.len()));
-    std::thread::scope(|scope| {
-        let work = &work;
-        let started: Vec<_> = others
-            .chunks(part)
-            .map(|tasks| {
-                let thread = std::thread::Builder::new().stack_size(STACK_BYTES);
-                (tasks, thread.spawn_scoped(scope, move || work(tasks)))
-            })
-            .collect();
-        let mut results = work(own);
-        for (tasks, thread) in started {
-            results.extend(match thread.map(std::thread::ScopedJoinHandle::join) {
-                Ok(Ok(done)) => done,
-                Ok(Err(panic)) => std::panic::resume_unwind(panic),
-                // The system has no thread to give.
-                Err(_) => work(tasks),
-            });
-        }
-        results
-    })
 }
 
 impl File<'_> {

@@ -41,6 +41,15 @@ pub(crate) enum Event {
         from: PathId,
         to: PathId,
     },
+    /// A guard in the place may be gone, and may not.
+    Doubt {
+        path: PathId,
+    },
+    /// Another guard of the same lock comes into being beside the one in `from`.
+    Share {
+        from: PathId,
+        to: PathId,
+    },
     /// Moved to where it ends, or to where nobody sees it.
     Consume {
         path: PathId,

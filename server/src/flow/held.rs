@@ -81,7 +81,9 @@ pub(crate) fn solve(built: &mut Built, acquisitions: &[Acquisition]) -> HeldAt {
             note(built, event, &state, &mut result);
             note_release(built, event, *at, &state, &mut result);
             apply(&mut built.graph.paths, acquisitions, event, &mut state);
-            if let Event::Move { to, .. } | Event::Acquire { path: to, .. } = event
+            if let Event::Move { to, .. }
+            | Event::Share { to, .. }
+            | Event::Acquire { path: to, .. } = event
                 && let Some(local) = built.graph.paths.local(*to)
             {
                 for (path, guard) in &state.held {
@@ -124,7 +126,8 @@ fn note(built: &Built, event: &Event, state: &State, result: &mut HeldAt) {
             note_leaked(*expr, state, result);
         }
         Event::Capture { by, path } => {
-            let Some(local) = built.graph.paths.local(*path) else {
+            let root = built.graph.paths.root(*path);
+            let Some(local) = built.graph.paths.local(root) else {
                 return;
             };
             let captured = result.captured.entry(*by).or_default();
@@ -262,6 +265,31 @@ fn apply(paths: &mut Paths, acquisitions: &[Acquisition], event: &Event, state: 
                 state.held.insert((path, guard));
             }
             release(paths, state, *from);
+            state.stored.insert(paths.root(*to));
+        }
+        Event::Doubt { path } => {
+            let State { held, sure, .. } = state;
+            for (at, guard) in held.iter() {
+                if paths.within(*at, *path) {
+                    sure.remove(guard);
+                }
+            }
+        }
+        Event::Share { from, to } => {
+            let beside: Vec<_> = state
+                .held
+                .iter()
+                .filter(|(path, _)| paths.within(*path, *from) || paths.within(*from, *path))
+                .copied()
+                .collect();
+            for (path, guard) in beside {
+                let path = if paths.within(path, *from) {
+                    paths.rebase(path, *from, *to)
+                } else {
+                    *to
+                };
+                state.held.insert((path, guard));
+            }
             state.stored.insert(paths.root(*to));
         }
         Event::Consume { path } => {

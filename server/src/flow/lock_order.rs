@@ -9,6 +9,7 @@ use super::acts::{Does, HeldLock, Holding, Under};
 use super::bodies::Bodies;
 use super::effects::Spot;
 use super::place::LockName;
+use crate::cancel::Cancel;
 use crate::knowledge::guards::{Family, GuardKind, Mode};
 use crate::program::items::DefId;
 
@@ -39,10 +40,12 @@ pub(crate) struct Order {
 }
 
 impl Order {
-    /// The order of the locks of all functions of the project.
-    pub(crate) fn of_project(bodies: &Bodies<'_>) -> Order {
+    /// The order of the locks of all functions of the project; `None` if nobody waits for it any
+    /// more.
+    pub(crate) fn of_project(bodies: &Bodies<'_>, cancel: &Cancel) -> Option<Order> {
         let mut steps: BTreeMap<LockName, Vec<Step>> = BTreeMap::new();
         for def in bodies.lockers() {
+            cancel.check().ok()?;
             for step in steps_of(bodies, def) {
                 steps.entry(step.first.clone()).or_default().push(step);
             }
@@ -51,7 +54,8 @@ impl Order {
             // The shortest story of those that say the same, and the first in the code.
             steps.sort_by_key(|step| (step.way.len(), step.taken.def, step.taken.range.start()));
         }
-        Order { steps }
+        bodies.note_survey();
+        Some(Order { steps })
     }
 
     /// A circle that a step is part of, the shortest one; the step comes first.

@@ -19,6 +19,8 @@ mod patterns;
 mod places;
 mod report;
 mod statements;
+#[cfg(test)]
+mod tests;
 
 use ra_ap_syntax::{Edition, TextSize};
 use rustc_hash::FxHashMap;

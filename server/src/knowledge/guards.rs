@@ -106,6 +106,15 @@ static BY_NAME: LazyLock<HashMap<&'static str, Vec<&'static GuardKind>>> = LazyL
     by_name
 });
 
+static LOCKS_BY_NAME: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
+    let mut by_name: HashMap<&'static str, Vec<&'static str>> = HashMap::new();
+    for guard in GUARDS.iter() {
+        let name = guard.lock.rsplit("::").next().unwrap_or_default();
+        by_name.entry(name).or_default().push(guard.lock);
+    }
+    by_name
+});
+
 /// Every kind of guard.
 pub(crate) fn all() -> &'static [GuardKind] {
     &GUARDS
@@ -135,11 +144,8 @@ pub(crate) fn lock_type(names: &Names<'_>, ty: &Ty) -> Option<&'static str> {
 /// The lock type that a declaration is: its path as the table has it.
 pub(crate) fn lock_of(names: &Names<'_>, id: DefId) -> Option<&'static str> {
     let name = &names.program.def(id).name;
-    let locks = || GUARDS.iter().map(|guard| guard.lock);
-    // To find a path costs more than to compare a name.
-    if !locks().any(|lock| lock.rsplit("::").next() == Some(name)) {
-        return None;
-    }
+    // To find a path costs more than to look a name up.
+    let candidates = LOCKS_BY_NAME.get(name.as_str())?;
     let path = names.program.path_of(id);
-    locks().find(|lock| *lock == path)
+    candidates.iter().copied().find(|lock| *lock == path)
 }

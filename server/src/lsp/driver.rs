@@ -12,7 +12,7 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tower_lsp::ls_types::{Diagnostic, Uri};
 
 use super::convert::Converter;
-use super::diagnostics::{Diagnosis, diagnose};
+use super::diagnostics::{Diagnosis, diagnose, diagnose_first};
 use super::documents::Document;
 use super::panics::{self, Panicked};
 use super::progress::Work;
@@ -173,10 +173,12 @@ impl Driver {
         cancel.cancel();
         let Some(diagnosis) = diagnosis else { return };
         let uri = &job.document.uri;
-        self.send(Outcome::Analysed {
-            document: Arc::clone(&job.document),
-            diagnostics: diagnosis.diagnostics,
-        });
+        if !diagnosis.told {
+            self.send(Outcome::Analysed {
+                document: Arc::clone(&job.document),
+                diagnostics: diagnosis.diagnostics,
+            });
+        }
         if let Some(declared) = diagnosis.declared.filter(|_| is_last) {
             let old = self.seen.analysed(uri, declared);
             if !old.is_empty() {
@@ -200,6 +202,18 @@ impl Driver {
                 }
                 return Ok(None);
             }
+        }
+        // What takes a look at the whole workspace comes after what is known of the file itself.
+        if !view.abilities.pulls
+            && let Some(first) = diagnose_first(view, document, cancel)?
+        {
+            self.send(Outcome::Analysed {
+                document: Arc::clone(document),
+                diagnostics: first.diagnostics.clone(),
+            });
+            let mut whole = diagnose(view, document, cancel)?;
+            whole.told = whole.diagnostics == first.diagnostics;
+            return Ok(Some(whole));
         }
         diagnose(view, document, cancel).map(Some)
     }
@@ -251,7 +265,7 @@ fn failure(job: &Job, what: &str) -> Diagnosis {
     let diagnostic = converter.notice(&job.document, &notice);
     Diagnosis {
         diagnostics: diagnostic.into_iter().collect(),
-        declared: None,
+        ..Diagnosis::default()
     }
 }
 

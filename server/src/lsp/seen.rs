@@ -64,6 +64,7 @@ mod tests {
         Declared {
             project,
             stamp,
+            effects: 0,
             moment,
         }
     }

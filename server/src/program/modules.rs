@@ -7,6 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::cfg::{Cfg, Options, Predicate};
 use super::outline::{Item, ItemKind, Outline, PlaceId};
+use super::threads::{on_threads, processors};
 use super::type_ref::{Name, PathRef};
 
 /// More files than this are not read for one crate.
@@ -111,7 +112,7 @@ pub(crate) enum Extent {
 }
 
 /// Gives the outline of the file at a path, if there is such a file.
-pub(crate) type Read<'a> = &'a dyn Fn(&Path) -> Option<Arc<Outline>>;
+pub(crate) type Read<'a> = &'a (dyn Fn(&Path) -> Option<Arc<Outline>> + Sync);
 
 /// The files of the crate with that root. `within` is the folder that `#[path]` may not leave.
 pub(crate) fn load(
@@ -225,16 +226,47 @@ impl Loader<'_> {
             inside: folder,
             inline: false,
         };
+        if depth <= MAX_DEPTH {
+            self.read_ahead(&outline.items, &place);
+        }
         self.items(&outline.items, &place, depth);
         self.open.remove(path);
         number
     }
 
+    /// Reads the files of a file's modules, several at once, before they are looked into one by one.
+    fn read_ahead(&mut self, items: &[Item], at: &Folders<'_>) {
+        let mut wanted: Vec<Vec<PathBuf>> = Vec::new();
+        for item in items.iter().filter(|item| !self.is_skipped(item)) {
+            if let ItemKind::Module { items: None, paths } = &item.kind
+                && !item.name.is_empty()
+            {
+                let candidates = self.candidates(item, paths, at).into_iter();
+                let paths: Vec<PathBuf> = candidates.map(|(path, _)| path).collect();
+                if !paths.iter().any(|path| self.known.contains_key(path)) {
+                    wanted.push(paths);
+                }
+            }
+        }
+        if wanted.len() < 2 || self.tree.files.len() + wanted.len() > MAX_FILES {
+            return;
+        }
+        let read = self.read;
+        let found = on_threads(&wanted, processors(), |wanted| {
+            let found = wanted.iter().flat_map(|paths| first_of(paths, read));
+            found.collect()
+        });
+        self.known.extend(found);
+    }
+
+    fn is_skipped(&self, item: &Item) -> bool {
+        self.extent == Extent::Compiled
+            && (item.test || self.options.cfg(item.cfg.as_ref()) == Cfg::Off)
+    }
+
     fn items(&mut self, items: &[Item], at: &Folders<'_>, depth: usize) {
         for item in items {
-            if self.extent == Extent::Compiled
-                && (item.test || self.options.cfg(item.cfg.as_ref()) == Cfg::Off)
-            {
+            if self.is_skipped(item) {
                 continue;
             }
             match &item.kind {
@@ -321,8 +353,27 @@ impl Loader<'_> {
         if depth > MAX_DEPTH || self.tree.files.len() >= MAX_FILES || item.name.is_empty() {
             return;
         }
-        // The file, and the folder of the modules inside it.
-        let candidates: Vec<(PathBuf, PathBuf)> = match self.chosen(paths) {
+        let candidates = self.candidates(item, paths, at);
+        for (path, folder) in &candidates {
+            if let Some(outline) = self.read(path) {
+                let number = self.file(path, outline, folder, depth + 1);
+                self.tree.children.insert((at.file, item.place), number);
+                return;
+            }
+        }
+        self.tree
+            .missing
+            .extend(candidates.into_iter().map(|(path, _)| path));
+    }
+
+    /// Where the file of a module may be, each with the folder of the modules inside it.
+    fn candidates(
+        &self,
+        item: &Item,
+        paths: &[(Option<Predicate>, String)],
+        at: &Folders<'_>,
+    ) -> Vec<(PathBuf, PathBuf)> {
+        let mut candidates: Vec<(PathBuf, PathBuf)> = match self.chosen(paths) {
             Some(path) => {
                 let path = normal(&at.base().join(path));
                 let folder = path.parent().unwrap_or(Path::new("")).to_owned();
@@ -336,19 +387,8 @@ impl Loader<'_> {
                 ]
             }
         };
-        for (path, folder) in &candidates {
-            if !path.starts_with(self.within) || self.open.contains(path) {
-                continue;
-            }
-            if let Some(outline) = self.read(path) {
-                let number = self.file(path, outline, folder, depth + 1);
-                self.tree.children.insert((at.file, item.place), number);
-                return;
-            }
-        }
-        self.tree
-            .missing
-            .extend(candidates.into_iter().map(|(path, _)| path));
+        candidates.retain(|(path, _)| path.starts_with(self.within) && !self.open.contains(path));
+        candidates
     }
 
     /// The path whose condition holds, the plain one last.
@@ -361,6 +401,20 @@ impl Loader<'_> {
             .or_else(|| paths.iter().find(|(when, _)| when.is_none()))
             .map(|(_, path)| path.as_str())
     }
+}
+
+/// What is at the first of some paths that has anything, and that there is nothing at those before.
+fn first_of(paths: &[PathBuf], read: Read<'_>) -> Vec<(PathBuf, Option<Arc<Outline>>)> {
+    let mut found = Vec::new();
+    for path in paths {
+        let outline = read(path);
+        let is_there = outline.is_some();
+        found.push((path.clone(), outline));
+        if is_there {
+            break;
+        }
+    }
+    found
 }
 
 /// The file that a call of `include!` names.

@@ -71,7 +71,7 @@ impl<'a> Context<'a> {
         self.program().def(flow.def).test || self.is_test_file()
     }
 
-    fn is_test_file(&self) -> bool {
+    pub(crate) fn is_test_file(&self) -> bool {
         matches!(
             self.target,
             TargetKind::Test | TargetKind::Bench | TargetKind::Example | TargetKind::BuildScript

@@ -40,7 +40,8 @@ mod tests;
 
 use super::context::{Context, fix};
 use super::docs::docs;
-use super::guard_sites::{acquisition_in, acquisition_of, guard_in, lock_name};
+use super::guard_sites::{acquisition_in, acquisition_of, guard_in};
+use super::lock_name::lock_name;
 use super::uses::Uses;
 use super::{Category, Rule};
 use crate::finding::{Finding, Fix, Severity};
@@ -83,6 +84,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
 fn unlocks_by_hand(text: &str) -> bool {
     let words = [
         "force_unlock",
+        "unlock_unchecked",
         ".raw()",
         ".unlock_exclusive()",
         ".unlock_shared()",

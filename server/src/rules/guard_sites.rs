@@ -93,39 +93,6 @@ pub(crate) fn acquisition_in(flow: &FunctionFlow, local: LocalId) -> Option<&Acq
     flow.acquisitions.get(first.0 as usize)
 }
 
-/// "`self.state` (std `Mutex`)", or "a std `Mutex`" where the lock has no short name.
-pub(crate) fn lock_name(
-    context: &Context<'_>,
-    flow: &FunctionFlow,
-    acquisition: &Acquisition,
-) -> String {
-    let label = acquisition.kind.label;
-    match lock_source(context, flow, acquisition) {
-        Some(source) => format!("`{source}` ({label})"),
-        None => format!("a {}", label.split(',').next().unwrap_or(label)),
-    }
-}
-
-/// What stands before `.lock()`, without spaces, where that is the lock itself and short.
-pub(crate) fn lock_source(
-    context: &Context<'_>,
-    flow: &FunctionFlow,
-    acquisition: &Acquisition,
-) -> Option<String> {
-    let Origin::Expr(origin) = acquisition.origin else {
-        return None;
-    };
-    let call = match flow.body.expr(origin) {
-        Expr::Await(inner) => *inner,
-        _ => origin,
-    };
-    let receiver = flow.types.calls.get(&call)?.receiver.as_ref()?;
-    guards::lock_type(context.names, &receiver.ty)?;
-    let source = context.source(flow.range(acquisition.lock?));
-    let source: String = source.split_whitespace().collect();
-    (!source.is_empty() && source.len() <= 40).then_some(source)
-}
-
 /// Where a guard comes into being.
 pub(crate) fn origin_range(flow: &FunctionFlow, acquisition: &Acquisition) -> TextRange {
     match acquisition.origin {

@@ -1,7 +1,8 @@
 //! The guards that are held where something is called.
 
 use super::context::{Context, fix};
-use super::guard_sites::{lock_name, origin_range};
+use super::guard_sites::origin_range;
+use super::lock_name::lock_name;
 use super::statements;
 use super::uses::Uses;
 use crate::finding::{Fix, Related};

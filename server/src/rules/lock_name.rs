@@ -13,38 +13,32 @@ pub(super) fn lock_name(
     acquisition: &Acquisition,
 ) -> String {
     let label = acquisition.kind.label;
-    let unnamed = || format!("a {}", label.split(',').next().unwrap_or(label));
-    let (Origin::Expr(_), Some(lock)) = (acquisition.origin, acquisition.lock) else {
-        return unnamed();
+    match lock_source(context, flow, acquisition) {
+        Some(source) => format!("`{source}` ({label})"),
+        None => format!("a {}", label.split(',').next().unwrap_or(label)),
+    }
+}
+
+/// What stands before the call, without spaces, where it is short and the lock itself, not something
+/// that knows where one is.
+pub(super) fn lock_source(
+    context: &Context<'_>,
+    flow: &FunctionFlow,
+    acquisition: &Acquisition,
+) -> Option<String> {
+    let Origin::Expr(origin) = acquisition.origin else {
+        return None;
     };
-    if !is_lock(context, flow, acquisition) {
-        return unnamed();
-    }
-    let source = context.source(flow.range(lock));
-    let source = source.split_whitespace().collect::<String>();
-    if source.is_empty() || source.len() > LONGEST_NAME {
-        unnamed()
-    } else {
-        format!("`{source}` ({label})")
-    }
+    let call = match flow.body.expr(origin) {
+        Expr::Await(future) => *future,
+        _ => origin,
+    };
+    let receiver = flow.types.calls.get(&call)?.receiver.as_ref()?;
+    guards::lock_type(context.names, &receiver.ty)?;
+    let source = context.source(flow.range(acquisition.lock?));
+    let source: String = source.split_whitespace().collect();
+    (!source.is_empty() && source.len() <= LONGEST_NAME).then_some(source)
 }
 
 /// Longer ones would hide the rest of the message.
 const LONGEST_NAME: usize = 40;
-
-/// Whether what stands before the call is the lock, and not something that knows where one is.
-fn is_lock(context: &Context<'_>, flow: &FunctionFlow, acquisition: &Acquisition) -> bool {
-    let Origin::Expr(call) = acquisition.origin else {
-        return false;
-    };
-    let call = match flow.body.expr(call) {
-        Expr::Await(future) => *future,
-        _ => call,
-    };
-    let receiver = flow
-        .types
-        .calls
-        .get(&call)
-        .and_then(|callee| callee.receiver.as_ref());
-    receiver.is_some_and(|receiver| guards::lock_type(context.names, &receiver.ty).is_some())
-}

@@ -101,7 +101,9 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     if steps.is_empty() {
         return;
     }
-    let order = Order::of_project(context.bodies);
+    let Some(order) = Order::of_project(context.bodies, context.cancel) else {
+        return;
+    };
     for step in &steps {
         if order.stands_for_all(step)
             && let Some(cycle) = order.cycle_of(step)

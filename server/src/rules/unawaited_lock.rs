@@ -181,6 +181,8 @@ impl Search<'_> {
             {
                 Some(Form::Unwrapped(parent))
             }
+            // `drop(lock.lock())` says what it does.
+            Expr::Call { .. } => None,
             _ => self.as_guard(solver, id).map(|_| Form::Used),
         }
     }

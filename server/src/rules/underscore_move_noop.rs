@@ -51,7 +51,8 @@ mod tests;
 
 use super::context::{Context, fix};
 use super::docs::docs;
-use super::guard_sites::{acquisition_in, guard_in, lock_name};
+use super::guard_sites::{acquisition_in, guard_in};
+use super::lock_name::lock_name;
 use super::uses::Uses;
 use super::{Category, Rule, statements};
 use crate::finding::{Finding, Fix, Severity};

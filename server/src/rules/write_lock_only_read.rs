@@ -42,7 +42,8 @@ use ra_ap_syntax::TextRange;
 
 use super::context::{Context, fix};
 use super::docs::docs;
-use super::guard_sites::{lock_name, value_of};
+use super::guard_sites::value_of;
+use super::lock_name::lock_name;
 use super::uses::{Use, Uses};
 use super::{Category, Rule};
 use crate::finding::{Finding, Fix, Severity};

@@ -1,3 +1,11 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The locks that were locked at an await: on some way, and on every way.
+struct Visits {
+    some: BTreeSet<&'static str>,
+    every: BTreeSet<&'static str>,
+}
+
 /// The decisions of one run, and how far it has come.
 struct Way {
     decisions: Vec<bool>,
@@ -13,8 +21,7 @@ thread_local! {
     static LOCKS: Cell<Option<&'static Locks>> = const { Cell::new(None) };
     // Locks that others hold, or that were locked for good.
     static IGNORED: RefCell<Vec<&'static str>> = const { RefCell::new(Vec::new()) };
-    static SEEN: RefCell<std::collections::BTreeMap<u32, std::collections::BTreeSet<&'static str>>> =
-        const { RefCell::new(std::collections::BTreeMap::new()) };
+    static SEEN: RefCell<BTreeMap<u32, Visits>> = const { RefCell::new(BTreeMap::new()) };
 }
 
 const MOST_DECISIONS: usize = 13;
@@ -70,7 +77,12 @@ fn record(id: u32) {
     let mut held = Vec::new();
     locks.locked(&mut held);
     IGNORED.with_borrow(|ignored| held.retain(|lock| !ignored.contains(lock)));
-    SEEN.with_borrow_mut(|seen| seen.entry(id).or_default().extend(held));
+    SEEN.with_borrow_mut(|seen| {
+        let every = || held.iter().copied().collect();
+        let visits = seen.entry(id).or_insert_with(|| Visits { some: BTreeSet::new(), every: every() });
+        visits.every.retain(|lock| held.contains(lock));
+        visits.some.extend(held);
+    });
 }
 
 /// A future that suspends before it gives its value.
@@ -211,11 +223,12 @@ fn run(program: &Program) {
     let cut = WAY.with_borrow(|way| way.cut);
     let mut report = format!("\n@program {} {is_send} {runs} {cut} {panics}\n", program.name);
     SEEN.with_borrow(|seen| {
-        for (id, locks) in seen {
-            let locks = locks.iter().copied().collect::<Vec<_>>().join(",");
-            report += &format!("@at {} {id} {locks}\n", program.name);
+        let list = |locks: &BTreeSet<&str>| locks.iter().copied().collect::<Vec<_>>().join(",");
+        for (id, Visits { some, every }) in seen {
+            report += &format!("@at {} {id} {} {}\n", program.name, list(some), list(every));
         }
     });
+    more(&mut report, program.name);
     print!("{report}");
 }
 

@@ -281,11 +281,11 @@ impl Writer<'_> {
     fn guard_in_head(&mut self) -> bool {
         self.cell("a guard as scrutinee");
         let take = self.any();
-        let pause = self.pause();
+        let (pause, second) = (self.pause(), self.pause());
         let text = match self.random.below(5) {
             0 => format!("match {take} {{ g => {{ {pause}; }} }}"),
             1 => format!(
-                "match {take} {{ g if g.test() => {{ drop(g); {pause}; }} _ => {{ {pause}; }} }}"
+                "match {take} {{ g if g.test() => {{ drop(g); {pause}; }} _ => {{ {second}; }} }}"
             ),
             2 => format!("match &{take} {{ g => {{ {pause}; }} }}"),
             3 => format!("match *{take} {{ D {{ n: 0, .. }} => {{ {pause}; }} _ => {{}} }}"),
@@ -317,7 +317,10 @@ impl Writer<'_> {
                 format!("for x in {take}.items()"),
                 "`for` over an owned value",
             ),
-            6 => ("for x in 0..2".to_owned(), "`for` over a range"),
+            6 => (
+                "for x in 0..2 * flip() as usize".to_owned(),
+                "`for` over a range",
+            ),
             7 => (
                 format!("for x in 0..{take}.size()"),
                 "`for` over a range with a temporary",

@@ -27,7 +27,7 @@ impl Writer<'_> {
                 "`take(*lock).await`",
             ),
             8 => (
-                format!("let f{id} = keep({id}, {take}.len()); f{id}.await;"),
+                format!("let later{id} = keep({id}, {take}.len()); later{id}.await;"),
                 "`let f = take(*lock); f.await`",
             ),
             9 => (

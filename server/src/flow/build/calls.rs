@@ -1,6 +1,8 @@
 //! Calls, closures and macros: where guards come from and where they go.
 
 use super::{Acquisition, Builder, Inner, Origin};
+use ra_ap_syntax::Edition;
+
 use crate::flow::graph::{Event, GuardId, PathId};
 use crate::knowledge::guards::{self, Mode};
 use crate::program::body::{Expr, ExprId, LocalId, Macro, MethodCall, Select};
@@ -8,6 +10,36 @@ use crate::program::infer::Target;
 use crate::program::solve::SelfKind;
 use crate::program::ty::Ty;
 use crate::program::type_ref::{Mutability, Name};
+
+/// A variable, or a part of one.
+struct Place {
+    local: LocalId,
+    fields: Vec<Name>,
+    ty: Ty,
+}
+
+/// A place that a closure or async block uses.
+struct Captured {
+    place: Place,
+    by_value: bool,
+}
+
+/// Of places in each other only the outer ones, taken by value if a part is.
+fn whole_places(mut captures: Vec<Captured>) -> Vec<Captured> {
+    captures.sort_by_key(|captured| captured.place.fields.len());
+    let mut whole: Vec<Captured> = Vec::new();
+    for captured in captures {
+        let around = |outer: &&mut Captured| {
+            outer.place.local == captured.place.local
+                && captured.place.fields.starts_with(&outer.place.fields)
+        };
+        match whole.iter_mut().find(around) {
+            Some(outer) => outer.by_value |= captured.by_value,
+            None => whole.push(captured),
+        }
+    }
+    whole
+}
 
 impl Builder<'_, '_, '_> {
     /// The path of the function that a call calls, where it is known.
@@ -144,13 +176,76 @@ impl Builder<'_, '_, '_> {
             return Some(to);
         }
         if !moved.is_empty() {
+            let parts = self.parts_that_carry(&ty);
             for from in moved {
-                self.emit(Event::Move { from, to });
+                match parts.split_last() {
+                    // `map_split` makes two guards of one.
+                    Some((last, others)) if !others.is_empty() => {
+                        for name in others {
+                            let to = self.graph.paths.field(to, name);
+                            self.emit(Event::Share { from, to });
+                        }
+                        let to = self.graph.paths.field(to, last);
+                        self.emit(Event::Move { from, to });
+                    }
+                    _ => self.emit(Event::Move { from, to }),
+                }
+            }
+            if self.may_let_go(id, &ty) {
+                self.emit(Event::Doubt { path: to });
             }
             return Some(to);
         }
+        if let Some(from) = self.cloned(id, lock) {
+            self.emit(Event::Share { from, to });
+            return Some(to);
+        }
         self.acquire(id, id, lock, to, &ty);
+        let is_here = |known: &&Acquisition| known.origin == Origin::Expr(id);
+        let direct = |known: &Acquisition| known.direct;
+        let acquisition = self.shared.acquisitions.iter().find(is_here);
+        if !acquisition.is_some_and(direct) && self.may_let_go(id, &ty) {
+            self.emit(Event::Doubt { path: to });
+        }
         Some(to)
+    }
+
+    /// Whether what a call gives may be without the guard that it took: `map`, `ok` and `filter` give
+    /// an `Option` or `Result` that can be empty, or hold something else.
+    fn may_let_go(&self, id: ExprId, ty: &Ty) -> bool {
+        let is = |path| self.shared.solver.args_of(ty, path).is_some();
+        let keeps = self
+            .callee_path(id)
+            .is_some_and(|path| path == "std::result::Result::map_err");
+        !keeps && (is("std::option::Option") || is("std::result::Result"))
+    }
+
+    /// The parts of a tuple that can hold a guard.
+    fn parts_that_carry(&mut self, ty: &Ty) -> Vec<Name> {
+        let Ty::Tuple(parts) = ty else {
+            return Vec::new();
+        };
+        (0..parts.len())
+            .filter(|index| self.carries(&parts[*index]))
+            .map(|index| Name::from(index.to_string()))
+            .collect()
+    }
+
+    /// The variable that a call clones: a guard, or what counts references to one.
+    fn cloned(&mut self, id: ExprId, of: Option<ExprId>) -> Option<PathId> {
+        let callee = self.callee_path(id)?;
+        if !callee.ends_with("::clone") {
+            return None;
+        }
+        let of = match self.body().expr(of?) {
+            Expr::Ref { expr, .. } => *expr,
+            _ => of?,
+        };
+        let Expr::Local(local) = self.body().expr(of) else {
+            return None;
+        };
+        let ty = self.shared.types.local(*local).clone();
+        self.carries(&ty).then(|| self.local(*local))
     }
 
     /// A guard comes into being in `path` as the value of `id`; `acquiring` is the call that asks for
@@ -217,16 +312,20 @@ impl Builder<'_, '_, '_> {
     /// A closure or async block: what it uses of the variables around it.
     pub(super) fn capture(&mut self, id: ExprId, body: ExprId, moves: bool) -> Option<PathId> {
         self.inner.push(Inner { expr: id, body });
-        let mut captures: Vec<(LocalId, bool)> = Vec::new();
+        let mut captures = Vec::new();
         self.captures(id, body, false, &mut captures);
         let mut taken = Vec::new();
         let mut once = false;
-        for (local, by_value) in captures {
-            let ty = self.shared.types.local(local).clone();
+        for Captured { place, by_value } in whole_places(captures) {
+            let ty = place.ty;
             if !self.carries(&ty) {
                 continue;
             }
-            let path = self.local(local);
+            let local = self.local(place.local);
+            let path = place
+                .fields
+                .iter()
+                .fold(local, |path, name| self.graph.paths.field(path, name));
             if moves || by_value {
                 once |= by_value;
                 self.emit(Event::Capture { by: id, path });
@@ -255,18 +354,17 @@ impl Builder<'_, '_, '_> {
         Some(to)
     }
 
-    /// The variables of outside that an expression uses, and whether it takes them by value.
-    fn captures(&self, owner: ExprId, id: ExprId, borrowed: bool, into: &mut Vec<(LocalId, bool)>) {
+    /// The places of outside that an expression uses, and whether it takes them by value.
+    fn captures(&mut self, owner: ExprId, id: ExprId, borrowed: bool, into: &mut Vec<Captured>) {
+        if let Some(place) = self.outside_place(owner, id) {
+            into.push(Captured {
+                place,
+                by_value: !borrowed,
+            });
+            return;
+        }
         let body = self.body();
         match body.expr(id) {
-            Expr::Local(local) => {
-                if self.is_outside(*local, owner) {
-                    match into.iter_mut().find(|(known, _)| known == local) {
-                        Some((_, by_value)) => *by_value |= !borrowed,
-                        None => into.push((*local, !borrowed)),
-                    }
-                }
-            }
             Expr::MethodCall(call) => {
                 let by_value = self.shared.types.calls.get(&id).is_some_and(|callee| {
                     callee.receiver.as_ref().is_some_and(|receiver| {
@@ -293,7 +391,37 @@ impl Builder<'_, '_, '_> {
                     self.captures(owner, *arg, true, into);
                 }
             }
-            _ => body.for_each_child(id, &mut |child| self.captures(owner, child, false, into)),
+            _ => {
+                let mut children = Vec::new();
+                body.for_each_child(id, &mut |child| children.push(child));
+                for child in children {
+                    self.captures(owner, child, false, into);
+                }
+            }
+        }
+    }
+
+    /// The variable of outside, or part of one, that an expression is. Before edition 2021 the use of
+    /// a part takes the whole.
+    fn outside_place(&mut self, owner: ExprId, id: ExprId) -> Option<Place> {
+        let body = self.body();
+        match body.expr(id) {
+            Expr::Local(local) => self.is_outside(*local, owner).then(|| Place {
+                local: *local,
+                fields: Vec::new(),
+                ty: self.shared.types.local(*local).clone(),
+            }),
+            Expr::Field { base, name } => {
+                let mut place = self.outside_place(owner, *base)?;
+                // What is reached through `Deref` is no part.
+                self.shared.solver.field(&place.ty, name)?;
+                if self.shared.edition >= Edition::Edition2021 {
+                    place.fields.push(name.clone());
+                    place.ty = self.ty(id).clone();
+                }
+                Some(place)
+            }
+            _ => None,
         }
     }
 
@@ -370,7 +498,9 @@ impl Builder<'_, '_, '_> {
                     self.consume(value);
                 }
                 self.emit(Event::Await { expr: id });
-                self.plain_value(id)
+                let path = self.plain_value(id)?;
+                self.joined(id, futures, path);
+                Some(path)
             }
             Macro::Select(select) => self.select(id, select),
             Macro::Stream { body } => {
@@ -448,6 +578,29 @@ impl Builder<'_, '_, '_> {
         result
     }
 
+    /// The guards among what the futures of `join!` gave.
+    fn joined(&mut self, id: ExprId, futures: &[ExprId], path: PathId) {
+        let Ty::Tuple(parts) = self.ty(id).clone() else {
+            return;
+        };
+        for (index, (future, ty)) in futures.iter().zip(parts.iter()).enumerate() {
+            if self.carries(ty) {
+                let name = Name::from(index.to_string());
+                let part = self.graph.paths.field(path, &name);
+                let lock = self.lock_of_future(*future);
+                self.acquire(*future, *future, lock, part, ty);
+            }
+        }
+    }
+
+    /// What stands before `.lock()`.
+    fn lock_of_future(&self, future: ExprId) -> Option<ExprId> {
+        match self.body().expr(future) {
+            Expr::MethodCall(call) => Some(call.receiver),
+            _ => None,
+        }
+    }
+
     /// What a branch's future gave, if that can be a guard.
     fn branch_value(&mut self, future: ExprId, pat: crate::program::body::PatId) -> Option<PathId> {
         let ty = self.shared.types.pat(pat).clone();
@@ -455,10 +608,7 @@ impl Builder<'_, '_, '_> {
             return None;
         }
         let path = self.temporary(future);
-        let lock = match self.body().expr(future) {
-            Expr::MethodCall(call) => Some(call.receiver),
-            _ => None,
-        };
+        let lock = self.lock_of_future(future);
         self.acquire(future, future, lock, path, &ty);
         Some(path)
     }

@@ -8,6 +8,12 @@ use crate::flow::scopes::Target;
 use crate::program::body::{Arm, Expr, ExprId, PatId};
 use crate::program::type_ref::Name;
 
+/// What is known where a condition holds, and where it does not.
+struct Told {
+    holds: Option<Event>,
+    otherwise: Option<Event>,
+}
+
 impl Builder<'_, '_, '_> {
     fn result(&mut self, id: ExprId) -> Option<PathId> {
         let ty = self.ty(id).clone();
@@ -41,8 +47,58 @@ impl Builder<'_, '_, '_> {
                 let value = self.operand(id);
                 self.consume(value);
                 self.pop();
-                self.leave(refused, depth, &[]);
+                let told = self.told(id);
+                self.leave(refused, depth, told.otherwise.as_slice());
+                if let Some(event) = told.holds {
+                    self.emit(event);
+                }
             }
+        }
+    }
+
+    /// What a condition such as `o.is_some()` tells of a variable.
+    fn told(&mut self, id: ExprId) -> Told {
+        let none = Told {
+            holds: None,
+            otherwise: None,
+        };
+        let body = self.body();
+        match body.expr(id) {
+            Expr::Not(inner) => {
+                let told = self.told(*inner);
+                Told {
+                    holds: told.otherwise,
+                    otherwise: told.holds,
+                }
+            }
+            Expr::MethodCall(call) => {
+                let Expr::Local(local) = body.expr(call.receiver) else {
+                    return none;
+                };
+                let ty = self.shared.types.local(*local).clone();
+                let is = |path| self.shared.solver.args_of(&ty, path).is_some();
+                let (is_option, is_result) = (is("std::option::Option"), is("std::result::Result"));
+                if !self.carries(&ty) {
+                    return none;
+                }
+                let path = self.local(*local);
+                let without = match call.name.as_str() {
+                    "is_some" | "is_none" if is_option => Event::Empty { path },
+                    "is_ok" | "is_err" if is_result => self.without_ok(&ty, path),
+                    _ => return none,
+                };
+                match call.name.as_str() {
+                    "is_some" | "is_ok" => Told {
+                        holds: None,
+                        otherwise: Some(without),
+                    },
+                    _ => Told {
+                        holds: Some(without),
+                        otherwise: None,
+                    },
+                }
+            }
+            _ => none,
         }
     }
 

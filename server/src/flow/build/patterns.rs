@@ -3,6 +3,7 @@
 use super::Builder;
 use crate::flow::graph::{Event, PathId};
 use crate::program::body::{Expr, ExprId, Pat, PatId};
+use crate::program::ty::Ty;
 use crate::program::type_ref::Name;
 
 impl Builder<'_, '_, '_> {
@@ -31,7 +32,7 @@ impl Builder<'_, '_, '_> {
                     self.bind(*inner, source, depth);
                 }
             }
-            Pat::Tuple(pats) => self.bind_parts(pats, source, depth),
+            Pat::Tuple(pats) | Pat::Slice(pats) => self.bind_parts(pats, source, depth),
             Pat::TupleStruct { fields, .. } => {
                 self.matched(pat, source);
                 self.bind_parts(fields, source, depth);
@@ -41,11 +42,6 @@ impl Builder<'_, '_, '_> {
                 for (name, pat) in fields {
                     let part = source.map(|source| self.graph.paths.field(source, name));
                     self.bind(*pat, part, depth);
-                }
-            }
-            Pat::Slice(pats) => {
-                for pat in pats {
-                    self.bind(*pat, source, depth);
                 }
             }
             Pat::Or(pats) => {
@@ -98,13 +94,22 @@ impl Builder<'_, '_, '_> {
             Pat::TupleStruct { path, .. } | Pat::Path(path) => path.last_name(),
             _ => None,
         };
-        for event in variant_events(name, source) {
-            self.emit(event);
+        let (Some(name), Some(path)) = (name.map(Name::as_str), source) else {
+            return;
+        };
+        match name {
+            "None" => self.emit(Event::Empty { path }),
+            "Err" => {
+                let ty = self.shared.types.pat(pat).clone();
+                let event = self.without_ok(&ty, path);
+                self.emit(event);
+            }
+            _ => {}
         }
     }
 
     /// What is known of a value that a pattern does not match.
-    pub(super) fn failing(&self, pat: PatId, source: Option<PathId>) -> Vec<Event> {
+    pub(super) fn failing(&mut self, pat: PatId, source: Option<PathId>) -> Vec<Event> {
         let Some(path) = source else {
             return Vec::new();
         };
@@ -114,11 +119,27 @@ impl Builder<'_, '_, '_> {
                 let all = fields.iter().all(|field| !body.is_refutable(*field));
                 match name.last_name().map(Name::as_str) {
                     Some("Some") if all => vec![Event::Empty { path }],
-                    Some("Ok") if all => vec![Event::Failed { path }],
+                    Some("Ok") if all => {
+                        let ty = self.shared.types.pat(pat).clone();
+                        vec![self.without_ok(&ty, path)]
+                    }
                     _ => Vec::new(),
                 }
             }
             _ => Vec::new(),
+        }
+    }
+
+    /// What is known of a `Result` that is an `Err`: it may hold a guard still, as poison errors do.
+    pub(super) fn without_ok(&mut self, ty: &Ty, path: PathId) -> Event {
+        let mut ty = ty.clone();
+        while let Ty::Ref(inner, _) = ty {
+            ty = inner.as_ref().clone();
+        }
+        let args = self.shared.solver.args_of(&ty, "std::result::Result");
+        match args.as_deref() {
+            Some([_, error]) if !self.carries(error) => Event::Empty { path },
+            _ => Event::Failed { path },
         }
     }
 
@@ -133,17 +154,5 @@ impl Builder<'_, '_, '_> {
             Pat::Record { fields, .. } => fields.iter().any(|(_, pat)| self.binds_by_ref(*pat)),
             _ => false,
         }
-    }
-}
-
-/// What is known of a value that a pattern of this variant matches.
-fn variant_events(name: Option<&Name>, source: Option<PathId>) -> Vec<Event> {
-    let (Some(name), Some(path)) = (name, source) else {
-        return Vec::new();
-    };
-    match name.as_str() {
-        "None" => vec![Event::Empty { path }],
-        "Err" => vec![Event::Failed { path }],
-        _ => Vec::new(),
     }
 }

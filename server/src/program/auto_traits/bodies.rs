@@ -122,14 +122,14 @@ impl Judge<'_, '_> {
                     return Outcome::yes();
                 }
                 self.open.push(question);
-                let outcome = self.from_function(*def, args, auto);
+                let outcome = self.of_function(*def, args, auto);
                 self.open.pop();
                 outcome
             }
         }
     }
 
-    fn from_function(&mut self, def: DefId, args: &[(Name, Ty)], auto: AutoTrait) -> Outcome {
+    fn of_function(&mut self, def: DefId, args: &[(Name, Ty)], auto: AutoTrait) -> Outcome {
         let (def, args) = match self.chosen(def, args) {
             Ok(chosen) => chosen,
             Err(cause) => return Outcome::unknown(cause),
@@ -175,7 +175,6 @@ impl Judge<'_, '_> {
     }
 
     /// The function that is run: of a trait's function, the one of the impl for the type at hand.
-    #[expect(clippy::type_complexity, reason = "a function and its arguments")]
     fn chosen(
         &mut self,
         def: DefId,
@@ -222,7 +221,6 @@ impl Judge<'_, '_> {
     }
 
     /// The only impl of a trait for a type, and what its parameters stand for.
-    #[expect(clippy::type_complexity, reason = "an impl and its arguments")]
     fn impl_of(&mut self, trait_def: DefId, ty: &Ty) -> Option<(DefId, Vec<(Name, Ty)>)> {
         if ty.is_unknown() || matches!(ty, Ty::Param(_) | Ty::Assoc(..) | Ty::Dyn(_)) {
             return None;

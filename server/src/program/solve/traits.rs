@@ -120,6 +120,7 @@ impl Solver<'_> {
             Ty::Future(output, _) | Ty::Async(_, output) if name == "Output" => {
                 return output.as_ref().clone();
             }
+            Ty::Future(..) | Ty::Async(..) if name == "IntoFuture" => return ty.clone(),
             Ty::Closure(_, _, ret) | Ty::FnPtr(_, ret) if name == "Output" => {
                 return ret.as_ref().clone();
             }
@@ -494,7 +495,6 @@ impl Solver<'_> {
             Ty::Adt(id, _) => {
                 if let DefKind::Adt(adt) = &self.def(*id).kind
                     && adt.derives.contains(&name)
-                    && self.program().krate(trait_def.krate).name == "std"
                 {
                     return Some(Vec::new());
                 }

@@ -5,7 +5,7 @@ use ra_ap_syntax::TextRange;
 use super::cases::Case;
 use super::words::words;
 use crate::finding::Finding;
-use crate::flow::function::FunctionFlow;
+use crate::flow::function::await_range;
 use crate::program::body::{Expr, ExprId, Macro};
 use crate::rules::Rule;
 use crate::rules::context::Context;
@@ -54,21 +54,5 @@ fn describe_awaits(context: &Context<'_>, case: &Case<'_>) -> String {
             format!("{} awaits, the first on line {first}", awaits.len())
         }
         _ => "an `.await`".to_owned(),
-    }
-}
-
-/// The word `.await`, or the macro.
-fn await_range(flow: &FunctionFlow, expr: ExprId) -> TextRange {
-    let range = flow.range(expr);
-    match flow.body.expr(expr) {
-        Expr::Await(inner) => {
-            let start = flow.range(*inner).end();
-            if range.start() <= start && start < range.end() {
-                TextRange::new(start, range.end())
-            } else {
-                range
-            }
-        }
-        _ => range,
     }
 }

@@ -9,7 +9,7 @@ use crate::flow::function::is_await;
 use crate::knowledge::guards::Family;
 use crate::program::body::Expr;
 use crate::rules::context::{Context, fix};
-use crate::rules::guard_sites::lock_source;
+use crate::rules::lock_name::lock_source;
 use crate::rules::statements;
 use crate::rules::uses::Uses;
 

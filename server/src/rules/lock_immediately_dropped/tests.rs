@@ -167,6 +167,13 @@ fn waits_at_the_end(m: &Mutex<u64>) {
     m.lock().unwrap();
 }
 
+fn waits_at_the_end_too(m: &Mutex<u64>) {
+    for _ in 0..3 {
+        let _ = m.lock();
+    }
+    _ = m.lock();
+}
+
 fn given_back(m: &Mutex<bool>, cv: &Condvar) {
     let guard = m.lock().unwrap();
     let _ = cv.wait_while(guard, |ready| !*ready).unwrap();
@@ -244,6 +251,25 @@ async fn not_awaited(m: &tokio::sync::Mutex<u64>) {
 async fn watched(mut rx: tokio::sync::watch::Receiver<u64>) {
     rx.borrow_and_update();
     println!();
+}
+"#,
+    );
+}
+
+#[test]
+fn a_semaphore_as_a_signal() {
+    check_none(
+        &RULE,
+        r#"
+use tokio::sync::Semaphore;
+
+async fn waits(started: &Semaphore) {
+    let _ = started.acquire().await;
+    println!("they have started");
+}
+
+fn starts(started: &Semaphore) {
+    started.add_permits(1);
 }
 "#,
     );

@@ -152,6 +152,7 @@ fn block(m: &Mutex<u64>) {
     let _ = m.try_lock();
     let waiting = async { m.lock().await };
     drop(waiting);
+    drop(m.lock());
 }
 
 fn of_std(m: &std::sync::Mutex<u64>, l: &parking_lot::Mutex<u64>) {
