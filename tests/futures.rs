@@ -5,6 +5,7 @@
 //! and with others that do not.
 
 mod generate;
+mod shapes;
 
 use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;

@@ -6,6 +6,7 @@
 pub mod awaits;
 pub(crate) mod declared;
 pub(crate) mod facts;
+mod futures;
 mod kept;
 mod outlines;
 pub mod pool;
@@ -26,8 +27,7 @@ use crate::flow::bodies::{Bodies, Moment};
 use crate::flow::calls::{self, Call};
 use crate::flow::function::FunctionFlow;
 use crate::flow::guards::{self, Guard};
-use crate::flow::inside::Looking;
-use crate::program::auto_traits::listing::{self, FutureVerdict, TypeVerdicts};
+use crate::program::auto_traits::listing::{self, TypeVerdicts};
 use crate::program::crates::{FileAt, Program};
 use crate::program::items::DefId;
 use crate::program::names::Names;
@@ -598,28 +598,6 @@ impl Snapshot {
         let located = self.locate(&state, package.as_deref(), edition);
         let names = Names::new(&located.program);
         Ok(listing::of_file(&names, located.at, &state.text))
-    }
-
-    /// The verdicts on the futures that a file makes.
-    ///
-    /// # Errors
-    /// The sentence says why the file was not read.
-    pub(crate) fn futures(&self, path: &Path) -> Result<Vec<FutureVerdict>, String> {
-        let state = self.state(path)?;
-        let package = self.package_of(&state);
-        let edition = edition_of(package.as_deref());
-        let located = self.locate(&state, package.as_deref(), edition);
-        let names = Names::new(&located.program);
-        let texts = |at: FileAt| {
-            if at == located.at {
-                return Some(Arc::clone(&state.text));
-            }
-            let files = located.program.files(at.krate);
-            self.text(&files.files.get(at.file as usize)?.path).ok()
-        };
-        let bodies = Looking::new(&names, &texts);
-        let at = located.at;
-        Ok(listing::futures_of_file(&names, &bodies, at, &state.text))
     }
 
     /// The guards of locks in a file's functions.
