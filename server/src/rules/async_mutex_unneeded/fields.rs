@@ -48,7 +48,7 @@ fn one(context: &Context<'_>, field: &ast::RecordField) -> Option<Unneeded> {
     let name = field.name()?;
     let owner = field.syntax().ancestors().find_map(ast::Struct::cast)?;
     let owner = declaration(context, owner.syntax().text_range())?;
-    let label = async_lock(context, &type_of(context, owner, &name.text())?)?;
+    let label = async_lock(context, &type_of(context, owner, name.text())?)?;
     let search = Search {
         context,
         owner,
@@ -62,7 +62,7 @@ fn one(context: &Context<'_>, field: &ast::RecordField) -> Option<Unneeded> {
         awaits: Vec::new(),
         scoped: true,
     };
-    let mut known = vec![result.declared];
+    let mut known = declarations(context, &search.name);
     search.made(&mut known, &mut result)?;
     for flow in context.functions() {
         search.used(flow, &mut known, &mut result)?;
@@ -76,6 +76,18 @@ fn one(context: &Context<'_>, field: &ast::RecordField) -> Option<Unneeded> {
         .all(|token| known.contains(&token.text_range()));
     result.awaits.sort_by_key(|range| range.start());
     (all_known && !result.awaits.is_empty()).then_some(result)
+}
+
+/// Where fields of that name are declared, of this struct and of others.
+fn declarations(context: &Context<'_>, name: &str) -> Vec<TextRange> {
+    context
+        .root
+        .descendants()
+        .filter_map(ast::RecordField::cast)
+        .filter_map(|field| field.name())
+        .filter(|field| field.text() == name)
+        .map(|field| field.syntax().text_range())
+        .collect()
 }
 
 /// The struct that is declared at a range of the file.
@@ -118,7 +130,7 @@ fn type_path(ty: &ast::Type) -> Option<TextRange> {
     let segment = path.segment()?;
     let name = segment.name_ref()?;
     let args = segment.generic_arg_list()?;
-    match &*name.text() {
+    match name.text() {
         "Mutex" | "RwLock" => Some(TextRange::new(
             path.syntax().text_range().start(),
             name.syntax().text_range().end(),

@@ -54,6 +54,15 @@ impl State {
 }
 
 async fn publish(_: u64) {}
+
+struct Other { total: u64 }
+
+impl Other {
+    fn sum(&self) -> u64 {
+        let total = self.total;
+        total
+    }
+}
 "#,
     );
 }
