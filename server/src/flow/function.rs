@@ -249,9 +249,9 @@ impl Wanted {
 
     fn includes(&self, source: &str) -> bool {
         let has = |word: &&str| source.contains(*word);
-        WORDS.iter().any(|word| has(word))
+        WORDS.iter().any(has)
             || unwraps(source)
-            || self.dashmap && DASHMAP_WORDS.iter().any(|word| has(word))
+            || self.dashmap && DASHMAP_WORDS.iter().any(has)
             || self
                 .givers
                 .iter()
