@@ -8,6 +8,10 @@
 //! folder (which has read the declarations of std, and of no other library), as a ratio to the bytes
 //! of source that were read. With `--file` only the opening of a file of a real workspace is measured,
 //! and its memory.
+#![expect(
+    clippy::disallowed_types,
+    reason = "each memory is measured in a process of its own; it is the server that runs no program"
+)]
 #![expect(clippy::print_stdout, reason = "a report for the terminal")]
 
 use std::error::Error;
