@@ -230,6 +230,12 @@ pub mod sync {
         }
     }
 
+    impl<T> RwLock<T> {
+        pub fn new(value: T) -> RwLock<T> {
+            RwLock(UnsafeCell::new(value))
+        }
+    }
+
     impl<T: ?Sized> RwLock<T> {
         pub async fn read(&self) -> RwLockReadGuard<'_, T> {
             RwLockReadGuard(self)

@@ -48,6 +48,9 @@ fn one(context: &Context<'_>, field: &ast::RecordField) -> Option<Unneeded> {
     let name = field.name()?;
     let owner = field.syntax().ancestors().find_map(ast::Struct::cast)?;
     let owner = declaration(context, owner.syntax().text_range())?;
+    if context.program().def(owner).test {
+        return None;
+    }
     let label = async_lock(context, &type_of(context, owner, name.text())?)?;
     let search = Search {
         context,
