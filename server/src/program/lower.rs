@@ -451,7 +451,7 @@ impl<'m> Lowerer<'m> {
 
     fn label(&self, label: Option<ast::Lifetime>) -> Option<Name> {
         let label = label?;
-        Some(self.name_at(&label.text(), label.syntax().text_range()))
+        Some(self.name_at(label.text(), label.syntax().text_range()))
     }
 
     fn path(&mut self, path: Option<ast::Path>) -> Expr {

@@ -154,10 +154,10 @@ impl<'m> MacroCalls<'m> {
             krate.def(index).file == file && at.is_some_and(|at| start < at)
         };
         let all = || self.compiled(krate, name).into_iter();
-        let in_block = all().filter(|index| {
+        let mut in_block = all().filter(|index| {
             is_block(*index) && is_before(*index) && around.contains(&id(home(*index)))
         });
-        if let Some(found) = in_block.last() {
+        if let Some(found) = in_block.next_back() {
             return Some(id(found));
         }
         let mut modules = vec![krate.module_around(scope.index)];
