@@ -552,7 +552,7 @@ impl Snapshot {
     /// The ways to mend a finding of this snapshot, the best first. Suppressing it is none of them.
     pub fn fixes(&self, finding: &Finding) -> Vec<Fix> {
         let answer = self.ask(&finding.file, &Cancel::default(), |context, _| {
-            let fixes = catch_unwind(AssertUnwindSafe(|| (finding.rule.fixes)(context, finding)));
+            let fixes = catch_unwind(AssertUnwindSafe(|| rules::fixes(context, finding)));
             fixes.unwrap_or_else(|_| {
                 tracing::error!(rule = finding.rule.name, file = %finding.file.display(), "a fix panicked");
                 Vec::new()

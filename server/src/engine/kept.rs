@@ -173,7 +173,9 @@ fn moved(range: TextRange, from: TextSize, to: TextSize) -> TextRange {
 /// What one rule finds. A rule that panics costs its findings, and a line in the log.
 pub(crate) fn run(rule: &'static Rule, context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let finished = catch_unwind(AssertUnwindSafe(|| (rule.check)(context, &mut findings)));
+    let finished = catch_unwind(AssertUnwindSafe(|| {
+        rules::check(rule, context, &mut findings)
+    }));
     if finished.is_err() {
         tracing::error!(rule = rule.name, file = %context.file.display(), "a rule panicked");
         return Vec::new();

@@ -304,7 +304,7 @@ impl<'a> Bodies<'a> {
 
 /// Whether a text has the words of taking a lock.
 fn takes_lock(text: &str) -> bool {
-    [".lock", ".read()", ".write()", "lock("]
+    [".lock", ".read()", ".write()", "lock(", "lock!"]
         .iter()
         .any(|word| text.contains(word))
 }

@@ -9,6 +9,7 @@ use super::acts::Acts;
 use super::build::{self, Acquisition, Inner, Shared};
 use super::carry::{Carry, Known};
 use super::context::{Context, Contexts};
+use super::graph::GuardId;
 use super::held::{self, Held, HeldAt};
 use super::place::{Places, View};
 use crate::program::body::{Body, Expr, ExprId, LocalId, Macro};
@@ -84,7 +85,7 @@ impl FunctionFacts {
         base: TextSize,
         edition: Edition,
     ) -> Option<FunctionFacts> {
-        let body = lower::lower(function, base)?;
+        let body = lower::lower(names, def, function, base)?;
         let types = infer::infer(names, def, &body);
         let contexts = Contexts::new(names.program, &body, &types);
         let mut shared = Shared {
@@ -164,12 +165,14 @@ impl FunctionFacts {
 
     /// The variable a guard is first bound to, in the region at hand.
     pub(crate) fn binding(&self, region: &Region, held: Held) -> Option<LocalId> {
-        region
-            .held
-            .bindings
-            .get(&held.guard)
-            .and_then(|bindings| bindings.first())
-            .copied()
+        self.binding_of(region, held.guard)
+    }
+
+    /// The variable a guard is first bound to, of those that people see: a macro may have bound it
+    /// before.
+    pub(crate) fn binding_of(&self, region: &Region, guard: GuardId) -> Option<LocalId> {
+        let mut bindings = region.held.bindings.get(&guard)?.iter().copied();
+        bindings.find(|local| !self.body.is_call_of_macro(self.body.local(*local).range))
     }
 
     /// The places where the task of a region may be suspended, in source order.
@@ -201,9 +204,9 @@ pub(crate) fn is_await(expr: &Expr) -> bool {
 /// The word `await` with what follows it to the expression's end, or the macro: bytes of the file.
 pub(crate) fn await_range(flow: &FunctionFlow, expr: ExprId) -> TextRange {
     let range = flow.range(expr);
-    let Expr::Await(_) = flow.body.expr(expr) else {
+    if !matches!(flow.body.expr(expr), Expr::Await(_)) || flow.body.is_made(expr) {
         return range;
-    };
+    }
     // The expression ends with the word.
     let word = TextSize::of("await");
     let start = range.end().checked_sub(word);
@@ -229,6 +232,8 @@ struct Wanted {
     dashmap: bool,
     /// The functions of this file that give a guard: who calls one holds a lock.
     givers: Vec<Name>,
+    /// The macros of the crate whose rules have such words.
+    macros: Vec<Name>,
 }
 
 impl Wanted {
@@ -244,6 +249,13 @@ impl Wanted {
                 .filter(|id| gives(id))
                 .map(|id| file.program.def(*id).name.clone())
                 .collect(),
+            macros: file
+                .program
+                .krate(file.at.krate)
+                .all_macros()
+                .filter(|(_, rules)| WORDS.iter().any(|word| rules.source().contains(word)))
+                .map(|(name, _)| name.clone())
+                .collect(),
         }
     }
 
@@ -256,7 +268,14 @@ impl Wanted {
                 .givers
                 .iter()
                 .any(|name| source.contains(name.as_str()))
+            || self.macros.iter().any(|name| calls_macro(source, name))
     }
+}
+
+fn calls_macro(source: &str, name: &str) -> bool {
+    source
+        .match_indices(name)
+        .any(|(at, name)| source[at + name.len()..].trim_start().starts_with('!'))
 }
 
 /// Whether a type as it is written has the name of a guard.

@@ -482,3 +482,22 @@ fn the_message_is_a_setting() {
         r#"Say what is meant: `expect("not \"good\"\\")`"#
     );
 }
+
+#[test]
+fn a_macro_may_unwrap_as_it_likes() {
+    check(
+        &RULE,
+        r#"
+use std::sync::Mutex;
+
+macro_rules! grab { ($m:expr) => { $m.lock().unwrap() }; }
+macro_rules! id { ($e:expr) => { $e }; }
+
+fn own(m: &Mutex<u64>) -> u64 { *grab!(m) }
+fn given(m: &Mutex<u64>) -> u64 {
+    *id!(m.lock().unwrap())
+    //            ^^^^^^^^
+}
+"#,
+    );
+}
