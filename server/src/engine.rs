@@ -10,6 +10,7 @@ mod outlines;
 pub mod pool;
 pub(crate) mod projects;
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -20,7 +21,7 @@ use rustc_hash::FxHashSet;
 
 pub use crate::cancel::{Cancel, Cancelled};
 use crate::cards;
-use crate::finding::{Card, FileEdit, Finding, Fix, Notice};
+use crate::finding::{Card, FileEdit, Finding, Fix, Notice, RefusedFix};
 use crate::flow::bodies::{Bodies, Moment};
 use crate::flow::calls::{self, Call};
 use crate::flow::function::FunctionFlow;
@@ -172,6 +173,15 @@ pub struct Analysis {
     pub notices: Vec<Notice>,
     /// What the findings were made from; `None` where there was nothing to analyse.
     pub(crate) declared: Option<Declared>,
+}
+
+/// How a finding can be mended, and how not.
+#[derive(Clone, Debug, Default)]
+pub struct Remedies {
+    /// The best first.
+    pub fixes: Vec<Fix>,
+    /// Fixes that are known and cannot be offered here.
+    pub refusals: Vec<RefusedFix>,
 }
 
 impl Engine {
@@ -458,6 +468,7 @@ impl Snapshot {
             target: facts.target,
             settings: &self.world.settings,
             cancel,
+            refusals: &RefCell::default(),
         };
         question(&context, facts)
     }
@@ -546,12 +557,21 @@ impl Snapshot {
 
     /// The ways to mend a finding of this snapshot, the best first. Suppressing it is none of them.
     pub fn fixes(&self, finding: &Finding) -> Vec<Fix> {
+        self.remedies(finding).fixes
+    }
+
+    /// The ways to mend a finding of this snapshot, and those that are not possible here.
+    pub fn remedies(&self, finding: &Finding) -> Remedies {
         let answer = self.ask(&finding.file, &Cancel::default(), |context, _| {
             let fixes = catch_unwind(AssertUnwindSafe(|| (finding.rule.fixes)(context, finding)));
-            fixes.unwrap_or_else(|_| {
+            let fixes = fixes.unwrap_or_else(|_| {
                 tracing::error!(rule = finding.rule.name, file = %finding.file.display(), "a fix panicked");
                 Vec::new()
-            })
+            });
+            Remedies {
+                fixes,
+                refusals: context.refusals.take(),
+            }
         });
         answer.unwrap_or_default()
     }
@@ -564,6 +584,7 @@ impl Snapshot {
                 title: format!("Suppress {} with a comment", finding.rule.name),
                 safe: false,
                 preferred: false,
+                confirm: false,
                 edits: vec![FileEdit {
                     file: Arc::clone(&finding.file),
                     range: edit.range,

@@ -47,6 +47,7 @@
 //! end there. Macros that are not known are not looked into. A lock whose type only a derive or an
 //! attribute macro makes is not seen.
 
+mod fixes;
 #[cfg(test)]
 mod tests;
 
@@ -63,5 +64,9 @@ pub(super) static RULE: Rule = Rule {
     twins: &["clippy::await_holding_lock"],
     docs: docs!("guard_across_await.rs"),
     check: |context, findings| held_at_await::check(context, &RULE, Family::Sync, findings),
-    fixes: |context, finding| held_at_await::fixes(context, finding, Family::Sync),
+    fixes: |context, finding| {
+        let mut fixes = held_at_await::fixes(context, finding, Family::Sync);
+        fixes.extend(fixes::with_tokio(context, finding));
+        fixes
+    },
 };

@@ -48,7 +48,8 @@ fn one(context: &Context<'_>, field: &ast::RecordField) -> Option<Unneeded> {
     let name = field.name()?;
     let owner = field.syntax().ancestors().find_map(ast::Struct::cast)?;
     let owner = declaration(context, owner.syntax().text_range())?;
-    let label = async_lock(context, &type_of(context, owner, &name.text())?)?;
+    let ty = type_of(context, owner, &name.text())?;
+    let label = async_lock(context, &ty)?;
     let search = Search {
         context,
         owner,
@@ -57,6 +58,7 @@ fn one(context: &Context<'_>, field: &ast::RecordField) -> Option<Unneeded> {
     let mut result = Unneeded {
         declared: name.syntax().text_range(),
         name: search.name.clone(),
+        ty,
         label: label.to_owned(),
         types: vec![type_path(&field.ty()?)?],
         awaits: Vec::new(),
