@@ -2,7 +2,9 @@
 //! compiles, the finding is gone, and no new one of its rule has come.
 //!
 //! A data file holds programs, each below a line `//- name`; what stands above the first belongs
-//! to them all. They name nothing but std and the few functions of tokio that a stub has.
+//! to them all. They name nothing but std and the little of other crates that `stubs` has. Those of the
+//! folder `families` are read once for each family of guards; those of `edition-2021` are for that
+//! edition alone.
 
 #![expect(
     clippy::disallowed_types,
@@ -63,7 +65,7 @@ fn judge(edition: &str) {
     let mut variants = Vec::new();
     let mut applied: BTreeMap<String, usize> = BTreeMap::new();
     let mut wrong = Vec::new();
-    for (name, text) in programs() {
+    for (name, text) in programs(edition) {
         variants.push(Variant {
             title: name.clone(),
             text: text.clone(),
@@ -75,7 +77,7 @@ fn judge(edition: &str) {
         for finding in &findings {
             for fix in package.fixes(&text, finding) {
                 let title = format!("{name}: {}: {}", finding.rule.name, fix.title);
-                match package.mended(&text, finding, &fix) {
+                match package.mended(&text, &findings, finding, &fix) {
                     Ok(text) => {
                         *applied.entry(kind(finding, &fix)).or_default() += 1;
                         variants.push(Variant { title, text });
@@ -128,13 +130,61 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fixes")
 }
 
-/// The programs of all data files, by name.
-fn programs() -> Vec<(String, String)> {
-    let entries = fs::read_dir(folder()).expect("the programs are there");
+/// The crates that the programs name.
+const STUBS: [&str; 3] = ["dashmap", "tokio", "tracing"];
+
+/// What the words of the folder `families` mean: the lock's type around its value's, and how it is
+/// read and written.
+const FAMILIES: [[&str; 4]; 4] = [
+    [
+        "std",
+        "std::sync::Mutex<",
+        ".lock().unwrap()",
+        ".lock().unwrap()",
+    ],
+    [
+        "refcell",
+        "std::cell::RefCell<",
+        ".borrow()",
+        ".borrow_mut()",
+    ],
+    [
+        "dashmap",
+        "dashmap::DashMap<u8, ",
+        ".get(&1).unwrap()",
+        ".get_mut(&1).unwrap()",
+    ],
+    ["watch", "tokio::sync::watch::Receiver<", ".borrow()", ""],
+];
+
+/// The programs of all data files that are for an edition, by name.
+fn programs(edition: &str) -> Vec<(String, String)> {
+    let mut programs = programs_in(&folder());
+    let own = folder().join(format!("edition-{edition}"));
+    if own.is_dir() {
+        programs.extend(programs_in(&own));
+    }
+    for (name, text) in programs_in(&folder().join("families")) {
+        for [family, lock, read, write] in FAMILIES {
+            if write.is_empty() && text.contains(".write()") {
+                continue;
+            }
+            let text = text
+                .replace("Lock<", lock)
+                .replace(".read()", read)
+                .replace(".write()", write);
+            programs.push((format!("{family} {name}"), text));
+        }
+    }
+    programs
+}
+
+fn programs_in(folder: &Path) -> Vec<(String, String)> {
+    let entries = fs::read_dir(folder).expect("the programs are there");
     let mut files: Vec<PathBuf> = entries
         .map(|entry| entry.expect("an entry").path())
         .collect();
-    files.retain(|path| path.file_stem().is_some_and(|stem| stem != "tokio"));
+    files.retain(|path| path.is_file());
     files.sort();
     let mut programs = Vec::new();
     for file in files {
@@ -163,7 +213,7 @@ impl Package {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("fixes-{edition}"));
         fs::create_dir_all(folder.join("src")).expect("a folder");
         let manifest = format!(
-            "[package]\nname = \"sample\"\nedition = \"{edition}\"\n\n[dependencies]\ntokio = \"1\"\n\n[workspace]\n"
+            "[package]\nname = \"sample\"\nedition = \"{edition}\"\n\n[dependencies]\ndashmap = \"6\"\ntokio = {{ version = \"1\", features = [\"sync\"] }}\ntracing = \"0.1\"\n\n[workspace]\n"
         );
         fs::write(folder.join("Cargo.toml"), manifest).expect("a manifest");
         let file = folder.join("src/lib.rs");
@@ -190,8 +240,14 @@ impl Package {
         self.engine.snapshot().fixes(finding)
     }
 
-    /// The text after a fix.
-    fn mended(&self, text: &str, finding: &Finding, fix: &Fix) -> Result<String, String> {
+    /// The text, in which these are the findings, after a fix.
+    fn mended(
+        &self,
+        text: &str,
+        before: &[Finding],
+        finding: &Finding,
+        fix: &Fix,
+    ) -> Result<String, String> {
         let edits = fix.edits.iter().map(|edit| TextEdit {
             range: edit.range,
             new_text: edit.new_text.clone(),
@@ -205,13 +261,11 @@ impl Package {
         if errors(&after) > errors(text) {
             return Err(format!("it makes syntax errors:\n{after}"));
         }
-        let count = |text: &str| {
-            self.findings(text)
-                .iter()
-                .filter(|other| other.rule.name == finding.rule.name)
-                .count()
+        let count = |findings: &[Finding]| {
+            let same = |other: &&Finding| other.rule.name == finding.rule.name;
+            findings.iter().filter(same).count()
         };
-        if count(&after) >= count(text) {
+        if count(&self.findings(&after)) >= count(before) {
             return Err(format!("the finding stays, or another comes:\n{after}"));
         }
         Ok(after)
@@ -221,9 +275,10 @@ impl Package {
     fn all_mended(&self, text: &str) -> Result<String, String> {
         let mut text = text.to_owned();
         for _ in 0..MOST_ROUNDS {
-            let preferred = self.findings(&text).into_iter().find_map(|finding| {
+            let findings = self.findings(&text);
+            let preferred = findings.iter().find_map(|finding| {
                 let fix = self
-                    .fixes(&text, &finding)
+                    .fixes(&text, finding)
                     .into_iter()
                     .find(|fix| fix.preferred)?;
                 Some((finding, fix))
@@ -231,7 +286,7 @@ impl Package {
             let Some((finding, fix)) = preferred else {
                 return Ok(text);
             };
-            text = self.mended(&text, &finding, &fix)?;
+            text = self.mended(&text, &findings, finding, &fix)?;
         }
         Err(format!("there is no end of fixes:\n{text}"))
     }
@@ -244,12 +299,17 @@ impl Package {
             fs::write(self.folder.join(format!("v{number}.rs")), &variant.text).expect("a text");
         }
         fs::write(self.folder.join("all.rs"), root).expect("the root");
-        let tokio = folder().join("tokio.rs");
-        let said = self.rustc(&tokio, "tokio", &[]);
-        assert!(said.is_none(), "the stub does not compile: {said:?}");
-        let library = format!("tokio={}", self.folder.join("libtokio.rmeta").display());
-        let Some(said) = self.rustc(&self.folder.join("all.rs"), "all", &["--extern", &library])
-        else {
+        let mut externs = Vec::new();
+        for stub in STUBS {
+            let source = folder().join("stubs").join(stub).with_extension("rs");
+            let said = self.rustc(&source, stub, &[]);
+            assert!(said.is_none(), "a stub does not compile: {said:?}");
+            let library = self.folder.join(format!("lib{stub}.rmeta"));
+            externs.push("--extern".to_owned());
+            externs.push(format!("{stub}={}", library.display()));
+        }
+        let externs: Vec<&str> = externs.iter().map(String::as_str).collect();
+        let Some(said) = self.rustc(&self.folder.join("all.rs"), "all", &externs) else {
             return Vec::new();
         };
         // A line starts with the path that it speaks of.

@@ -3,8 +3,13 @@
 //! `threadwise auto-traits --futures` says of each async function whether its future is Send, and
 //! under which conditions; rustc is asked about the future with arguments that meet the conditions,
 //! and with others that do not.
+#![expect(
+    clippy::print_stdout,
+    reason = "the harness hides it from those who do not ask"
+)]
 
 mod generate;
+mod shapes;
 
 use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;

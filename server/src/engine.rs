@@ -6,6 +6,8 @@
 pub mod awaits;
 pub(crate) mod declared;
 pub(crate) mod facts;
+mod futures;
+mod kept;
 mod outlines;
 pub mod pool;
 pub(crate) mod projects;
@@ -26,8 +28,7 @@ use crate::flow::bodies::{Bodies, Moment};
 use crate::flow::calls::{self, Call};
 use crate::flow::function::FunctionFlow;
 use crate::flow::guards::{self, Guard};
-use crate::flow::inside::Looking;
-use crate::program::auto_traits::listing::{self, FutureVerdict, TypeVerdicts};
+use crate::program::auto_traits::listing::{self, TypeVerdicts};
 use crate::program::crates::{FileAt, Program};
 use crate::program::items::DefId;
 use crate::program::names::Names;
@@ -37,7 +38,7 @@ use crate::project::manifest::Package;
 use crate::project::packages::Packages;
 use crate::project::remembered::Remembered;
 use crate::project::{Disk, FileSource, Homes};
-use crate::rules::{self, Rule, context::Context};
+use crate::rules::{self, Rule, context::Context, lines};
 use crate::settings::Settings;
 use crate::suppress::suppress_edit;
 use crate::syntax::edit::TextEdit;
@@ -523,18 +524,22 @@ impl Snapshot {
         };
         cancel.check()?;
         let mut findings = self.with_context(&state, &facts, cancel, |context, facts| {
-            let mut findings = Vec::new();
-            for rule in rules::ALL
+            context.bodies.refresh(context.at);
+            let (single, others): (Vec<&'static Rule>, Vec<&'static Rule>) = rules::ALL
                 .iter()
                 .filter(|rule| wanted(rule) && context.settings.runs(rule))
-            {
-                findings.extend(run(rule, context));
+                .partition(|rule| rules::of_function(rule));
+            let mut findings = facts
+                .kept
+                .findings(context, circumstances(context), &single);
+            for rule in others {
+                findings.extend(kept::run(rule, context));
             }
             for finding in &mut findings {
                 finding.severity = context.settings.severity_of(finding.rule, finding.severity);
                 finding.suppressed = facts.suppressions.silences(finding.rule, finding.range);
+                finding.message = lines::resolved(&finding.message, context.text);
             }
-            context.bodies.refresh(context.at);
             findings
         });
         cancel.check()?;
@@ -616,28 +621,6 @@ impl Snapshot {
         Ok(listing::of_file(&names, located.at, &state.text))
     }
 
-    /// The verdicts on the futures that a file makes.
-    ///
-    /// # Errors
-    /// The sentence says why the file was not read.
-    pub(crate) fn futures(&self, path: &Path) -> Result<Vec<FutureVerdict>, String> {
-        let state = self.state(path)?;
-        let package = self.package_of(&state);
-        let edition = edition_of(package.as_deref());
-        let located = self.locate(&state, package.as_deref(), edition);
-        let names = Names::new(&located.program);
-        let texts = |at: FileAt| {
-            if at == located.at {
-                return Some(Arc::clone(&state.text));
-            }
-            let files = located.program.files(at.krate);
-            self.text(&files.files.get(at.file as usize)?.path).ok()
-        };
-        let bodies = Looking::new(&names, &texts);
-        let at = located.at;
-        Ok(listing::futures_of_file(&names, &bodies, at, &state.text))
-    }
-
     /// The guards of locks in a file's functions.
     ///
     /// # Errors
@@ -701,15 +684,15 @@ impl Analysis {
     }
 }
 
-/// What one rule finds. A rule that panics costs its findings in this file, and a line in the log.
-fn run(rule: &'static Rule, context: &Context<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    let finished = catch_unwind(AssertUnwindSafe(|| (rule.check)(context, &mut findings)));
-    if finished.is_err() {
-        tracing::error!(rule = rule.name, file = %context.file.display(), "a rule panicked");
-        return Vec::new();
-    }
-    findings
+/// A number that is the same where findings depend on the same things besides the functions.
+fn circumstances(context: &Context<'_>) -> u64 {
+    use std::hash::{DefaultHasher, Hash, Hasher};
+    let mut hasher = DefaultHasher::new();
+    format!("{:?}", context.settings).hash(&mut hasher);
+    context.package.map(std::ptr::from_ref).hash(&mut hasher);
+    std::mem::discriminant(&context.target).hash(&mut hasher);
+    context.file.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// The program of a text that is a crate of its own, with the libraries that are known by tables.

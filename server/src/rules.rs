@@ -19,6 +19,7 @@ pub(crate) mod guard_sites;
 mod heads;
 mod held_at_await;
 pub(crate) mod held_calls;
+pub(crate) mod lines;
 mod lock_held_into_rayon;
 mod lock_immediately_dropped;
 mod lock_name;
@@ -150,6 +151,16 @@ pub static ALL: &[&Rule] = &[
     &dashmap_reentrant::RULE,
     &lock_order_inversion::RULE,
 ];
+
+/// Whether a rule looks at each function by itself, and not at all those of the file.
+pub(crate) fn of_function(rule: &Rule) -> bool {
+    let others = [
+        lock_order_inversion::RULE.name,
+        async_mutex_unneeded::RULE.name,
+        guard_dropped_but_future_not_send::RULE.name,
+    ];
+    !others.contains(&rule.name)
+}
 
 /// Whether a rule looks at all functions of the workspace.
 pub(crate) fn of_workspace(rule: &Rule) -> bool {

@@ -45,7 +45,15 @@ fn check_finds_the_sins_and_no_virtue() {
         );
         sinned.insert(rule);
     }
-    for rule in ["guard-across-await", "blocking-in-async", "lock-unwrap"] {
+    for rule in [
+        "guard-across-await",
+        "blocking-in-async",
+        "lock-unwrap",
+        "blocking-while-locked",
+        "write-lock-only-read",
+        "lock-held-into-rayon",
+        "async-mutex-unneeded",
+    ] {
         assert!(sinned.contains(rule), "{rule} finds no sin in the demo");
     }
 }

@@ -34,8 +34,7 @@ fn given_back(m: &Mutex<u64>) -> u64 {
     *guard
 }
 
-fn own() {
-    let m = Mutex::new(1);
+fn own(m: Mutex<u64>) {
     let mut guard = m.try_lock().unwrap();
     *guard += 1;
     drop(guard);
@@ -104,13 +103,11 @@ fn field_of_it(m: &Mutex<(u64, u64)>) {
     m.try_lock().expect("free").1 += 1;
 }
 
-fn owned() {
-    let m = Mutex::new(Vec::new());
+fn owned(m: Mutex<Vec<u64>>) {
     m.try_lock().unwrap().push(1);
 }
 
-fn owned_and_used() -> Vec<u64> {
-    let m = Mutex::new(Vec::new());
+fn owned_and_used(m: Mutex<Vec<u64>>) -> Vec<u64> {
     m.try_lock().unwrap().push(1);
     m.into_inner().unwrap()
 }

@@ -10,6 +10,7 @@
 
 mod cells;
 mod containers;
+mod deadlocks;
 mod heads;
 mod locks;
 mod random;
@@ -23,7 +24,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use threadwise::engine::awaits::{AwaitFacts, guards_at_awaits};
 
-use self::truth::{Batch, Locked, Seen};
+use self::truth::{About, Batch, Locked, Seen};
 use self::writer::{Cells, Writer, Written};
 use super::cases::Edition;
 
@@ -57,7 +58,7 @@ fn judge(edition: Edition) {
             .iter()
             .map(|seed| program(*seed, edition, &mut cells))
             .collect();
-        let batch = truth::of(seeds[0], edition, &programs);
+        let batch = truth::of(seeds[0], edition, About::Awaits, &programs);
         figures.add(&batch);
         let answers = Answers::new(&batch.text, edition);
         for program in &programs {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use ra_ap_syntax::Edition;
 
 use super::declared::Declared;
+use super::kept::Kept;
 use super::projects::{Changes, Located};
 use crate::flow::bodies::Remembered;
 use crate::flow::function::{self, Before, FunctionFlow};
@@ -26,6 +27,8 @@ pub(crate) struct FileFacts {
     pub(crate) declared: Declared,
     /// Those that rules and cards can speak of.
     pub(crate) functions: Vec<FunctionFlow>,
+    /// What was found in them.
+    pub(crate) kept: Arc<Kept>,
     pub(crate) suppressions: Suppressions,
     pub(crate) package: Option<Arc<Package>>,
     pub(crate) target: TargetKind,
@@ -39,8 +42,9 @@ impl FileFacts {
         before: Option<&FileFacts>,
     ) -> FileFacts {
         let root = tree.root();
+        let before = before.filter(|before| before.at == located.at);
+        let kept = before.map(|before| Arc::clone(&before.kept));
         let before = before
-            .filter(|before| before.at == located.at)
             .and_then(|before| {
                 let changed = located.changes.since(before.changes.stamp)?;
                 Some(Before::new(&before.functions, changed))
@@ -71,6 +75,7 @@ impl FileFacts {
             at: located.at,
             declared: located.declared,
             functions,
+            kept: kept.unwrap_or_default(),
             suppressions,
             package: file.package,
             target,

@@ -51,6 +51,7 @@ struct LoneFile {
     stamp: u64,
     outline: Arc<Outline>,
     krate: Krate,
+    remembered: Arc<Remembered>,
 }
 
 /// The program of a project at one moment.
@@ -242,7 +243,7 @@ impl Project {
                 history: Arc::default(),
             },
             // The functions of all lone files have the same numbers.
-            remembered: Arc::default(),
+            remembered: lone_file.remembered,
             at: FileAt {
                 krate: lone(),
                 file: 0,
@@ -275,7 +276,9 @@ impl Project {
             let map = CrateMap::new("crate", edition, &tree, &options);
             (Arc::new(map), next_stamp())
         });
+        let remembered = known.get(path).map(|before| Arc::clone(&before.remembered));
         let lone_file = LoneFile {
+            remembered: remembered.unwrap_or_default(),
             of,
             stamp,
             outline,

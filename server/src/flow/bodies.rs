@@ -1,6 +1,7 @@
 //! The bodies of functions anywhere in the project, looked at when somebody asks what a call does.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
+use std::collections::hash_map::Entry;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -34,7 +35,7 @@ pub(crate) struct Remembered {
     acts: Mutex<FxHashMap<DefId, Known>>,
     lockers: Mutex<FxHashMap<FileAt, Lockers>>,
     surveyed: AtomicBool,
-    /// Counts the times that something which was asked about has come to do something else.
+    /// Another number whenever something that was asked about has come to do something else.
     version: AtomicU64,
 }
 
@@ -62,6 +63,8 @@ pub(crate) struct Bodies<'a> {
     files: RefCell<FxHashMap<FileAt, Option<Arc<str>>>>,
     guards: carry::Known,
     summaries: Summaries,
+    /// Whether somebody has asked what calls do.
+    asked: Cell<bool>,
 }
 
 impl<'a> Bodies<'a> {
@@ -80,6 +83,7 @@ impl<'a> Bodies<'a> {
             files: RefCell::default(),
             guards: carry::Known::default(),
             summaries: Summaries::default(),
+            asked: Cell::new(false),
         }
     }
 
@@ -91,15 +95,41 @@ impl<'a> Bodies<'a> {
         self.names.program
     }
 
+    /// The number of what is declared: the same number, the same declarations.
+    pub(crate) fn stamp(&self) -> u64 {
+        self.moment.stamp()
+    }
+
+    /// The declarations that have changed since a stamp; `None` if more has.
+    pub(crate) fn changed_since(&self, stamp: u64) -> Option<FxHashSet<DefId>> {
+        self.moment.changed_since(stamp)
+    }
+
+    /// The number of what calls do, as far as somebody has asked.
+    pub(crate) fn version(&self) -> u64 {
+        self.remembered.version()
+    }
+
+    /// Does some work, and tells whether it asked what calls do.
+    pub(crate) fn asking<T>(&self, work: impl FnOnce() -> T) -> (T, bool) {
+        let before = self.asked.replace(false);
+        let result = work();
+        let asked = self.asked.replace(before);
+        (result, asked)
+    }
+
     /// What calling a function does.
     pub(crate) fn effects(&self, def: DefId) -> Arc<Effects> {
+        self.asked.set(true);
         self.summaries.of(self, def)
     }
 
     /// What a function does by itself, if people edit it here and it has a body.
     pub(crate) fn acts(&self, def: DefId) -> Option<Arc<Acts>> {
         if let Ok(place) = self.own.binary_search_by_key(&def, |flow| flow.def) {
-            return Some(Arc::clone(self.own[place].acts(self.program())));
+            let flow = &self.own[place];
+            self.note_own(flow);
+            return Some(Arc::clone(flow.acts(self.program())));
         }
         if let Some(met) = self.acts.borrow().get(&def) {
             return met.clone();
@@ -165,27 +195,49 @@ impl<'a> Bodies<'a> {
         all
     }
 
-    /// Takes note of what the functions of the file at hand do by now, as far as others have asked.
+    /// Takes note of what the functions of the file at hand do by now, as far as somebody has asked.
     pub(crate) fn refresh(&self, at: FileAt) {
         let program = self.program();
-        let is_here = |def: &DefId| def.krate == at.krate && program.def(*def).file == at.file;
+        let is_here = |def: &DefId| {
+            def.krate == at.krate
+                && program
+                    .krate(def.krate)
+                    .defs
+                    .get(def.index as usize)
+                    .is_some_and(|def| def.file == at.file)
+        };
         let asked: Vec<(DefId, Arc<Acts>)> = self
             .remembered
             .acts()
-            .iter()
-            .filter(|(def, _)| is_here(def))
-            .map(|(def, known)| (*def, Arc::clone(&known.acts)))
+            .extract_if(|def, _| is_here(def))
+            .map(|(def, known)| (def, known.acts))
             .collect();
         for (def, before) in asked {
             let now = self.acts(def).unwrap_or_default();
             if *now != *before {
-                self.remembered.version.fetch_add(1, Ordering::Relaxed);
-            }
-            let mut known = self.remembered.acts();
-            if let Some(known) = known.get_mut(&def) {
-                known.acts = now;
+                self.remembered.note_change();
             }
         }
+    }
+
+    /// Remembers what a function of the file at hand does, for somebody has asked.
+    fn note_own(&self, flow: &FunctionFlow) {
+        let mut known = self.remembered.acts();
+        let Entry::Vacant(vacant) = known.entry(flow.def) else {
+            return;
+        };
+        let program = self.program();
+        let files = &program.files(flow.def.krate).files;
+        let Some(file) = files.get(program.def(flow.def).file as usize) else {
+            return;
+        };
+        vacant.insert(Known {
+            outline: Arc::clone(&file.outline),
+            text: flow.text,
+            stamp: self.moment.stamp(),
+            read: flow.read.clone(),
+            acts: Arc::clone(flow.acts(program)),
+        });
     }
 
     /// Everything that [`Bodies::lockers`] gives was looked at.
@@ -273,6 +325,12 @@ impl Remembered {
     /// The same number, the same effects of everything that was asked about.
     pub(crate) fn version(&self) -> u64 {
         self.version.load(Ordering::Relaxed)
+    }
+
+    fn note_change(&self) {
+        static NEXT: AtomicU64 = AtomicU64::new(1);
+        let next = NEXT.fetch_add(1, Ordering::Relaxed);
+        self.version.store(next, Ordering::Relaxed);
     }
 
     /// Whether the functions of the whole project were looked at before: to do so again is quick.

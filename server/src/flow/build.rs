@@ -5,7 +5,9 @@
 //! from edition 2024 the tail of a block and the scrutinee of `if let`), unless a `let` extends it.
 
 mod calls;
+mod captures;
 mod control;
+mod macros;
 mod patterns;
 mod statements;
 

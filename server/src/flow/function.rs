@@ -44,7 +44,7 @@ impl std::ops::Deref for FunctionFlow {
 /// A function's body, lowered, typed, and walked.
 pub(crate) struct FunctionFacts {
     /// What the function's text hashes to.
-    text: u64,
+    pub(super) text: u64,
     /// The declarations of the project that were looked at.
     pub(super) read: Box<[DefId]>,
     pub(crate) body: Body,
@@ -249,9 +249,9 @@ impl Wanted {
 
     fn includes(&self, source: &str) -> bool {
         let has = |word: &&str| source.contains(*word);
-        WORDS.iter().any(|word| has(word))
+        WORDS.iter().any(has)
             || unwraps(source)
-            || self.dashmap && DASHMAP_WORDS.iter().any(|word| has(word))
+            || self.dashmap && DASHMAP_WORDS.iter().any(has)
             || self
                 .givers
                 .iter()

@@ -167,10 +167,8 @@ impl Places {
         match view.body.pat(pat) {
             Pat::Bind {
                 local, inner: None, ..
-            } => {
-                if !self.changing.contains(local) {
-                    self.aliases[local.index()] = Some(found);
-                }
+            } if !self.changing.contains(local) => {
+                self.aliases[local.index()] = Some(found);
             }
             Pat::Ref(inner) => self.bind(view, *inner, found),
             Pat::Record { fields, .. } => {

@@ -36,3 +36,22 @@ impl<T> Cells<T> {
             .flat_map(|(first, group)| (first..).zip(group.iter()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cell_keeps_its_number() {
+        let cells = Cells::new(3 * GROUP + 1);
+        let numbers = [0, 63, 64, 150, 192];
+        for number in numbers {
+            assert_eq!(cells.cell(number).set(number), Ok(()));
+        }
+        let used: Vec<u32> = cells
+            .used()
+            .filter_map(|(number, cell)| cell.get().filter(|it| **it == number).copied())
+            .collect();
+        assert_eq!(used, numbers);
+    }
+}

@@ -171,6 +171,18 @@ impl Predicate {
         }
     }
 
+    /// Whether it can only hold in a special build, such as one for a model checker.
+    pub(crate) fn asks_for_special_build(&self) -> bool {
+        match self {
+            Predicate::Flag(flag) => flag != "test" && SPECIAL.contains(&flag.as_str()),
+            Predicate::All(parts) => parts.iter().any(Predicate::asks_for_special_build),
+            Predicate::Any(parts) => {
+                !parts.is_empty() && parts.iter().all(Predicate::asks_for_special_build)
+            }
+            _ => false,
+        }
+    }
+
     /// Whether it can only hold while tests are compiled.
     pub(crate) fn asks_for_tests(&self) -> bool {
         match self {

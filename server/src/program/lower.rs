@@ -4,8 +4,8 @@ mod macros;
 mod patterns;
 
 use ra_ap_syntax::ast::{
-    self, ArithOp, BinaryOp as AstBinaryOp, HasArgList, HasGenericArgs, HasLoopBody, LogicOp,
-    UnaryOp,
+    self, ArithOp, BinaryOp as AstBinaryOp, HasArgList, HasAttrs, HasGenericArgs, HasLoopBody,
+    LogicOp, UnaryOp,
 };
 use ra_ap_syntax::{AstNode, TextRange, TextSize};
 
@@ -13,6 +13,7 @@ use super::body::{
     Arithmetic, Arm, BinaryOp, Block, BlockKind, Body, Closure, Expr, ExprId, Literal, Local,
     LocalId, MethodCall, Pat, PatId, Statement,
 };
+use super::cfg::Predicate;
 use super::type_ref::{Mutability, Name, PathRef, TypeRef, Types};
 
 /// The body of a function, or `None` for a declaration. `base` is where the fragment that holds
@@ -202,6 +203,11 @@ impl Lowerer {
     fn statement(&mut self, statement: &ast::Stmt, into: &mut Vec<Statement>) {
         match statement {
             ast::Stmt::LetStmt(statement) => {
+                // A variable that only special builds declare would hide the one that is meant.
+                let when = Predicate::of_attributes(statement.attrs());
+                if when.is_some_and(|when| when.asks_for_special_build()) {
+                    return;
+                }
                 let range = self.place(statement.syntax().text_range());
                 let init = statement.initializer().map(|init| self.expr(&init));
                 let otherwise = statement

@@ -51,7 +51,8 @@
 //! Every use of the lock must be in view: a private field in a file without modules of its own in
 //! other files, made where its struct is made, or a variable of one function and its `Arc` clones. A
 //! lock that is lent, passed on, or used in any other way than `lock().await` and its like is left alone,
-//! and so is one that is held at a call that blocks. Test code is spared.
+//! and so is one that is held at a call that blocks, or whose name means something else too in code that
+//! has nothing to do with locks. Test code is spared.
 
 mod fields;
 mod fixes;

@@ -51,6 +51,8 @@ use crate::finding::{Finding, Fix, Severity};
 use crate::flow::function::FunctionFlow;
 use crate::knowledge::blocking::{self, BlockingCall, Class};
 use crate::knowledge::guards::Family;
+use crate::program::body::Expr;
+use crate::program::ty::Ty;
 
 pub(super) static RULE: Rule = Rule {
     name: "blocking-while-locked",
@@ -116,11 +118,39 @@ fn waits_for_thread(path: &str) -> bool {
         || path.ends_with("SyncSender::send")
 }
 
+/// Whether the lock protects things of the type that is waited for: the handles that are joined.
+fn protects_callee(case: &Case<'_>) -> bool {
+    let flow = case.held.flow;
+    let Expr::MethodCall(call) = flow.body.expr(case.held.call) else {
+        return false;
+    };
+    let Some(lock) = case.held.acquisition.lock else {
+        return false;
+    };
+    let (Ty::Adt(waited, _), lock) = (
+        flow.types.expr(call.receiver).strip_refs(),
+        flow.types.expr(lock),
+    ) else {
+        return false;
+    };
+    let mut open = vec![lock];
+    while let Some(ty) = open.pop() {
+        if matches!(ty, Ty::Adt(id, _) if id == waited) {
+            return true;
+        }
+        open.extend(ty.parts());
+    }
+    false
+}
+
 fn report(context: &Context<'_>, case: &Case<'_>) -> Finding {
     let method = case.path.rsplit("::").next().unwrap_or_default();
     let for_thread = waits_for_thread(&case.path) && !case.path.contains("::net::");
     let sleeps = case.path.starts_with("std::thread::sleep");
-    let (severity, end) = if for_thread {
+    let (severity, end) = if for_thread && protects_callee(case) {
+        // Nobody but who waits for the same thread has a use for the lock.
+        (Severity::Info, "as long".to_owned())
+    } else if for_thread {
         let end = "and for ever where what it waits for needs the lock";
         (RULE.severity, format!("as long, {end}"))
     } else if sleeps {

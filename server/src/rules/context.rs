@@ -17,6 +17,7 @@ use crate::project::dependencies::DependencyKind;
 use crate::project::manifest::Package;
 use crate::project::targets::TargetKind;
 use crate::rules::Rule;
+use crate::rules::lines::Line;
 use crate::settings::Settings;
 
 /// One file, as a rule sees it.
@@ -59,14 +60,9 @@ impl<'a> Context<'a> {
             .unwrap_or_default()
     }
 
-    /// The number of the line of an offset, from 1.
-    pub(crate) fn line(&self, range: TextRange) -> usize {
-        self.text
-            .get(..usize::from(range.start()))
-            .unwrap_or_default()
-            .matches('\n')
-            .count()
-            + 1
+    /// The number of the line on which a range starts, for a message.
+    pub(crate) fn line(&self, range: TextRange) -> Line {
+        Line(range.start())
     }
 
     /// Whether the function is test code, or the file is: a test, bench, example or build script.

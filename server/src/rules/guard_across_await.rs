@@ -39,7 +39,8 @@
 //!     publish(amount).await;
 //! }
 //! ```
-//! Where the lock must stay held across the `.await`, use `tokio::sync::Mutex`.
+//! Where the lock must stay held across the `.await`, use `tokio::sync::Mutex`. A fix makes that change,
+//! with all imports, constructors and acquisitions in all files, or says which place is in the way.
 //!
 //! ## Known limits
 //! `drop(guard)` before the `.await` releases the lock, and nothing is reported, though rustc may still

@@ -34,7 +34,8 @@
 //! At the very end of a block nothing follows that could be protected: there such a statement is taken
 //! for a wait. A guard that a `Condvar` gives back is taken to be no longer needed. References into a
 //! `DashMap`, borrows of a `RefCell` and of a `watch` channel are left alone, for there the call itself
-//! is often what matters.
+//! is often what matters. So are permits in a file that adds permits to a semaphore by hand, which is
+//! how one waits for a signal.
 //! rustc refuses the form with `let` for std's locks; the finding stands all the same, with its fixes.
 
 mod fixes;
@@ -112,7 +113,9 @@ fn sites<'a>(context: &Context<'_>, flow: &'a FunctionFlow) -> Vec<Site<'a>> {
             let Some(kind) = guard_in(context, flow.types.expr(value)) else {
                 continue;
             };
-            if !matches!(kind.family, Family::Sync | Family::Async | Family::Span) {
+            if !matches!(kind.family, Family::Sync | Family::Async | Family::Span)
+                || kept(kind) == "the permit" && gives_signals(context.text)
+            {
                 continue;
             }
             if let Some(acquisition) = acquisition_of(flow, value) {
@@ -127,6 +130,12 @@ fn sites<'a>(context: &Context<'_>, flow: &'a FunctionFlow) -> Vec<Site<'a>> {
         }
     }
     sites
+}
+
+/// Whether a text uses a semaphore as a signal: who waits for a permit that another one adds has no
+/// need to keep it.
+fn gives_signals(text: &str) -> bool {
+    text.contains("add_permits") || text.contains("Semaphore::new(0)")
 }
 
 /// The value that a statement makes and drops.

@@ -31,7 +31,8 @@
 //!
 //! ## Known limits
 //! `expect` with a text that says why the lock must be free is taken to know it, and gets only a hint.
-//! `try_lock_for` and `try_lock_until` wait, and are left alone; so is test code.
+//! `try_lock_for` and `try_lock_until` wait, and are left alone; so are a lock that the function has made
+//! itself, and test code.
 
 mod fixes;
 #[cfg(test)]
@@ -43,7 +44,8 @@ use super::context::Context;
 use super::docs::docs;
 use super::guard_sites::{guard_in, kept};
 use super::lock_name::lock_name;
-use super::{Category, Rule};
+use super::uses::Uses;
+use super::{Category, Rule, statements};
 use crate::finding::{Finding, Severity};
 use crate::flow::build::{Acquisition, Origin};
 use crate::flow::function::FunctionFlow;
@@ -107,7 +109,9 @@ fn sites<'a>(context: &Context<'_>, flow: &'a FunctionFlow) -> Vec<Site<'a>> {
                 acquisition.tried && acquisition.origin == Origin::Expr(unwrapped.receiver)
             })?;
             let kind = guard_in(context, flow.types.expr(unwrapped.receiver))?;
-            matches!(kind.family, Family::Sync | Family::Async).then_some(Site {
+            let counts = matches!(kind.family, Family::Sync | Family::Async)
+                && !is_just_made(context, flow, tried.receiver);
+            counts.then_some(Site {
                 flow,
                 unwrap,
                 unwrapped,
@@ -116,6 +120,20 @@ fn sites<'a>(context: &Context<'_>, flow: &'a FunctionFlow) -> Vec<Site<'a>> {
             })
         })
         .collect()
+}
+
+/// Whether a lock was made in this function, so that nobody else can hold it as yet.
+fn is_just_made(context: &Context<'_>, flow: &FunctionFlow, lock: ExprId) -> bool {
+    let body = &flow.body;
+    let made = Uses::new(context, flow)
+        .root(lock)
+        .and_then(|local| statements::let_of(body, local));
+    made.is_some_and(|(_, init)| match body.expr(init) {
+        Expr::Call { callee, .. } => {
+            matches!(body.expr(*callee), Expr::Path(path) if path.last_name().is_some_and(|name| name == "new"))
+        }
+        _ => false,
+    })
 }
 
 fn report(context: &Context<'_>, site: &Site<'_>) -> Finding {

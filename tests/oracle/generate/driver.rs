@@ -228,6 +228,7 @@ fn run(program: &Program) {
             report += &format!("@at {} {id} {} {}\n", program.name, list(some), list(every));
         }
     });
+    more(&mut report, program.name);
     print!("{report}");
 }
 

@@ -98,6 +98,10 @@ fn pass<T>(value: T) -> T {
 
 fn two<A, B>(_: A, _: B) {}
 
+fn beside<A, B>(value: A, _: B) -> A {
+    value
+}
+
 fn look(d: &D) -> usize {
     d.len()
 }

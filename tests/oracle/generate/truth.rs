@@ -19,8 +19,25 @@ pub(super) struct Seen {
     /// Not every way was taken: there are too many.
     pub(super) cut: bool,
     pub(super) panics: usize,
+    /// The places that take a lock, by line and column from 1, where they were come to.
+    pub(super) sites: BTreeMap<(usize, usize), Site>,
     /// By the await's number.
     pub(super) held: BTreeMap<usize, Locked>,
+}
+
+/// How often a place was come to, and how often the lock was taken already.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Site {
+    pub(super) reached: usize,
+    pub(super) blocked: usize,
+}
+
+/// What a batch is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum About {
+    Awaits,
+    /// Its programs are sync, and say where they would block for ever.
+    Deadlocks,
 }
 
 /// The locks that were locked at an await.
@@ -42,13 +59,17 @@ pub(super) struct Batch {
 }
 
 /// Compiles and runs the programs, which begin with one of this seed.
-pub(super) fn of(seed: usize, edition: Edition, programs: &[Written]) -> Batch {
+pub(super) fn of(seed: usize, edition: Edition, about: About, programs: &[Written]) -> Batch {
     let mut kept: Vec<&Written> = programs.iter().collect();
     let mut refused = Vec::new();
     loop {
-        let (text, lines) = text(&kept);
-        let main = format!("{text}{}", ending(&kept));
-        match compile(seed, edition, &main) {
+        let (text, first) = text(&kept, &prelude());
+        let (main, lines) = match about {
+            About::Awaits => (text.clone(), first.clone()),
+            About::Deadlocks => self::text(&kept, &checked(&prelude())),
+        };
+        let main = format!("{main}{}", ending(&kept, about));
+        match compile(seed, edition, about, &main) {
             Ok(program) => {
                 let mut batch = Batch {
                     text,
@@ -56,7 +77,8 @@ pub(super) fn of(seed: usize, edition: Edition, programs: &[Written]) -> Batch {
                     refused,
                     stuck: Vec::new(),
                 };
-                batch.read(&run(&program));
+                let above = |lines: &[(usize, String)]| lines.first().map_or(0, |(line, _)| *line);
+                batch.read(&run(&program), above(&lines) - above(&first));
                 // Large, and soon as many as the batches.
                 let _ = std::fs::remove_file(&program);
                 return batch;
@@ -96,8 +118,8 @@ fn error(line: &str) -> Option<(usize, &str)> {
 }
 
 /// The text of the programs below what they need, and the line where each starts.
-fn text(programs: &[&Written]) -> (String, Vec<(usize, String)>) {
-    let mut text = source("generate/prelude.rs") + &locks() + &source("generate/driver.rs");
+fn text(programs: &[&Written], prelude: &str) -> (String, Vec<(usize, String)>) {
+    let mut text = prelude.to_owned();
     let mut line = 1 + text.matches('\n').count();
     let mut lines = Vec::new();
     for program in programs {
@@ -106,6 +128,33 @@ fn text(programs: &[&Written]) -> (String, Vec<(usize, String)>) {
         line += program.text.matches('\n').count();
     }
     (text, lines)
+}
+
+fn prelude() -> String {
+    source("generate/prelude.rs") + &locks() + &source("generate/driver.rs")
+}
+
+/// The same with locks that notice when they would block for ever.
+fn checked(prelude: &str) -> String {
+    let mut text = prelude.to_owned();
+    for (from, to) in [
+        ("LockResult, Mutex, MutexGuard", "LockResult, MutexGuard"),
+        (
+            "use std::sync::{RwLock, ",
+            "use checked::{Mutex, RwLock};\nuse std::sync::{",
+        ),
+        ("Shared(pub RefCell<D>)", "Shared(pub checked::RefCell<D>)"),
+        ("Shared(RefCell::new(", "Shared(checked::RefCell::new("),
+        (": parking_lot::Mutex", ": checked::QuickMutex"),
+        (": parking_lot::RwLock", ": checked::QuickRwLock"),
+        ("\nfn grab", "\n#[track_caller]\nfn grab"),
+        ("\nfn peek", "\n#[track_caller]\nfn peek"),
+        ("\nfn length_of", "\n#[track_caller]\nfn length_of"),
+    ] {
+        assert!(text.contains(from), "the prelude has {from}");
+        text = text.replace(from, to);
+    }
+    text + &source("generate/checked.rs")
 }
 
 /// The struct of all locks.
@@ -180,16 +229,26 @@ fn poison(lock: &Mutex<D>) {{
 }
 
 /// The list of the programs, for the driver.
-fn ending(programs: &[&Written]) -> String {
+fn ending(programs: &[&Written], about: About) -> String {
     let mut list = String::from("\nstatic PROGRAMS: &[Program] = &[\n");
+    if about == About::Awaits {
+        list = format!("\nfn more(_: &mut String, _: &str) {{}}\n{list}");
+    }
     for Written {
         name, busy, bad, ..
     } in programs
     {
+        let functions = match about {
+            About::Awaits => {
+                format!("is_send: |l| Asked({name}(l)).is_send(), start: |l| boxed({name}(l))")
+            }
+            About::Deadlocks => {
+                format!("is_send: |_| true, start: |l| boxed(async move {{ {name}(l); }})")
+            }
+        };
         let _ = writeln!(
             list,
-            "    Program {{ name: {name:?}, busy: {busy}, bad: {bad}, \
-             is_send: |l| Asked({name}(l)).is_send(), start: |l| boxed({name}(l)) }},"
+            "    Program {{ name: {name:?}, busy: {busy}, bad: {bad}, {functions} }},"
         );
     }
     list + "];\n"
@@ -200,8 +259,8 @@ fn folder() -> &'static Path {
 }
 
 /// The program, or what rustc says against it.
-fn compile(seed: usize, edition: Edition, text: &str) -> Result<PathBuf, String> {
-    let folder = folder().join(format!("oracle-generated-{seed}-{edition}"));
+fn compile(seed: usize, edition: Edition, about: About, text: &str) -> Result<PathBuf, String> {
+    let folder = folder().join(format!("oracle-generated-{about:?}-{seed}-{edition}"));
     std::fs::create_dir_all(&folder).expect("a folder for the program");
     let main = folder.join("main.rs");
     std::fs::write(&main, text).expect("the program's source");
@@ -293,7 +352,8 @@ fn libraries() -> &'static [String] {
 }
 
 impl Batch {
-    fn read(&mut self, output: &str) {
+    /// `above` is how many lines more stand above the programs that ran.
+    fn read(&mut self, output: &str, above: usize) {
         for line in output.lines() {
             match line.split(' ').collect::<Vec<_>>()[..] {
                 ["@program", name, is_send, runs, cut, panics] => {
@@ -302,7 +362,7 @@ impl Batch {
                         runs: runs.parse().unwrap_or(0),
                         cut: cut == "true",
                         panics: panics.parse().unwrap_or(0),
-                        held: BTreeMap::new(),
+                        ..Seen::default()
                     };
                     self.seen.insert(name.to_owned(), seen);
                 }
@@ -317,6 +377,16 @@ impl Batch {
                     };
                     let seen = self.seen.entry(name.to_owned()).or_default();
                     seen.held.insert(id.parse().expect("a number"), locked);
+                }
+                ["@site", name, line, column, reached, blocked] => {
+                    let number = |text: &str| text.parse::<usize>().expect("a number");
+                    let site = Site {
+                        reached: number(reached),
+                        blocked: number(blocked),
+                    };
+                    let place = (number(line).saturating_sub(above), number(column));
+                    let seen = self.seen.entry(name.to_owned()).or_default();
+                    seen.sites.insert(place, site);
                 }
                 ["@stuck" | "@broken", name] => self.stuck.push(name.to_owned()),
                 // Programs may print.

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::deadlocks;
 use super::locks::{EACH, KINDS, Kind, MUTEX};
 use super::random::Random;
 
@@ -52,6 +53,8 @@ pub(super) struct Writer<'c> {
     pub(super) loops: Vec<Loop>,
     /// Whether the program returns a `Result`.
     pub(super) fallible: bool,
+    /// Whether the program is about locks that are taken twice: it has few, and awaits nothing.
+    pub(super) clashes: bool,
     /// How many statements may still be written.
     pub(super) budget: usize,
     cells: &'c mut Cells,
@@ -74,6 +77,7 @@ impl<'c> Writer<'c> {
             variables: Vec::new(),
             loops: Vec::new(),
             fallible,
+            clashes: false,
             budget,
             cells,
             lines: Vec::new(),
@@ -133,12 +137,18 @@ impl<'c> Writer<'c> {
 
     /// A future that suspends.
     pub(super) fn pause(&mut self) -> String {
+        if self.clashes {
+            return self.any() + ".len()";
+        }
         let id = self.id();
         format!("at({id}).await")
     }
 
     /// A lock of this name that the program has not taken yet.
     pub(super) fn lock(&mut self, name: &'static str) -> String {
+        if self.clashes {
+            return format!("l.{name}{}", usize::from(self.random.one_in(3)));
+        }
         let taken = self.taken.entry(name).or_default();
         *taken += 1;
         if *taken > EACH {
@@ -149,6 +159,9 @@ impl<'c> Writer<'c> {
     }
 
     pub(super) fn kind(&mut self) -> &'static Kind {
+        if self.clashes {
+            return deadlocks::kind(&mut self.random);
+        }
         if self.random.below(5) < 2 {
             &MUTEX
         } else {

@@ -145,9 +145,8 @@ impl ProjectCrates {
             .others
             .iter()
             .enumerate()
-            .filter_map(|(number, (_, target))| {
-                (target.kind == TargetKind::Bin).then(|| self.other(number))
-            });
+            .filter(|(_, (_, target))| target.kind == TargetKind::Bin)
+            .map(|(number, _)| self.other(number));
         libraries.chain(programs).collect()
     }
 

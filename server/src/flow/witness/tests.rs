@@ -174,6 +174,7 @@ fn what_is_not_known_is_not_guessed() {
         async fn unknown_macro() { strange!(send_g().await); }
         async fn unknown_move() { let r = Rc::new(1); strange!(r); send_g().await; }
         async fn send_macro(s: String) { strange!(s); send_g().await; }
+        async fn send_cfg() { let x = 1; #[cfg(all(tokio_unstable, feature = \"a\"))] let x = elsewhere(x); send_g().await; look(&x) }
         async fn not_macro(r: Rc<i32>) { strange!(r); send_g().await; }
         ",
     );

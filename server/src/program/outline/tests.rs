@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use ra_ap_syntax::{Edition, TextRange, TextSize};
 
-use super::{Outline, of_text};
+use super::{ItemKind, Outline, of_tables, of_text};
 use crate::syntax::edit::{TextEdit, apply};
 
 const TEXT: &str = "\
@@ -102,4 +102,48 @@ fn an_edit_in_a_body_moves_what_follows() {
         &moved.expect("it stays a body"),
         &of_text(&text, Edition::CURRENT)
     ));
+}
+
+/// A text of as many types as make it some pieces long, with another one inside each module.
+fn table(types: usize) -> String {
+    (0..types)
+        .map(|number| format!("pub struct A{number} {{\n    a: Vec<u8>,\n}}\npub mod m{number} {{\n    pub struct B;\n}}\n"))
+        .collect()
+}
+
+#[test]
+fn a_table_that_is_read_in_pieces_is_the_one_that_is_read_whole() {
+    let text = table(1_000);
+    let short = table(1);
+    let tables = of_tables([text.as_str(), short.as_str()], Edition::CURRENT);
+    for (items, text) in tables.iter().zip([&text, &short]) {
+        let whole = of_text(text, Edition::CURRENT);
+        assert_eq!(items.len(), whole.items.len());
+        for (one, other) in items.iter().zip(whole.items.iter()) {
+            assert_eq!(one.name, other.name);
+        }
+    }
+}
+
+#[test]
+fn what_is_written_in_the_same_words_is_kept_once() {
+    let text = "fn a<T: Clone>(x: &T) -> Vec<T> {}\nfn b<T: Clone>(x: &T) -> Vec<T> { c() }\nasync fn d<T: Clone>(x: &T) -> Vec<T> {}";
+    let outline = of_text(text, Edition::CURRENT);
+    let functions: Vec<_> = outline
+        .items
+        .iter()
+        .filter_map(|item| match &item.kind {
+            ItemKind::Fn { function, .. } => Some(function),
+            _ => None,
+        })
+        .collect();
+    let [a, b, d] = functions[..] else {
+        panic!("there are three functions");
+    };
+    assert!(std::sync::Arc::ptr_eq(a, b));
+    assert!(!a.is_async && d.is_async);
+    assert_eq!(
+        (&a.params, &a.ret, &a.generics),
+        (&d.params, &d.ret, &d.generics)
+    );
 }

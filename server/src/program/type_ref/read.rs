@@ -18,6 +18,9 @@ pub(crate) struct Types<'t> {
     known: FxHashMap<&'t str, TypeRef>,
 }
 
+/// What stands between `<` and `>`: types, and bindings such as `Item = u8`.
+type Arguments = (Box<[TypeRef]>, Box<[(Name, TypeRef)]>);
+
 impl<'t> Types<'t> {
     pub(crate) fn of_text(text: &'t str) -> Types<'t> {
         Types {
@@ -155,10 +158,7 @@ impl<'t> Types<'t> {
     }
 
     /// The types and the bindings of a `<…>` list. A const argument takes a type's place.
-    pub(crate) fn generic_args(
-        &mut self,
-        list: &ast::GenericArgList,
-    ) -> (Box<[TypeRef]>, Box<[(Name, TypeRef)]>) {
+    pub(crate) fn generic_args(&mut self, list: &ast::GenericArgList) -> Arguments {
         let mut args = Vec::new();
         let mut bindings = Vec::new();
         for arg in list.generic_args() {

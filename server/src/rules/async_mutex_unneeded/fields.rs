@@ -48,7 +48,10 @@ fn one(context: &Context<'_>, field: &ast::RecordField) -> Option<Unneeded> {
     let name = field.name()?;
     let owner = field.syntax().ancestors().find_map(ast::Struct::cast)?;
     let owner = declaration(context, owner.syntax().text_range())?;
-    let ty = type_of(context, owner, &name.text())?;
+    if context.program().def(owner).test {
+        return None;
+    }
+    let ty = type_of(context, owner, name.text())?;
     let label = async_lock(context, &ty)?;
     let search = Search {
         context,
@@ -64,7 +67,7 @@ fn one(context: &Context<'_>, field: &ast::RecordField) -> Option<Unneeded> {
         awaits: Vec::new(),
         scoped: true,
     };
-    let mut known = vec![result.declared];
+    let mut known = declarations(context, &search.name);
     search.made(&mut known, &mut result)?;
     for flow in context.functions() {
         search.used(flow, &mut known, &mut result)?;
@@ -78,6 +81,18 @@ fn one(context: &Context<'_>, field: &ast::RecordField) -> Option<Unneeded> {
         .all(|token| known.contains(&token.text_range()));
     result.awaits.sort_by_key(|range| range.start());
     (all_known && !result.awaits.is_empty()).then_some(result)
+}
+
+/// Where fields of that name are declared, of this struct and of others.
+fn declarations(context: &Context<'_>, name: &str) -> Vec<TextRange> {
+    context
+        .root
+        .descendants()
+        .filter_map(ast::RecordField::cast)
+        .filter_map(|field| field.name())
+        .filter(|field| field.text() == name)
+        .map(|field| field.syntax().text_range())
+        .collect()
 }
 
 /// The struct that is declared at a range of the file.
@@ -120,7 +135,7 @@ fn type_path(ty: &ast::Type) -> Option<TextRange> {
     let segment = path.segment()?;
     let name = segment.name_ref()?;
     let args = segment.generic_arg_list()?;
-    match &*name.text() {
+    match name.text() {
         "Mutex" | "RwLock" => Some(TextRange::new(
             path.syntax().text_range().start(),
             name.syntax().text_range().end(),

@@ -54,6 +54,54 @@ impl State {
 }
 
 async fn publish(_: u64) {}
+
+struct Other { total: u64 }
+
+impl Other {
+    fn unlocked(&self) -> u64 {
+        let total = self.total;
+        total
+    }
+}
+"#,
+    );
+}
+
+#[test]
+fn a_field_whose_name_another_struct_has_too() {
+    check(
+        &RULE,
+        r#"
+pub mod slow {
+    use tokio::sync::Mutex;
+
+    #[derive(Default)]
+    pub struct Titles {
+        known: Mutex<Vec<String>>,
+    //  ^^^^^ `known`
+    }
+
+    impl Titles {
+        pub async fn add(&self, title: String) {
+            self.known.lock().await.push(title);
+        }
+    }
+}
+
+pub mod quick {
+    use std::sync::Mutex;
+
+    #[derive(Default)]
+    pub struct Titles {
+        known: Mutex<Vec<String>>,
+    }
+
+    impl Titles {
+        pub fn add(&self, title: String) {
+            self.known.lock().expect("mutex poisoned").push(title);
+        }
+    }
+}
 "#,
     );
 }

@@ -37,14 +37,14 @@ impl State {
     fn joins_all(&self) {
         for handle in self.handles.lock().unwrap().drain(..) {
             let _ = handle.join();
-            //      ^^^^^^^^^^^^^ a temporary guard keeps `self.handles`
+            //      ^^^^^^^^^^^^^ info: a temporary guard keeps `self.handles`
         }
     }
 
     fn joins_one(&self) {
         if let Some(handle) = self.one.lock().unwrap().take() {
             handle.join().unwrap();
-        //  ^^^^^^^^^^^^^ `self.one`
+        //  ^^^^^^^^^^^^^ info: `self.one`
         }
     }
 }

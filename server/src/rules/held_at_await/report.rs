@@ -9,6 +9,7 @@ use crate::flow::function::await_range;
 use crate::program::body::{Expr, ExprId, Macro};
 use crate::rules::Rule;
 use crate::rules::context::Context;
+use crate::rules::lines::Line;
 use crate::rules::lock_name::lock_name;
 
 pub(super) fn report(context: &Context<'_>, rule: &'static Rule, case: &Case<'_>) -> Finding {
@@ -43,7 +44,7 @@ fn describe_awaits(context: &Context<'_>, case: &Case<'_>) -> String {
         Expr::Yield(_) => "`yield`",
         _ => "`.await`",
     };
-    let lines: Vec<usize> = case
+    let lines: Vec<Line> = case
         .awaits
         .iter()
         .map(|expr| context.line(await_range(case.flow, *expr)))

@@ -257,6 +257,25 @@ async fn watched(mut rx: tokio::sync::watch::Receiver<u64>) {
 }
 
 #[test]
+fn a_semaphore_as_a_signal() {
+    check_none(
+        &RULE,
+        r#"
+use tokio::sync::Semaphore;
+
+async fn waits(started: &Semaphore) {
+    let _ = started.acquire().await;
+    println!("they have started");
+}
+
+fn starts(started: &Semaphore) {
+    started.add_permits(1);
+}
+"#,
+    );
+}
+
+#[test]
 fn silenced() {
     check_none(
         &RULE,

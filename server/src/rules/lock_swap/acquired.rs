@@ -3,11 +3,15 @@
 use ra_ap_syntax::{TextRange, TextSize};
 
 use super::expressions::Code;
-use super::kind::Library;
+use super::kind::{Library, Match};
 use super::runs::{self, Waits};
 use super::survey::{Checked, Source, Survey};
 use crate::flow::build::Origin;
 use crate::program::body::{Expr, ExprId, MethodCall, Pat, PatId, Statement};
+use crate::program::infer::Target;
+use crate::program::items::DefKind;
+use crate::program::solve::Solver;
+use crate::program::ty::Ty;
 
 /// A call of a method of the lock.
 pub(super) fn method(
@@ -66,6 +70,9 @@ impl Site<'_> {
         match waits {
             Waits::Awaiting => {
                 runs::check_new_await(survey, source, self.code, self.id)?;
+                if let Some(at) = self.dereferenced(survey, source, rest.end())? {
+                    source.edits.push((TextRange::empty(at), "*".to_owned()));
+                }
                 source.edits.push((rest, ".await".to_owned()));
             }
             Waits::Blocking => {
@@ -79,6 +86,42 @@ impl Site<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Where a `*` is needed: `&lock.lock().unwrap()` can stand for a reference to what the lock
+    /// protects, while of `&lock.lock().await` the compiler wants that type as it is.
+    fn dereferenced(
+        &self,
+        survey: &Survey<'_>,
+        source: &Source,
+        end: TextSize,
+    ) -> Checked<Option<TextSize>> {
+        let code = self.code;
+        let mut value = self.id;
+        while code.range(value).end() < end
+            && let Some(parent) = code.parent(value)
+        {
+            value = parent;
+        }
+        let reference = code
+            .parent(value)
+            .filter(|parent| matches!(code.body.expr(*parent), Expr::Ref { .. }));
+        let Some(reference) = reference else {
+            return Ok(None);
+        };
+        let wanted = match wanted(survey, code, reference) {
+            Wanted::Anything => return Ok(None),
+            Wanted::Type(ty) if ty.is_settled() && !ty.is_unknown() => ty,
+            Wanted::Type(_) | Wanted::Unknown => {
+                return Err(format!(
+                    "what becomes of the reference to the guard at {} is not known",
+                    survey.place(source, code.range(reference))
+                ));
+            }
+        };
+        let is_guard = survey.swap.within(survey.context.names, &wanted) != Match::No;
+        let open = matches!(wanted.strip_refs(), Ty::Param(_) | Ty::Opaque(..));
+        Ok((!is_guard && !open).then(|| code.range(value).start()))
     }
 
     /// What takes the value out of the `Result`: bytes of `.unwrap()`.
@@ -217,6 +260,63 @@ impl Site<'_> {
         }
         Ok(())
     }
+}
+
+/// What is asked of the type of a value where it stands.
+enum Wanted {
+    Anything,
+    Type(Ty),
+    Unknown,
+}
+
+fn wanted(survey: &Survey<'_>, code: &Code<'_>, value: ExprId) -> Wanted {
+    let Some(parent) = code.parent(value) else {
+        return Wanted::Unknown;
+    };
+    match code.body.expr(parent) {
+        Expr::Call { args, .. } => match args.iter().position(|arg| *arg == value) {
+            Some(number) => param(survey, code, parent, number),
+            None => Wanted::Unknown,
+        },
+        Expr::MethodCall(call) => match call.args.iter().position(|arg| *arg == value) {
+            Some(number) => param(survey, code, parent, number),
+            None => Wanted::Anything,
+        },
+        Expr::Block(block) => {
+            let typed = block.statements.iter().any(|statement| {
+                matches!(statement, Statement::Let { ty: Some(_), init: Some(init), .. }
+                    if *init == value)
+            });
+            match typed || block.tail == Some(value) {
+                true => Wanted::Unknown,
+                false => Wanted::Anything,
+            }
+        }
+        Expr::Record { .. } | Expr::Return(_) | Expr::Tuple(_) | Expr::Array(_) => Wanted::Unknown,
+        _ => Wanted::Anything,
+    }
+}
+
+/// The type of a parameter of the function that is called, as it is declared.
+fn param(survey: &Survey<'_>, code: &Code<'_>, call: ExprId, number: usize) -> Wanted {
+    let target = code.types.calls.get(&call).map(|callee| &callee.target);
+    let Some(Target::Def(def)) = target else {
+        return Wanted::Unknown;
+    };
+    let DefKind::Fn(function) = &survey.context.program().def(*def).kind else {
+        return Wanted::Unknown;
+    };
+    // `Type::method(&value, …)` counts `self` too.
+    let is_method_call = matches!(code.body.expr(call), Expr::MethodCall(_));
+    let has_self = function.self_param.is_some() && !is_method_call;
+    let ty = match (has_self, number) {
+        (true, 0) => return Wanted::Unknown,
+        (true, number) => function.params.get(number - 1),
+        (false, number) => function.params.get(number),
+    };
+    let mut solver = Solver::new(survey.context.names);
+    let env = solver.enter(*def);
+    ty.map_or(Wanted::Unknown, |ty| Wanted::Type(solver.lower(ty, &env)))
 }
 
 /// What takes std's guard out of its `Result`.

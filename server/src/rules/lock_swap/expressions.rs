@@ -35,7 +35,7 @@ pub(super) fn survey(survey: &mut Survey<'_>, source: &mut Source) -> Checked<()
     let program = survey.context.program();
     for def in function::functions_of(program, source.at) {
         let range = program.range(def);
-        if !is_relevant(survey, source.slice(range)) {
+        if !is_relevant(survey, source, range) {
             continue;
         }
         let Some(flow) = survey.context.bodies.flow(def) else {
@@ -71,9 +71,11 @@ pub(super) fn survey(survey: &mut Survey<'_>, source: &mut Source) -> Checked<()
     Ok(())
 }
 
-fn is_relevant(survey: &Survey<'_>, text: &str) -> bool {
+fn is_relevant(survey: &Survey<'_>, source: &Source, range: TextRange) -> bool {
     let swap = survey.swap;
+    let text = source.slice(range);
     text.contains(swap.lock)
+        || source.aliases.iter().any(|alias| text.contains(alias))
         || swap.acquiring().iter().any(|name| text.contains(name))
         || ["get_mut", "into_inner", "poison", "wait"]
             .iter()
@@ -92,7 +94,7 @@ fn values(survey: &Survey<'_>, source: &Source) -> Vec<(DefId, ast::Expr)> {
         Some((node.text_range(), value?))
     });
     nodes
-        .filter(|(range, _)| is_relevant(survey, source.slice(*range)))
+        .filter(|(range, _)| is_relevant(survey, source, *range))
         .filter_map(|(range, value)| {
             let index = map.declared_in(source.at.file).find(|index| {
                 let id = DefId {

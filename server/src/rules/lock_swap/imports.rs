@@ -48,6 +48,26 @@ pub(super) fn edits(survey: &Survey<'_>, mut sources: Vec<Source>) -> Vec<FileEd
     result
 }
 
+/// Notes the other names that a file imports the lock's type by.
+pub(super) fn aliases(survey: &mut Survey<'_>, source: &mut Source) {
+    let meaning = format!("{}::{}", survey.swap.from.path(), survey.swap.lock);
+    for leaf in leaves(source) {
+        if leaf.alias == survey.swap.lock || !means(survey, source, &leaf, &meaning) {
+            continue;
+        }
+        if leaf.item.visibility().is_some() {
+            // Files that do not name the lock at all may use it.
+            let place = survey.place(source, leaf.item.syntax().text_range());
+            let reason = format!(
+                "others can use the lock's type as `{}` ({place})",
+                leaf.alias
+            );
+            survey.doubts.push((source.at.krate, reason));
+        }
+        source.aliases.push(leaf.alias);
+    }
+}
+
 /// Takes out the edits of what another one takes away.
 fn without_inner(edits: &mut Vec<(TextRange, String)>) {
     let all: Vec<TextRange> = edits.iter().map(|(range, _)| *range).collect();

@@ -39,6 +39,8 @@ pub(super) struct Source {
     pub(super) path: Arc<Path>,
     pub(super) text: Arc<str>,
     pub(super) root: SyntaxNode,
+    /// Other names that it has for the lock's type.
+    pub(super) aliases: Vec<String>,
     pub(super) mentions: Vec<Mention>,
     /// Everything but names: bytes of the file, and what comes in their place.
     pub(super) edits: Vec<(TextRange, String)>,
@@ -79,6 +81,7 @@ pub(super) fn edits(context: &Context<'_>, swap: &Swap) -> Checked<Vec<FileEdit>
         let Some(mut source) = survey.read(at)? else {
             continue;
         };
+        imports::aliases(&mut survey, &mut source);
         written::survey(&mut survey, &mut source)?;
         expressions::survey(&mut survey, &mut source)?;
         written::macros(&mut survey, &source)?;
@@ -156,6 +159,7 @@ impl<'a> Survey<'a> {
             path,
             text,
             root,
+            aliases: Vec::new(),
             mentions: Vec::new(),
             edits: Vec::new(),
         }))

@@ -1,4 +1,4 @@
-//! Whether a value can be cloned out from behind a lock.
+//! Whether a value can be copied or cloned out from behind a lock.
 
 use crate::knowledge::guards;
 use crate::program::names::Names;
@@ -8,6 +8,16 @@ use crate::program::ty::Ty;
 /// Whether a value of the type is known to have a clone that borrows nothing and holds no lock.
 pub(super) fn is_clonable(names: &Names<'_>, solver: &mut Solver<'_>, ty: &Ty) -> bool {
     solver.is_owned(ty) && !holds_guard(names, ty) && clones(names, solver, ty)
+}
+
+/// Whether values of the type are known to be copied rather than moved.
+pub(super) fn is_copy(names: &Names<'_>, solver: &mut Solver<'_>, ty: &Ty) -> bool {
+    let copy = names.known("std::marker::Copy");
+    copy.is_some_and(|copy| solver.implements(ty, copy))
+        && ty
+            .parts()
+            .into_iter()
+            .all(|part| is_copy(names, solver, part))
 }
 
 /// Whether a type is a guard or, by its arguments, holds one.

@@ -1,12 +1,12 @@
 //! What can be taken out of a guard beforehand, so that the guard is not needed any more.
 
-use super::clonable::{holds_guard, is_clonable};
+use super::clonable::{holds_guard, is_clonable, is_copy};
 use super::place::is_mutated;
 use crate::flow::function::FunctionFlow;
 use crate::knowledge::guards;
 use crate::program::body::{Expr, ExprId};
 use crate::program::solve::{SelfKind, Solver};
-use crate::program::ty::{Prim, Ty};
+use crate::program::ty::Ty;
 use crate::program::type_ref::Mutability;
 use crate::rules::context::Context;
 
@@ -149,6 +149,10 @@ impl Search<'_, '_> {
         let ty = flow.types.expr(id).clone();
         let source = self.context.source(flow.range(id)).to_owned();
         let parent = self.parents[id.index()]?;
+        if matches!(flow.body.expr(id), Expr::Ref { .. }) {
+            // What it borrows is taken.
+            return None;
+        }
         let is_receiver =
             matches!(flow.body.expr(parent), Expr::MethodCall(call) if call.receiver == id);
         let taken = |value: String, put: Put, cloned: bool| Taken {
@@ -245,9 +249,7 @@ impl Search<'_, '_> {
     }
 
     fn is_copy(&mut self, ty: &Ty) -> bool {
-        let copy = self.context.names.known("std::marker::Copy");
-        matches!(ty, Ty::Prim(prim) if *prim != Prim::Str)
-            || copy.is_some_and(|copy| self.solver.implements(ty, copy))
+        is_copy(self.context.names, &mut self.solver, ty)
     }
 
     fn is_clonable(&mut self, ty: &Ty) -> bool {

@@ -123,6 +123,12 @@ fn unknown(m: &elsewhere::Mutex<u64>) {
     m.try_lock().unwrap();
 }
 
+fn just_made() {
+    let m = std::sync::Arc::new(Mutex::new(1));
+    *m.try_lock().unwrap() += 1;
+    *m.clone().try_lock().unwrap() += 1;
+}
+
 fn errors(m: &Mutex<u64>) {
     assert!(m.try_lock().is_err());
     println!("{}", m.try_lock().unwrap_err());

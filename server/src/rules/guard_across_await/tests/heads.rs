@@ -278,3 +278,38 @@ async fn changed(client: &std::sync::Mutex<Client>) {
 "#,
     );
 }
+
+#[test]
+fn what_is_borrowed_in_a_head_is_cloned_from_its_place() {
+    check_fix(
+        &RULE,
+        "clone the value into `value`",
+        r#"
+#[derive(Clone)]
+struct Client;
+impl Client {
+    async fn call(&self) {}
+}
+
+async fn reborrowed(client: &std::sync::Mutex<Option<Client>>) {
+    if let Some(client) = &*client.lock().unwrap() {
+        client.call().await;
+    }
+}
+"#,
+        r#"
+#[derive(Clone)]
+struct Client;
+impl Client {
+    async fn call(&self) {}
+}
+
+async fn reborrowed(client: &std::sync::Mutex<Option<Client>>) {
+    let value = client.lock().unwrap().clone();
+    if let Some(client) = &value {
+        client.call().await;
+    }
+}
+"#,
+    );
+}

@@ -1,0 +1,178 @@
+//! The findings of each function, kept until the function is another one, or something that was
+//! looked at on the way to them has changed.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use ra_ap_syntax::{TextRange, TextSize};
+use rustc_hash::FxHashMap;
+
+use crate::finding::Finding;
+use crate::flow::function::{FunctionFacts, FunctionFlow};
+use crate::program::items::DefId;
+use crate::rules::context::Context;
+use crate::rules::{self, Rule};
+
+/// What is kept of one file.
+#[derive(Default)]
+pub(crate) struct Kept(Mutex<FxHashMap<DefId, OfFunction>>);
+
+/// The findings of a function.
+struct OfFunction {
+    /// The very facts that they were found from.
+    facts: Arc<FunctionFacts>,
+    /// Where the function started.
+    start: TextSize,
+    circumstances: Circumstances,
+    stamp: u64,
+    /// The declarations that the rules looked at.
+    read: Box<[DefId]>,
+    /// What functions did then, if the rules asked about that.
+    effects: Option<u64>,
+    findings: Vec<Finding>,
+}
+
+/// What else findings depend on: the settings, the package, and whether the function is test code.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Circumstances {
+    pub(crate) of_file: u64,
+    pub(crate) is_test: bool,
+}
+
+impl Kept {
+    /// What the rules that look at one function at a time say of all functions of a file. `of_file` is
+    /// the same number where the settings and the package are the same.
+    pub(crate) fn findings(
+        &self,
+        context: &Context<'_>,
+        of_file: u64,
+        wanted: &[&'static Rule],
+    ) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for flow in context.functions() {
+            let circumstances = Circumstances {
+                of_file,
+                is_test: context.is_test(flow),
+            };
+            if let Some(known) = self.find(context, flow, circumstances) {
+                findings.extend(known);
+                continue;
+            }
+            let made = OfFunction::new(context, flow, circumstances, wanted);
+            findings.extend(made.findings.iter().cloned());
+            if made.is_closed(context.program().range(flow.def).end()) {
+                self.known().insert(flow.def, made);
+            } else {
+                self.known().remove(&flow.def);
+            }
+        }
+        let mut known = self.known();
+        if known.len() > 2 * context.functions.len() {
+            let flows = context.functions;
+            known.retain(|def, _| flows.binary_search_by_key(def, |flow| flow.def).is_ok());
+        }
+        findings
+    }
+
+    fn known(&self) -> MutexGuard<'_, FxHashMap<DefId, OfFunction>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn find(
+        &self,
+        context: &Context<'_>,
+        flow: &FunctionFlow,
+        circumstances: Circumstances,
+    ) -> Option<Vec<Finding>> {
+        let mut known = self.known();
+        let known = known.get_mut(&flow.def)?;
+        let changed = context.bodies.changed_since(known.stamp)?;
+        let holds = Arc::ptr_eq(&known.facts, &flow.facts)
+            && known.circumstances == circumstances
+            && known
+                .effects
+                .is_none_or(|version| version == context.bodies.version())
+            && !known.read.iter().any(|id| changed.contains(id));
+        if !holds {
+            return None;
+        }
+        known.stamp = context.bodies.stamp();
+        known.move_to(flow.start);
+        Some(known.findings.clone())
+    }
+}
+
+impl OfFunction {
+    fn new(
+        context: &Context<'_>,
+        flow: &FunctionFlow,
+        circumstances: Circumstances,
+        wanted: &[&'static Rule],
+    ) -> OfFunction {
+        let alone = Context {
+            functions: std::slice::from_ref(flow),
+            ..context.clone()
+        };
+        let (answer, read) = context.names.reading(|| {
+            context.bodies.asking(|| {
+                let rules = wanted.iter();
+                rules
+                    .flat_map(|rule| run(rule, &alone))
+                    .collect::<Vec<Finding>>()
+            })
+        });
+        let (findings, asked) = answer;
+        OfFunction {
+            facts: Arc::clone(&flow.facts),
+            start: flow.start,
+            circumstances,
+            stamp: context.bodies.stamp(),
+            read,
+            effects: asked.then(|| context.bodies.version()),
+            findings,
+        }
+    }
+
+    fn move_to(&mut self, start: TextSize) {
+        if start == self.start {
+            return;
+        }
+        let from = self.start;
+        for finding in &mut self.findings {
+            finding.range = moved(finding.range, from, start);
+            for related in &mut finding.related {
+                related.range = moved(related.range, from, start);
+            }
+            finding.message = rules::lines::moved(&finding.message, from, start);
+        }
+        self.start = start;
+    }
+
+    /// Whether everything that the findings name stands in the function itself: what is elsewhere may
+    /// move without notice.
+    fn is_closed(&self, end: TextSize) -> bool {
+        let here = TextRange::new(self.start, end);
+        self.findings.iter().all(|finding| {
+            finding
+                .related
+                .iter()
+                .all(|related| related.file == finding.file && here.contains_range(related.range))
+        })
+    }
+}
+
+fn moved(range: TextRange, from: TextSize, to: TextSize) -> TextRange {
+    let offset = |at: TextSize| at.checked_sub(from).map_or(at, |inside| inside + to);
+    TextRange::new(offset(range.start()), offset(range.end()))
+}
+
+/// What one rule finds. A rule that panics costs its findings, and a line in the log.
+pub(crate) fn run(rule: &'static Rule, context: &Context<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let finished = catch_unwind(AssertUnwindSafe(|| (rule.check)(context, &mut findings)));
+    if finished.is_err() {
+        tracing::error!(rule = rule.name, file = %context.file.display(), "a rule panicked");
+        return Vec::new();
+    }
+    findings
+}
