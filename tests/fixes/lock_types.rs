@@ -193,7 +193,7 @@ async fn print(config: &RwLock<Config>) {
 }
 
 async fn both(config: &Shared) -> (usize, u64) {
-    (config.read().unwrap().name.len(), config.try_read().map(|config| 1).ok().unwrap_or(0))
+    (config.read().unwrap().name.len(), config.try_read().is_ok().into())
 }
 
 //- another readers lock

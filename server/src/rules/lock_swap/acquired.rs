@@ -69,6 +69,7 @@ impl Site<'_> {
         let rest = self.unwrapped(survey, source)?;
         match waits {
             Waits::Awaiting => {
+                runs::check_macro(survey, source, self.code, self.id)?;
                 runs::check_new_await(survey, source, self.code, self.id)?;
                 if let Some(at) = self.dereferenced(survey, source, rest.end())? {
                     source.edits.push((TextRange::empty(at), "*".to_owned()));

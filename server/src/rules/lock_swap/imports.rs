@@ -52,7 +52,15 @@ pub(super) fn edits(survey: &Survey<'_>, mut sources: Vec<Source>) -> Vec<FileEd
 pub(super) fn aliases(survey: &mut Survey<'_>, source: &mut Source) {
     let meaning = format!("{}::{}", survey.swap.from.path(), survey.swap.lock);
     for leaf in leaves(source) {
-        if leaf.alias == survey.swap.lock || !means(survey, source, &leaf, &meaning) {
+        if !means(survey, source, &leaf, &meaning) {
+            continue;
+        }
+        if leaf.item.attrs().next().is_some() {
+            let place = survey.place(source, leaf.item.syntax().text_range());
+            let reason = format!("the import at {place} is there on a condition");
+            survey.doubts.push((source.at.krate, reason));
+        }
+        if leaf.alias == survey.swap.lock {
             continue;
         }
         if leaf.item.visibility().is_some() {
@@ -431,7 +439,18 @@ fn uses_foreign_import(survey: &Survey<'_>, source: &Source) -> bool {
             .used
             .iter()
             .any(|used| !source.mentions.iter().any(|mention| mention.name == *used));
-        others && places.leaves.is_empty() && !is_named_otherwise(source, name)
+        let inherited = places.leaves.is_empty() && !is_named_otherwise(source, name);
+        others && (inherited || places.leaves.iter().any(is_through_own))
+    })
+}
+
+/// Whether an import leads through a module of the crate itself: to an import there.
+fn is_through_own(leaf: &Leaf) -> bool {
+    let path = full_path(&leaf.tree);
+    path.is_none_or(|path| {
+        let first = path.segments.first().map(|segment| segment.name.as_str());
+        !matches!(path.anchor, Anchor::Scope | Anchor::Extern)
+            || !matches!(first, Some("std" | "tokio"))
     })
 }
 

@@ -96,6 +96,59 @@ fn is_test(survey: &Survey<'_>, source: &Source, code: &Code<'_>) -> bool {
     before.contains("#[test]")
 }
 
+/// Macros whose arguments stand in the code around them as they are written.
+const PLAIN_MACROS: &[&str] = &[
+    "assert",
+    "assert_eq",
+    "assert_ne",
+    "dbg",
+    "debug_assert",
+    "debug_assert_eq",
+    "debug_assert_ne",
+    "eprint",
+    "eprintln",
+    "format",
+    "panic",
+    "print",
+    "println",
+    "todo",
+    "unimplemented",
+    "unreachable",
+    "vec",
+    "write",
+    "writeln",
+];
+
+/// A macro that logs may put its arguments into a closure of its own, which cannot await.
+pub(super) fn check_macro(
+    survey: &Survey<'_>,
+    source: &Source,
+    code: &Code<'_>,
+    id: ExprId,
+) -> Checked<()> {
+    let owner = code.contexts.owner(id);
+    let mut at = id;
+    while let Some(parent) = code.parent(at)
+        && Some(parent) != owner
+    {
+        let is_one = matches!(
+            code.body.expr(parent),
+            Expr::Macro(Macro::Format { .. } | Macro::Write { .. } | Macro::Dbg(_))
+        );
+        let range = code.range(parent);
+        let name = source.slice(range).split('!').next().unwrap_or_default();
+        let name = name.rsplit("::").next().unwrap_or_default().trim();
+        if is_one && !PLAIN_MACROS.contains(&name) {
+            return Err(format!(
+                "it is locked in `{name}!` at {}, which may not be able to await",
+                survey.place(source, range)
+            ));
+        }
+        at = parent;
+    }
+    Ok(())
+}
+
 /// What would be held at an `.await` that an acquisition becomes, and must not be.
 pub(super) fn check_new_await(
     survey: &Survey<'_>,

@@ -151,6 +151,34 @@ fn macros_that_are_not_looked_into() {
 }
 
 #[test]
+fn macros_that_may_not_be_able_to_await() {
+    with(
+        "async fn get(state: &State) { tracing::info!(\"{}\", state.total.lock().unwrap().0); }",
+        "in `info!` at src/main.rs:19",
+    );
+}
+
+#[test]
+fn imports_on_a_condition_and_names_for_others() {
+    with(
+        "mod other { #[cfg(unix)] use std::sync::Mutex; }",
+        "the import at src/main.rs:19 is there on a condition",
+    );
+    with(
+        "mod other { pub(crate) use std::sync::Mutex as Lock; }",
+        "as `Lock` (src/main.rs:19)",
+    );
+}
+
+#[test]
+fn references_to_a_guard_that_go_somewhere_unknown() {
+    with(
+        "async fn get(state: &State) { let look = |_: &Total| {}; look(&state.total.lock().unwrap()); }",
+        "what becomes of the reference",
+    );
+}
+
+#[test]
 fn receivers_that_are_not_known() {
     with(
         "async fn get() { let state = unknown::state(); state.total.lock().unwrap(); }",

@@ -486,6 +486,46 @@ fn main() {}
 }
 
 #[test]
+fn a_reference_to_what_is_locked_is_written_out() {
+    to_tokio(
+        r#"
+struct Total(u64);
+
+async fn add(total: &std::sync::Mutex<Total>) {
+    let guard = total.lock().unwrap();
+    save(&guard).await;
+    drop(guard);
+    save(&total.lock().unwrap()).await;
+    change(&mut total.lock().unwrap());
+}
+
+async fn save(_: &Total) {}
+
+fn change(_: &mut Total) {}
+
+fn main() {}
+"#,
+        r#"
+struct Total(u64);
+
+async fn add(total: &tokio::sync::Mutex<Total>) {
+    let guard = total.lock().await;
+    save(&guard).await;
+    drop(guard);
+    save(&*total.lock().await).await;
+    change(&mut *total.lock().await);
+}
+
+async fn save(_: &Total) {}
+
+fn change(_: &mut Total) {}
+
+fn main() {}
+"#,
+    );
+}
+
+#[test]
 fn a_variable_of_one_function() {
     to_tokio(
         r#"
