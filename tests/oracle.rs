@@ -12,6 +12,9 @@
 //! `run` gives the arguments of one run, and together the runs take every path.
 //! `row` names the shape when it is one of the table that every guard rule rests on.
 //! A line that awaits may end with a verdict of its own: `// 2021: -  2024: -`.
+//!
+//! `generate` makes more programs, from seeds, and lets the compiler and the run alone decide; what
+//! it must notice stands in `oracle/seeded`.
 
 mod awaits;
 mod cases;

@@ -158,6 +158,8 @@ pub(crate) fn of_function(rule: &Rule) -> bool {
         lock_order_inversion::RULE.name,
         async_mutex_unneeded::RULE.name,
         guard_dropped_but_future_not_send::RULE.name,
+        guard_leaked::RULE.name,
+        lock_immediately_dropped::RULE.name,
     ];
     !others.contains(&rule.name)
 }

@@ -10,11 +10,12 @@ use crate::program::body::{Expr, ExprId};
 use crate::program::items::{DefId, DefKind};
 use crate::program::solve::Solver;
 use crate::program::ty::Ty;
+use crate::program::type_ref::TypeRef;
 use crate::rules::context::Context;
 use crate::rules::uses::Uses;
 
 pub(super) fn unneeded(context: &Context<'_>) -> Vec<Unneeded> {
-    if has_modules_elsewhere(context.root) {
+    if !declares_lock(context) || has_modules_elsewhere(context.root) {
         return Vec::new();
     }
     context
@@ -24,6 +25,33 @@ pub(super) fn unneeded(context: &Context<'_>) -> Vec<Unneeded> {
         .filter(|field| field.visibility().is_none())
         .filter_map(|field| one(context, &field))
         .collect()
+}
+
+/// Whether a type of the file has a field that may be a lock, by the names in its type: the tree need
+/// not be walked where none has.
+fn declares_lock(context: &Context<'_>) -> bool {
+    let krate = context.program().krate(context.at.krate);
+    krate
+        .declared_in(context.at.file)
+        .any(|index| match &krate.def(index).kind {
+            DefKind::Adt(adt) => adt
+                .variants
+                .iter()
+                .flat_map(|variant| &variant.fields)
+                .any(|field| names_lock(&field.ty)),
+            _ => false,
+        })
+}
+
+fn names_lock(ty: &TypeRef) -> bool {
+    let TypeRef::Path(path) = ty else {
+        return false;
+    };
+    path.segments.iter().any(|segment| {
+        segment.name.contains("Mutex")
+            || segment.name.contains("Lock")
+            || segment.args.iter().any(names_lock)
+    })
 }
 
 /// Whether code in other files can see what is private in this one.

@@ -661,3 +661,26 @@ fn the_guard_is_released_first() {
         "use std::sync::Mutex;\n\nfn f(m: &Mutex<u64>) {\n    let guard = m.lock().unwrap();\n    bump(m);\n    let _n = *guard;\n}\n\nfn bump(m: &Mutex<u64>) {\n    *m.lock().unwrap() += 1;\n}\n",
     );
 }
+
+#[test]
+fn a_guard_that_only_reads_by_now() {
+    check(
+        &double_lock::RULE,
+        r#"
+use parking_lot::{RwLock, RwLockWriteGuard};
+
+fn downgraded(l: &RwLock<u64>) -> u64 {
+    let mut now = l.write();
+    *now += 1;
+    let now = RwLockWriteGuard::downgrade(now);
+    *now + *l.read()
+    //      ^^^^^^^^ hint: is read again
+}
+
+fn in_one_statement(l: &RwLock<u64>) -> u64 {
+    *RwLockWriteGuard::downgrade(l.write()) + *l.read()
+    //                                         ^^^^^^^^ hint: is read again
+}
+"#,
+    );
+}
