@@ -11,10 +11,10 @@ mod kept;
 mod outlines;
 pub mod pool;
 pub(crate) mod projects;
+mod remedies;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
@@ -23,7 +23,7 @@ use rustc_hash::FxHashSet;
 
 pub use crate::cancel::{Cancel, Cancelled};
 use crate::cards;
-use crate::finding::{Card, FileEdit, Finding, Fix, Notice, RefusedFix};
+use crate::finding::{Card, Finding, Notice};
 use crate::flow::bodies::{Bodies, Moment};
 use crate::flow::calls::{self, Call};
 use crate::flow::function::FunctionFlow;
@@ -40,7 +40,6 @@ use crate::project::remembered::Remembered;
 use crate::project::{Disk, FileSource, Homes};
 use crate::rules::{self, Rule, context::Context, lines};
 use crate::settings::Settings;
-use crate::suppress::suppress_edit;
 use crate::syntax::edit::TextEdit;
 use crate::syntax::limits::Refusal;
 use crate::syntax::parse::{Parsed, Tree, parse};
@@ -48,6 +47,7 @@ use crate::syntax::reparse::reparse;
 use declared::Declared;
 use facts::{FileFacts, edition_of};
 use projects::{Changes, Located, Overlay, Project, Projects};
+pub use remedies::Remedies;
 
 /// The largest text that is analysed, in bytes.
 pub const MAX_FILE_BYTES: u64 = crate::syntax::limits::MAX_BYTES as u64;
@@ -174,15 +174,6 @@ pub struct Analysis {
     pub notices: Vec<Notice>,
     /// What the findings were made from; `None` where there was nothing to analyse.
     pub(crate) declared: Option<Declared>,
-}
-
-/// How a finding can be mended, and how not.
-#[derive(Clone, Debug, Default)]
-pub struct Remedies {
-    /// The best first.
-    pub fixes: Vec<Fix>,
-    /// Fixes that are known and cannot be offered here.
-    pub refusals: Vec<RefusedFix>,
 }
 
 impl Engine {
@@ -557,45 +548,6 @@ impl Snapshot {
                 effects: facts.remembered.version_of_bodies(),
                 ..facts.declared
             }),
-        })
-    }
-
-    /// The ways to mend a finding of this snapshot, the best first. Suppressing it is none of them.
-    pub fn fixes(&self, finding: &Finding) -> Vec<Fix> {
-        self.remedies(finding).fixes
-    }
-
-    /// The ways to mend a finding of this snapshot, and those that are not possible here.
-    pub fn remedies(&self, finding: &Finding) -> Remedies {
-        let answer = self.ask(&finding.file, &Cancel::default(), |context, _| {
-            let fixes = catch_unwind(AssertUnwindSafe(|| (finding.rule.fixes)(context, finding)));
-            let fixes = fixes.unwrap_or_else(|_| {
-                tracing::error!(rule = finding.rule.name, file = %finding.file.display(), "a fix panicked");
-                Vec::new()
-            });
-            Remedies {
-                fixes,
-                refusals: context.refusals.take(),
-            }
-        });
-        answer.unwrap_or_default()
-    }
-
-    /// The fix that silences a finding with a comment.
-    pub fn suppression(&self, finding: &Finding) -> Option<Fix> {
-        self.ask(&finding.file, &Cancel::default(), |context, _| {
-            let edit = suppress_edit(context.root, context.text, finding.range, finding.rule.name);
-            Fix {
-                title: format!("Suppress {} with a comment", finding.rule.name),
-                safe: false,
-                preferred: false,
-                confirm: false,
-                edits: vec![FileEdit {
-                    file: Arc::clone(&finding.file),
-                    range: edit.range,
-                    new_text: edit.new_text,
-                }],
-            }
         })
     }
 

@@ -6,17 +6,12 @@ mod to_std;
 mod to_tokio;
 
 use std::path::Path;
-use std::sync::Arc;
 
-use ra_ap_syntax::TextRange;
-
-use crate::engine::{Cancel, Engine, pool::STACK_BYTES};
 use crate::finding::{Finding, Fix, Severity};
-use crate::project::memory::MemoryFiles;
 use crate::rules::context::Context;
 use crate::rules::{Category, Rule, guard_across_await};
-use crate::settings::Settings;
 use crate::syntax::edit::{TextEdit, apply};
+use crate::testing::remedies;
 
 const MANIFEST: &str = "[package]\nname = \"sample\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n\
                         [dependencies]\ntokio = { version = \"1\", features = [\"sync\"] }\n";
@@ -55,54 +50,14 @@ fn back(context: &Context<'_>, _: &Finding) -> Vec<Fix> {
         .collect()
 }
 
-/// The files after the change that the first finding of the first file offers, or the reason why it
-/// does not. A manifest is added where there is none.
+/// The files after the change that is offered for the first finding of the first file, or the reason
+/// why it is not. A manifest is added where there is none.
 fn swapped(rule: &'static Rule, files: Files<'_>) -> Result<Vec<(String, String)>, String> {
-    let mut all: Vec<(String, String)> = files
-        .iter()
-        .map(|(name, text)| (format!("/p/{name}"), (*text).to_owned()))
-        .collect();
+    let mut all = files.to_vec();
     if !files.iter().any(|(name, _)| *name == "Cargo.toml") {
-        all.push(("/p/Cargo.toml".to_owned(), MANIFEST.to_owned()));
+        all.push(("Cargo.toml", MANIFEST));
     }
-    let thread = std::thread::Builder::new().stack_size(STACK_BYTES);
-    let work = thread.spawn(move || change(rule, &all)).expect("a thread");
-    match work.join() {
-        Ok(answer) => answer,
-        Err(panic) => std::panic::resume_unwind(panic),
-    }
-}
-
-fn change(
-    rule: &'static Rule,
-    files: &[(String, String)],
-) -> Result<Vec<(String, String)>, String> {
-    let borrowed: Vec<(&str, &str)> = files
-        .iter()
-        .map(|(name, text)| (name.as_str(), text.as_str()))
-        .collect();
-    let engine = Engine::new(Arc::new(MemoryFiles::new(&borrowed)));
-    engine.set_settings(Settings {
-        select: vec![rule.name.to_owned()],
-        ..Settings::default()
-    });
-    let snapshot = engine.snapshot();
-    let analysis = snapshot
-        .analyse(Path::new(&files[0].0), &Cancel::default())
-        .expect("nobody cancels");
-    let first = analysis.findings.into_iter().next();
-    let asked = Finding {
-        rule,
-        severity: rule.severity,
-        file: Path::new(&files[0].0).into(),
-        range: TextRange::default(),
-        message: String::new(),
-        related: Vec::new(),
-        suppressed: false,
-    };
-    let is_probe = rule.name == BACK.name;
-    let finding = first.filter(|_| !is_probe).or(is_probe.then_some(asked));
-    let remedies = snapshot.remedies(&finding.expect("there is a finding"));
+    let remedies = remedies(rule, &all);
     if let Some(refusal) = remedies.refusals.first() {
         return Err(refusal.reason.clone());
     }
@@ -112,21 +67,22 @@ fn change(
         .find(|fix| fix.title.ends_with("for this lock, everywhere"))
         .expect("the change is offered");
     assert!(fix.confirm && !fix.safe && !fix.preferred, "{fix:?}");
-    Ok(files
+    let after = |name: &str, text: &str| {
+        let path = format!("/package/{name}");
+        let edits: Vec<TextEdit> = fix
+            .edits
+            .iter()
+            .filter(|edit| *edit.file == *Path::new(&path))
+            .map(|edit| TextEdit {
+                range: edit.range,
+                new_text: edit.new_text.clone(),
+            })
+            .collect();
+        apply(text, &edits).unwrap_or_else(|| panic!("overlap: {edits:?}"))
+    };
+    Ok(all
         .iter()
-        .map(|(name, text)| {
-            let edits: Vec<TextEdit> = fix
-                .edits
-                .iter()
-                .filter(|edit| *edit.file == *Path::new(name))
-                .map(|edit| TextEdit {
-                    range: edit.range,
-                    new_text: edit.new_text.clone(),
-                })
-                .collect();
-            let after = apply(text, &edits).unwrap_or_else(|| panic!("overlap: {edits:?}"));
-            (name.trim_start_matches("/p/").to_owned(), after)
-        })
+        .map(|(name, text)| ((*name).to_owned(), after(name, text)))
         .collect())
 }
 
