@@ -95,7 +95,8 @@ fn one(context: &Context<'_>, field: &ast::RecordField) -> Option<Unneeded> {
     if context.program().def(owner).test {
         return None;
     }
-    let label = async_lock(context, &type_of(context, owner, name.text())?)?;
+    let ty = type_of(context, owner, name.text())?;
+    let label = async_lock(context, &ty)?;
     let search = Search {
         context,
         owner,
@@ -104,6 +105,7 @@ fn one(context: &Context<'_>, field: &ast::RecordField) -> Option<Unneeded> {
     let mut result = Unneeded {
         declared: name.syntax().text_range(),
         name: search.name.clone(),
+        ty,
         label: label.to_owned(),
         types: vec![type_path(&field.ty()?)?],
         awaits: Vec::new(),
