@@ -31,7 +31,12 @@ pub(super) fn fixes(
         first,
         second: conflict.second.expr,
     };
-    let fix = places.first_before().or_else(|| places.second_before());
+    let first = places.first_before();
+    // Rather another order than a copy of all that the lock protects.
+    let fix = match first {
+        Some(fix) if fix.preferred => Some(fix),
+        first => places.second_before().or(first),
+    };
     fix.into_iter().collect()
 }
 

@@ -704,6 +704,12 @@ fn what_is_needed_of_the_second_guard_comes_first() {
         "struct State { sum: std::sync::Mutex<Vec<u64>> }\n\nimpl State {\n    fn f(&self) {\n        self.sum.lock().unwrap().push(self.next());\n    }\n\n    fn next(&self) -> u64 {\n        self.sum.lock().unwrap().len() as u64\n    }\n}\n",
         "struct State { sum: std::sync::Mutex<Vec<u64>> }\n\nimpl State {\n    fn f(&self) {\n        let value = self.next();\n        self.sum.lock().unwrap().push(value);\n    }\n\n    fn next(&self) -> u64 {\n        self.sum.lock().unwrap().len() as u64\n    }\n}\n",
     );
+    check_fix(
+        &rwlock_upgrade_deadlock::RULE,
+        "Take the value",
+        "fn f(m: &std::sync::RwLock<Vec<u8>>) -> bool {\n    m.read().unwrap().contains(&m.write().unwrap().pop().unwrap())\n}\n",
+        "fn f(m: &std::sync::RwLock<Vec<u8>>) -> bool {\n    let value = m.write().unwrap().pop().unwrap();\n    m.read().unwrap().contains(&value)\n}\n",
+    );
     // What is popped first would be popped last.
     check_no_fix(
         &double_lock::RULE,
