@@ -543,7 +543,7 @@ impl Snapshot {
             findings,
             notices: Vec::new(),
             declared: Some(Declared {
-                effects: facts.remembered.version(),
+                effects: facts.remembered.version_of_bodies(),
                 ..facts.declared
             }),
         })

@@ -732,3 +732,26 @@ fn the_old_guard_ends_before_the_new_one_comes() {
         "fn f(m: &std::sync::Mutex<u64>) {\n    let mut guard = m.lock().unwrap();\n    *guard += 1;\n    drop(guard);\n    guard = m.lock().unwrap();\n    *guard += 1;\n}\n",
     );
 }
+
+#[test]
+fn a_guard_that_only_reads_by_now() {
+    check(
+        &double_lock::RULE,
+        r#"
+use parking_lot::{RwLock, RwLockWriteGuard};
+
+fn downgraded(l: &RwLock<u64>) -> u64 {
+    let mut now = l.write();
+    *now += 1;
+    let now = RwLockWriteGuard::downgrade(now);
+    *now + *l.read()
+    //      ^^^^^^^^ hint: is read again
+}
+
+fn in_one_statement(l: &RwLock<u64>) -> u64 {
+    *RwLockWriteGuard::downgrade(l.write()) + *l.read()
+    //                                         ^^^^^^^^ hint: is read again
+}
+"#,
+    );
+}
