@@ -54,7 +54,7 @@ pub(super) fn survey(survey: &mut Survey<'_>, source: &mut Source) -> Checked<()
     }
     for (def, value) in values(survey, source) {
         let start = program.range(def).start();
-        let body = lower::lower_value(&value, start, TextSize::new(0));
+        let body = lower::lower_value(survey.context.names, def, &value, start, TextSize::new(0));
         let types = infer::infer(survey.context.names, def, &body);
         let contexts = Contexts::new(program, &body, &types);
         let code = Code {
