@@ -24,6 +24,7 @@ mod lock_held_into_rayon;
 mod lock_immediately_dropped;
 mod lock_name;
 mod lock_order_inversion;
+mod lock_swap;
 mod lock_unwrap;
 mod made;
 mod mutex_get_mut;

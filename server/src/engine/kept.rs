@@ -86,13 +86,17 @@ impl Kept {
     ) -> Option<Vec<Finding>> {
         let mut known = self.known();
         let known = known.get_mut(&flow.def)?;
-        let changed = context.bodies.changed_since(known.stamp)?;
+        if known.stamp != context.bodies.stamp() {
+            let changed = context.bodies.changed_since(known.stamp)?;
+            if known.read.iter().any(|id| changed.contains(id)) {
+                return None;
+            }
+        }
         let holds = Arc::ptr_eq(&known.facts, &flow.facts)
             && known.circumstances == circumstances
             && known
                 .effects
-                .is_none_or(|version| version == context.bodies.version())
-            && !known.read.iter().any(|id| changed.contains(id));
+                .is_none_or(|version| version == context.bodies.version());
         if !holds {
             return None;
         }

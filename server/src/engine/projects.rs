@@ -199,7 +199,7 @@ impl Project {
         Declared {
             project: self.number,
             stamp: version.stamp,
-            effects: self.remembered.version(),
+            effects: self.remembered.version_of_bodies(),
             moment,
         }
     }

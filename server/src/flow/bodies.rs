@@ -37,6 +37,8 @@ pub(crate) struct Remembered {
     surveyed: AtomicBool,
     /// Another number whenever something that was asked about has come to do something else.
     version: AtomicU64,
+    /// The same for changes that no declaration tells of.
+    bodies: AtomicU64,
 }
 
 /// The functions of a file that take locks, by their words.
@@ -128,7 +130,6 @@ impl<'a> Bodies<'a> {
     pub(crate) fn acts(&self, def: DefId) -> Option<Arc<Acts>> {
         if let Ok(place) = self.own.binary_search_by_key(&def, |flow| flow.def) {
             let flow = &self.own[place];
-            self.note_own(flow);
             return Some(Arc::clone(flow.acts(self.program())));
         }
         if let Some(met) = self.acts.borrow().get(&def) {
@@ -137,6 +138,15 @@ impl<'a> Bodies<'a> {
         let found = self.look(def);
         self.acts.borrow_mut().insert(def, found.clone());
         found
+    }
+
+    /// The same for somebody who makes use of it elsewhere: that the function does something else is
+    /// news then.
+    pub(super) fn asked_acts(&self, def: DefId) -> Option<Arc<Acts>> {
+        if let Ok(place) = self.own.binary_search_by_key(&def, |flow| flow.def) {
+            self.note_own(&self.own[place]);
+        }
+        self.acts(def)
     }
 
     fn look(&self, def: DefId) -> Option<Arc<Acts>> {
@@ -206,16 +216,17 @@ impl<'a> Bodies<'a> {
                     .get(def.index as usize)
                     .is_some_and(|def| def.file == at.file)
         };
-        let asked: Vec<(DefId, Arc<Acts>)> = self
+        let asked: Vec<(DefId, (u64, Arc<Acts>))> = self
             .remembered
             .acts()
             .extract_if(|def, _| is_here(def))
-            .map(|(def, known)| (def, known.acts))
+            .map(|(def, known)| (def, (known.stamp, known.acts)))
             .collect();
-        for (def, before) in asked {
-            let now = self.acts(def).unwrap_or_default();
+        for (def, (stamp, before)) in asked {
+            let now = self.asked_acts(def).unwrap_or_default();
             if *now != *before {
-                self.remembered.note_change();
+                let by_declaration = stamp != self.moment.stamp();
+                self.remembered.note_change(by_declaration);
             }
         }
     }
@@ -271,6 +282,28 @@ impl<'a> Bodies<'a> {
         lockers
     }
 
+    /// What is known of a function's body, in whichever file of the project it stands.
+    pub(crate) fn flow(&self, def: DefId) -> Option<FunctionFlow> {
+        if let Ok(place) = self.own.binary_search_by_key(&def, |flow| flow.def) {
+            return Some(self.own[place].clone());
+        }
+        let program = self.program();
+        let at = FileAt {
+            krate: def.krate,
+            file: program.def(def).file,
+        };
+        let text = self.text(at)?;
+        let range = program.range(def);
+        let source = text.get(usize::from(range.start())..usize::from(range.end()))?;
+        let edition = program.krate(def.krate).edition;
+        let facts = function::look(self.names, &self.guards, def, source, edition)?;
+        Some(FunctionFlow {
+            def,
+            start: range.start(),
+            facts: Arc::new(facts),
+        })
+    }
+
     /// The path of the file that declares a function.
     pub(crate) fn file_of(&self, def: DefId) -> Option<Arc<Path>> {
         let program = self.program();
@@ -279,7 +312,8 @@ impl<'a> Bodies<'a> {
         Some(Arc::clone(&file.path))
     }
 
-    fn text(&self, at: FileAt) -> Option<Arc<str>> {
+    /// The text of a file of the project.
+    pub(crate) fn text(&self, at: FileAt) -> Option<Arc<str>> {
         if let Some(known) = self.files.borrow().get(&at) {
             return known.clone();
         }
@@ -304,10 +338,18 @@ impl Remembered {
         self.version.load(Ordering::Relaxed)
     }
 
-    fn note_change(&self) {
+    /// The same as [`Remembered::version`], without what follows from other declarations.
+    pub(crate) fn version_of_bodies(&self) -> u64 {
+        self.bodies.load(Ordering::Relaxed)
+    }
+
+    fn note_change(&self, by_declaration: bool) {
         static NEXT: AtomicU64 = AtomicU64::new(1);
         let next = NEXT.fetch_add(1, Ordering::Relaxed);
         self.version.store(next, Ordering::Relaxed);
+        if !by_declaration {
+            self.bodies.store(next, Ordering::Relaxed);
+        }
     }
 
     /// Whether the functions of the whole project were looked at before: to do so again is quick.

@@ -63,6 +63,8 @@ pub(crate) struct Built {
     pub(crate) inner: Vec<Inner>,
     /// Which places hold guards that are not `Send` by their types.
     pub(crate) not_send: Vec<PathId>,
+    /// The paths of the guards of variables and temporaries that can hold one kind only.
+    pub(crate) kinds: HashMap<PathId, &'static str>,
 }
 
 /// What is the same for a function and the bodies inside it.
@@ -91,6 +93,7 @@ pub(crate) fn build(
         extended: HashMap::new(),
         inner: Vec::new(),
         not_send: Vec::new(),
+        kinds: HashMap::new(),
         temporaries: 0,
         exit: NodeId(0),
         position: TextSize::new(0),
@@ -133,6 +136,7 @@ pub(crate) fn build(
         mut graph,
         inner,
         not_send,
+        kinds,
         ..
     } = builder;
     // The walk starts at the first node.
@@ -150,6 +154,7 @@ pub(crate) fn build(
         graph,
         inner,
         not_send,
+        kinds,
     }
 }
 
@@ -163,6 +168,7 @@ struct Builder<'s, 'a, 'p> {
     extended: HashMap<ExprId, usize>,
     inner: Vec<Inner>,
     not_send: Vec<PathId>,
+    kinds: HashMap<PathId, &'static str>,
     /// How many temporaries there are so far.
     temporaries: u32,
     exit: NodeId,
@@ -288,6 +294,9 @@ impl<'a> Builder<'_, 'a, '_> {
         let guards = self.shared.carry.guards(&mut self.shared.solver, ty);
         if guards.iter().any(|kind| !kind.send) && !self.not_send.contains(&path) {
             self.not_send.push(path);
+        }
+        if let [only] = guards.as_slice() {
+            self.kinds.insert(path, only.path);
         }
     }
 

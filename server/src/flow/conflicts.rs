@@ -11,7 +11,6 @@ use super::place::{Found, Place};
 use crate::knowledge::guards::{self, Family, GuardKind, Mode};
 use crate::program::body::{Expr, ExprId, LocalId};
 use crate::program::crates::Program;
-use crate::program::ty::Ty;
 
 /// A lock that is taken where a guard of it lives.
 pub(crate) struct Conflict<'a> {
@@ -191,6 +190,7 @@ impl<'a> Search<'a, '_> {
                 guard: *guard,
                 path,
                 sure: true,
+                kind: None,
             };
             self.compare(held, true, expr, place, second(), into);
         }
@@ -274,7 +274,7 @@ impl<'a> Search<'a, '_> {
             .bindings
             .get(&held.guard)
             .map_or(&[], Vec::as_slice);
-        let mode = self.mode_now(first, keepers, expr);
+        let mode = mode_now(first, &held);
         let Some(clash) = clash(mode, &second) else {
             return;
         };
@@ -297,23 +297,11 @@ impl<'a> Search<'a, '_> {
     }
 }
 
-impl Search<'_, '_> {
-    /// What a guard leaves to others by now: `downgrade` and `upgrade` make one of another type of it.
-    fn mode_now(&self, first: &Acquisition, keepers: &[LocalId], at: ExprId) -> Mode {
-        let flow = self.flow;
-        let before = flow.body.range(at).start();
-        let latest = keepers
-            .iter()
-            .rev()
-            .find(|local| flow.body.local(**local).range.start() < before);
-        let kind = latest.and_then(|local| match flow.types.local(*local) {
-            Ty::Adt(id, _) => guards::by_def(self.bodies.names(), *id),
-            _ => None,
-        });
-        match kind {
-            Some(kind) if kind.path != first.kind.path => kind.mode(),
-            _ => first.mode,
-        }
+/// What a guard leaves to others by now.
+fn mode_now(first: &Acquisition, held: &Held) -> Mode {
+    match held.kind.and_then(guards::by_path) {
+        Some(kind) if kind.path != first.kind.path => kind.mode(),
+        _ => first.mode,
     }
 }
 

@@ -94,7 +94,7 @@ impl Summaries {
             if reached.len() >= MAX_FUNCTIONS {
                 break;
             }
-            let Some(acts) = bodies.acts(next) else {
+            let Some(acts) = bodies.asked_acts(next) else {
                 continue;
             };
             for call in &acts.calls {

@@ -30,6 +30,9 @@ pub(crate) struct Held {
     pub(crate) path: PathId,
     /// Whether it is held whichever way control came.
     pub(crate) sure: bool,
+    /// The kind of guard that is there by now, where the place can hold one only: `downgrade` and
+    /// `upgrade` make another one of it.
+    pub(crate) kind: Option<&'static str>,
 }
 
 /// What is known at the awaits and calls of one body.
@@ -103,7 +106,7 @@ pub(crate) fn solve(built: &mut Built, acquisitions: &[Acquisition]) -> HeldAt {
 fn note(built: &Built, event: &Event, state: &State, result: &mut HeldAt) {
     match event {
         Event::Await { expr } => {
-            note_held(state.held(), result.at.entry(*expr).or_default());
+            note_held(state.held(built), result.at.entry(*expr).or_default());
             note_leaked(*expr, state, result);
             let stored = result.stored.entry(*expr).or_default();
             for path in &state.stored {
@@ -118,7 +121,7 @@ fn note(built: &Built, event: &Event, state: &State, result: &mut HeldAt) {
                 let within = |path: &PathId| built.graph.paths.within(held.path, *path);
                 given.iter().any(within)
             };
-            let (theirs, ours): (Vec<Held>, Vec<Held>) = state.held().partition(is_given);
+            let (theirs, ours): (Vec<Held>, Vec<Held>) = state.held(built).partition(is_given);
             note_held(ours.into_iter(), result.at.entry(*expr).or_default());
             if !theirs.is_empty() {
                 note_held(theirs.into_iter(), result.given.entry(*expr).or_default());
@@ -186,11 +189,12 @@ fn note_leaked(expr: ExprId, state: &State, result: &mut HeldAt) {
 }
 
 impl State {
-    fn held(&self) -> impl Iterator<Item = Held> {
+    fn held(&self, built: &Built) -> impl Iterator<Item = Held> {
         self.held.iter().map(|(path, guard)| Held {
             guard: *guard,
             path: *path,
             sure: self.sure.contains(guard),
+            kind: built.kinds.get(&built.graph.paths.root(*path)).copied(),
         })
     }
 

@@ -46,6 +46,7 @@ impl Order {
         let mut steps: BTreeMap<LockName, Vec<Step>> = BTreeMap::new();
         for def in bodies.lockers() {
             cancel.check().ok()?;
+            bodies.asked_acts(def);
             for step in steps_of(bodies, def) {
                 steps.entry(step.first.clone()).or_default().push(step);
             }

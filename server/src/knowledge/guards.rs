@@ -120,6 +120,13 @@ pub(crate) fn all() -> &'static [GuardKind] {
     &GUARDS
 }
 
+/// The kind of guard of that path.
+pub(crate) fn by_path(path: &str) -> Option<&'static GuardKind> {
+    let name = path.rsplit("::").next()?;
+    let mut candidates = BY_NAME.get(name)?.iter().copied();
+    candidates.find(|guard| guard.path == path)
+}
+
 /// The guard type that a declaration is.
 pub(crate) fn by_def(names: &Names<'_>, id: DefId) -> Option<&'static GuardKind> {
     let name = &names.program.def(id).name;

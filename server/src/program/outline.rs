@@ -4,6 +4,7 @@ mod attributes;
 mod macros;
 mod projections;
 mod read;
+mod signature;
 #[cfg(test)]
 mod tests;
 

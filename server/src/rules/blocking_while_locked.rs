@@ -37,7 +37,8 @@
 //! ## Known limits
 //! A call on what the lock itself protects is left alone: many threads that share one receiver behind a
 //! lock do mean it so. So is `wait` of a `Condvar`, which gives its lock back meanwhile, and
-//! `thread::scope`. Test code is spared. What functions of the project do that are called is not
+//! `thread::scope`. Where a temporary guard only lives that long because it stands in the head of a
+//! `match` or `if let`, `temporary-guard-extended` speaks of it instead. Test code is spared. What functions of the project do that are called is not
 //! looked into.
 
 #[cfg(test)]
@@ -45,14 +46,13 @@ mod tests;
 
 use super::context::Context;
 use super::docs::docs;
-use super::held_calls::{HeldCall, held_calls};
-use super::{Category, Rule};
+use super::held_calls::{HeldCall, held_calls, protects_waited};
+use super::{Category, Rule, temporary_guard_extended};
 use crate::finding::{Finding, Fix, Severity};
+use crate::flow::build::Origin;
 use crate::flow::function::FunctionFlow;
 use crate::knowledge::blocking::{self, BlockingCall, Class};
 use crate::knowledge::guards::Family;
-use crate::program::body::Expr;
-use crate::program::ty::Ty;
 
 pub(super) static RULE: Rule = Rule {
     name: "blocking-while-locked",
@@ -97,7 +97,7 @@ fn cases<'a>(context: &Context<'_>, flow: &'a FunctionFlow) -> Vec<Case<'a>> {
         let waits = blocking.class == Class::Certain
             && !path.contains("::Condvar::")
             && path != "std::thread::scope";
-        if waits && !held.is_on_protected() {
+        if waits && !held.is_on_protected() && !is_spoken_of(context, &held) {
             cases.push(Case {
                 held,
                 path,
@@ -106,6 +106,17 @@ fn cases<'a>(context: &Context<'_>, flow: &'a FunctionFlow) -> Vec<Case<'a>> {
         }
     }
     cases
+}
+
+/// Whether the rule about guards that live as long as a `match` or `if let` speaks of this one: it
+/// knows the mend.
+fn is_spoken_of(context: &Context<'_>, held: &HeldCall<'_>) -> bool {
+    match held.acquisition.origin {
+        Origin::Expr(acquired) if held.binding.is_none() => {
+            temporary_guard_extended::speaks_of(context, held.flow, acquired)
+        }
+        Origin::Expr(_) | Origin::Param(_) => false,
+    }
 }
 
 /// Whether a call waits for another thread of this program, which may want the lock.
@@ -118,46 +129,22 @@ fn waits_for_thread(path: &str) -> bool {
         || path.ends_with("SyncSender::send")
 }
 
-/// Whether the lock protects things of the type that is waited for: the handles that are joined.
-fn protects_callee(case: &Case<'_>) -> bool {
-    let flow = case.held.flow;
-    let Expr::MethodCall(call) = flow.body.expr(case.held.call) else {
-        return false;
-    };
-    let Some(lock) = case.held.acquisition.lock else {
-        return false;
-    };
-    let (Ty::Adt(waited, _), lock) = (
-        flow.types.expr(call.receiver).strip_refs(),
-        flow.types.expr(lock),
-    ) else {
-        return false;
-    };
-    let mut open = vec![lock];
-    while let Some(ty) = open.pop() {
-        if matches!(ty, Ty::Adt(id, _) if id == waited) {
-            return true;
-        }
-        open.extend(ty.parts());
-    }
-    false
-}
-
 fn report(context: &Context<'_>, case: &Case<'_>) -> Finding {
     let method = case.path.rsplit("::").next().unwrap_or_default();
     let for_thread = waits_for_thread(&case.path) && !case.path.contains("::net::");
     let sleeps = case.path.starts_with("std::thread::sleep");
-    let (severity, end) = if for_thread && protects_callee(case) {
-        // Nobody but who waits for the same thread has a use for the lock.
-        (Severity::Info, "as long".to_owned())
-    } else if for_thread {
-        let end = "and for ever where what it waits for needs the lock";
-        (RULE.severity, format!("as long, {end}"))
-    } else if sleeps {
-        (RULE.severity, "as long".to_owned())
-    } else {
-        (Severity::Info, "as long".to_owned())
-    };
+    let (severity, end) =
+        if for_thread && protects_waited(case.held.flow, case.held.acquisition, case.held.call) {
+            // Nobody but who waits for the same thread has a use for the lock.
+            (Severity::Info, "as long".to_owned())
+        } else if for_thread {
+            let end = "and for ever where what it waits for needs the lock";
+            (RULE.severity, format!("as long, {end}"))
+        } else if sleeps {
+            (RULE.severity, "as long".to_owned())
+        } else {
+            (Severity::Info, "as long".to_owned())
+        };
     let message = format!(
         "`{method}` blocks {} while {}: everybody who wants the lock waits {end}",
         case.blocking.reason,

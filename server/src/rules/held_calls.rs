@@ -49,6 +49,28 @@ pub(crate) fn held_calls(flow: &FunctionFlow) -> Vec<HeldCall<'_>> {
     result
 }
 
+/// Whether a lock protects things of the type that a call waits for: the handles that are joined.
+pub(crate) fn protects_waited(
+    flow: &FunctionFlow,
+    acquisition: &Acquisition,
+    call: ExprId,
+) -> bool {
+    let (Expr::MethodCall(call), Some(lock)) = (flow.body.expr(call), acquisition.lock) else {
+        return false;
+    };
+    let Ty::Adt(waited, _) = flow.types.expr(call.receiver).strip_refs() else {
+        return false;
+    };
+    let mut open = vec![flow.types.expr(lock)];
+    while let Some(ty) = open.pop() {
+        if matches!(ty, Ty::Adt(id, _) if id == waited) {
+            return true;
+        }
+        open.extend(ty.parts());
+    }
+    false
+}
+
 impl HeldCall<'_> {
     /// "`guard` keeps `self.state` (std `Mutex`) locked", or "a temporary guard keeps …".
     pub(crate) fn held(&self, context: &Context<'_>) -> String {

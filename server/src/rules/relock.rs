@@ -2,6 +2,7 @@
 //! kind of lock and in what then happens.
 
 mod fixes;
+mod temporaries;
 #[cfg(test)]
 mod tests;
 

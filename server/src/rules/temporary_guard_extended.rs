@@ -39,7 +39,8 @@
 //!
 //! ## Known limits
 //! Calls of std's own functions count as no work, but for those that block the thread: with one of
-//! them it is a warning. Nothing is said in tests, nor where another rule speaks of the same guard. Where the
+//! them it is a warning, unless they wait for what the lock keeps, as the one who joins the thread whose
+//! handle is in it. Nothing is said in tests, nor where another rule speaks of the same guard. Where the
 //! lock is held on purpose, to keep others out while the body runs, write it as a variable.
 
 #[cfg(test)]
@@ -48,12 +49,14 @@ mod tests;
 use super::context::Context;
 use super::docs::docs;
 use super::heads::{Extended, extended};
+use super::held_calls::protects_waited;
 use super::lock_name::lock_name;
 use super::release::hoist::hoist;
 use super::{Category, Rule};
 use crate::finding::{Finding, Fix, Severity};
 use crate::flow::build::Origin;
 use crate::flow::conflicts::conflicts;
+use crate::flow::function::FunctionFlow;
 use crate::knowledge::blocking::Class;
 use crate::knowledge::guards::Family;
 use crate::program::body::ExprId;
@@ -109,6 +112,16 @@ fn judge<'a>(context: &Context<'_>, case: Extended<'a>) -> Option<Case<'a>> {
     })
 }
 
+/// Whether this rule speaks of the guard of an acquisition, for a call that blocks the thread.
+pub(super) fn speaks_of(context: &Context<'_>, flow: &FunctionFlow, acquired: ExprId) -> bool {
+    context.settings.runs(&RULE)
+        && extended(flow)
+            .into_iter()
+            .filter(|case| case.acquired == acquired)
+            .filter_map(|case| judge(context, case))
+            .any(|case| case.blocks)
+}
+
 /// The first call behind the head that blocks the thread.
 fn blocking(context: &Context<'_>, case: &Extended<'_>) -> Option<ExprId> {
     let blocks = &case.flow.acts(context.program()).blocks;
@@ -143,10 +156,17 @@ fn report(context: &Context<'_>, case: &Case<'_>) -> Finding {
     let Extended { flow, head, .. } = &case.extended;
     let lock = lock_name(context, flow, case.extended.acquisition);
     let keyword = head.keyword(&flow.body);
-    let (severity, what) = if case.blocks {
-        (Severity::Warning, "which blocks the thread meanwhile")
+    let what = if case.blocks {
+        "which blocks the thread meanwhile"
     } else {
-        (RULE.severity, "though its body needs only the value")
+        "though its body needs only the value"
+    };
+    // Who joins the thread whose handle the lock keeps is the only one who has a use for it.
+    let is_private = protects_waited(flow, case.extended.acquisition, case.work);
+    let severity = if case.blocks && !is_private {
+        Severity::Warning
+    } else {
+        RULE.severity
     };
     let message =
         format!("a temporary guard keeps {lock} locked for the whole `{keyword}`, {what}");

@@ -141,3 +141,26 @@ fn another_manifest_is_another_project() {
     assert_ne!(world.stamp(LIB), stamp);
     assert_eq!(world.guards(LIB), 1);
 }
+
+#[test]
+fn a_declaration_that_is_as_it_was_before() {
+    let world = package();
+    let effects = || {
+        world
+            .engine
+            .snapshot()
+            .declared(Path::new(LIB))
+            .unwrap()
+            .effects
+    };
+    let before = effects();
+    for _ in 0..3 {
+        world.open(STATE, WITHOUT_LOCK);
+        assert_eq!(world.guards(STATE), 0);
+        assert_eq!(world.guards(LIB), 0);
+        world.open(STATE, WITH_LOCK);
+        assert_eq!(world.guards(STATE), 0);
+        assert_eq!(world.guards(LIB), 1);
+    }
+    assert_eq!(effects(), before, "no function does anything else");
+}

@@ -6,7 +6,9 @@ use ra_ap_syntax::ast::{self, AstNode, HasAttrs};
 use super::{Case, cases, usable};
 use crate::finding::{Finding, Fix};
 use crate::flow::function::FunctionFlow;
+use crate::flow::held::Held;
 use crate::knowledge::blocking::Class;
+use crate::knowledge::guards::Family;
 use crate::program::body::{Expr, ExprId, LocalId};
 use crate::program::items::{DefId, DefKind};
 use crate::program::solve::Solver;
@@ -31,8 +33,17 @@ pub(super) fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
     result
 }
 
-/// Whether an `.await` can be written where the call is: not in a closure that is not async.
+/// Whether an `.await` can be written where the call is: not in a closure that is not async, nor
+/// where a guard is held that must not be kept across one.
 fn can_await(flow: &FunctionFlow, call: ExprId) -> bool {
+    let held = flow
+        .regions
+        .iter()
+        .filter_map(|region| region.held.at.get(&call));
+    let is_async = |held: &Held| flow.acquisition(*held).kind.family == Family::Async;
+    if !held.flatten().all(is_async) {
+        return false;
+    }
     match flow.contexts.owner(call) {
         None => flow.body.is_async,
         Some(owner) => match flow.body.expr(owner) {

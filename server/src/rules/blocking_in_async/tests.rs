@@ -527,6 +527,23 @@ async fn f(path: &str) -> std::io::Result<usize> {
 }
 
 #[test]
+fn nothing_is_awaited_with_a_lock_held() {
+    let text = "async fn f(m: &std::sync::Mutex<u64>) {\n    let total = m.lock().unwrap();\n    std::thread::sleep(std::time::Duration::from_secs(*total));\n}\n";
+    check_no_fix(&RULE, "Await", text);
+    check_no_fix(&RULE, "`spawn_blocking`", text);
+    let text = text.replace("std::sync::Mutex", "tokio::sync::Mutex");
+    let text = text.replace(".lock().unwrap()", ".lock().await");
+    check_fix(
+        &RULE,
+        "Await",
+        &text,
+        &text
+            .replace("std::thread::sleep", "tokio::time::sleep")
+            .replace("*total))", "*total)).await"),
+    );
+}
+
+#[test]
 fn a_closure_cannot_await() {
     let text = r#"
 async fn f(list: Vec<u64>) {

@@ -1,5 +1,6 @@
 use super::RULE;
-use crate::testing::{check, check_fix, check_no_fix, check_none};
+use crate::settings::Settings;
+use crate::testing::{LIBRARY, check, check_fix, check_no_fix, check_none};
 
 #[test]
 fn waits_with_a_lock_held() {
@@ -285,4 +286,19 @@ fn borrowed(m: &std::sync::Mutex<String>) {
 }
 "#,
     );
+}
+
+#[test]
+fn one_rule_speaks_of_a_guard_that_lives_too_long() {
+    let text = "use std::sync::Mutex;\nuse std::thread::JoinHandle;\n\nfn stop(one: &Mutex<Option<JoinHandle<()>>>) {\n    if let Some(handle) = one.lock().expect(\"mutex poisoned\").take() {\n        let _ = handle.join();\n    }\n}\n";
+    let rules = |settings: Settings| -> Vec<&str> {
+        let findings = LIBRARY.analyse(settings, text);
+        findings.iter().map(|finding| finding.rule.name).collect()
+    };
+    assert_eq!(rules(Settings::default()), ["temporary-guard-extended"]);
+    let without = Settings {
+        ignore: vec!["temporary-guard-extended".to_owned()],
+        ..Settings::default()
+    };
+    assert_eq!(rules(without), ["blocking-while-locked"]);
 }

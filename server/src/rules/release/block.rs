@@ -120,7 +120,7 @@ impl<'a> Bound<'a> {
             block: self.place.block,
             index,
         };
-        let is_first = spot(body, parents, taken.expr) == Some(Spot::Statement(here));
+        let is_first = spot(self.flow, parents, taken.expr) == Some(Spot::Statement(here));
         // Of two values taken, the second would have to pass the place of the first.
         if !is_first || taken.mutable || !self.taken.is_empty() {
             return None;

@@ -3,7 +3,7 @@
 use ra_ap_syntax::{TextRange, TextSize};
 
 use super::spot::{Spot, spot};
-use super::take::{Taken, take};
+use super::take::{Put, Taken, take};
 use super::text::has_long_string;
 use crate::finding::{FileEdit, Fix};
 use crate::flow::function::FunctionFlow;
@@ -31,7 +31,7 @@ pub(crate) fn hoist(
         return while_let(context, flow, head.whole, *cond, release);
     }
     let taken = take(context, flow, &parents, acquired, awaits)?;
-    let place = spot(body, &parents, taken.expr)?;
+    let place = spot(flow, &parents, taken.expr)?;
     let wanted = match parents[taken.expr.index()].map(|parent| body.expr(parent)) {
         Some(Expr::For { .. }) => "items",
         _ => "value",
@@ -47,6 +47,27 @@ pub(crate) fn hoist(
     result.safe = !taken.cloned;
     result.preferred = !taken.cloned;
     Some(result)
+}
+
+/// The edits that take an expression's value into a variable, before anything else that happens in
+/// the expression `around` it and its statement.
+pub(crate) fn take_before(
+    context: &Context<'_>,
+    flow: &FunctionFlow,
+    parents: &[Option<ExprId>],
+    around: ExprId,
+    value: ExprId,
+    name: &str,
+) -> Option<Vec<FileEdit>> {
+    let place = spot(flow, parents, around)?;
+    let taken = Taken {
+        expr: value,
+        value: context.source(flow.range(value)).to_owned(),
+        put: Put::Value,
+        mutable: false,
+        cloned: false,
+    };
+    before(context, flow, place, &taken, name)
 }
 
 /// The edits that put a `let` of what is taken at a spot, and its name in its place.

@@ -1,6 +1,8 @@
 //! Where a value can be taken beforehand: nothing of account happens between there and its place.
 
+use crate::flow::function::FunctionFlow;
 use crate::program::body::{Arm, Body, Expr, ExprId, Macro, Statement};
+use crate::program::ty::Ty;
 use crate::rules::statements::{self, Place, is_plain};
 
 /// Where a `let` can stand that takes an expression's value first.
@@ -13,14 +15,15 @@ pub(super) enum Spot {
 }
 
 /// The spot from where the expression is the first thing that happens, and always happens.
-pub(super) fn spot(body: &Body, parents: &[Option<ExprId>], id: ExprId) -> Option<Spot> {
+pub(super) fn spot(flow: &FunctionFlow, parents: &[Option<ExprId>], id: ExprId) -> Option<Spot> {
+    let body = &flow.body;
     let mut child = id;
     loop {
         if let Some(place) = statement(body, child) {
             return Some(Spot::Statement(place));
         }
         let parent = parents[child.index()]?;
-        match step(body, parents, parent, child)? {
+        match step(flow, parents, parent, child)? {
             Step::On => child = parent,
             Step::Braces => return Some(Spot::Braces(child)),
         }
@@ -34,7 +37,13 @@ enum Step {
     Braces,
 }
 
-fn step(body: &Body, parents: &[Option<ExprId>], parent: ExprId, child: ExprId) -> Option<Step> {
+fn step(
+    flow: &FunctionFlow,
+    parents: &[Option<ExprId>],
+    parent: ExprId,
+    child: ExprId,
+) -> Option<Step> {
+    let body = &flow.body;
     let leads = |parts: &[ExprId]| {
         parts
             .iter()
@@ -64,7 +73,13 @@ fn step(body: &Body, parents: &[Option<ExprId>], parent: ExprId, child: ExprId) 
         Expr::Record { fields, .. } => {
             leads(&fields.iter().map(|(_, value)| *value).collect::<Vec<_>>())
         }
-        Expr::Assign { lhs, rhs } => *rhs == child && is_plain(body, *lhs),
+        // The place is looked for when its new value is there.
+        Expr::Assign { rhs, .. } => *rhs == child,
+        Expr::AssignOp { lhs, rhs } => {
+            let sides = [*lhs, *rhs].map(|side| flow.types.expr(side));
+            let built_in = sides.iter().all(|ty| matches!(ty, Ty::Prim(_)));
+            *rhs == child && (built_in || is_plain(body, *lhs))
+        }
         Expr::Match { scrutinee, arms } => {
             if arms.iter().any(|arm| is_body(arm, child)) {
                 return Some(Step::Braces);

@@ -2,6 +2,7 @@
 
 use ra_ap_syntax::{TextRange, TextSize};
 
+use super::temporaries;
 use crate::finding::Fix;
 use crate::flow::conflicts::{Clash, Conflict};
 use crate::flow::function::FunctionFlow;
@@ -16,8 +17,11 @@ pub(super) fn fixes(
     flow: &FunctionFlow,
     conflict: &Conflict<'_>,
 ) -> Vec<Fix> {
-    let Some(holder) = conflict.holder.filter(|_| !conflict.leaked) else {
+    if conflict.leaked {
         return Vec::new();
+    }
+    let Some(holder) = conflict.holder else {
+        return temporaries::fixes(context, flow, conflict);
     };
     if !guards::is_guard(context.names, flow.types.local(holder)) {
         return Vec::new();
@@ -170,10 +174,14 @@ fn release(
     let (place, _) = statements::let_of(body, holder)?;
     let at = statement_around(body, conflict.second.expr)?;
     let second = body.range(conflict.second.expr);
-    // Ending it must not take the guard away from somebody: no use at the statement or after it.
-    let is_used = statements::uses(body, holder)
-        .into_iter()
-        .any(|used| body.range(used).end() > at.start());
+    // Ending it must not take the guard away from somebody: no use at the statement or after it,
+    // unless the variable is given the new guard there.
+    let assigned = assigned_at(body, holder, at);
+    let is_used = statements::uses(body, holder).into_iter().any(|used| {
+        let range = body.range(used);
+        let is_later = range.end() > at.start();
+        is_later && assigned.is_none_or(|lhs| range.start() <= at.end() && used != lhs)
+    });
     let is_before = body.range(place.block).contains_range(second)
         && body.local(holder).range.end() < at.start();
     if is_used || !is_before || crosses_loop(body, holder, second) {
@@ -183,6 +191,7 @@ fn release(
     let borrows = body.expr_ids().any(|id| {
         let ty = flow.types.expr(id);
         matches!(body.expr(id), Expr::Local(local) if *local != holder
+            && body.local(*local).range.start() < at.start()
             && body.range(id).end() > at.start()
             && body.local(*local).range.start() > body.local(holder).range.start())
             && !solver_owns(&mut solver, ty)
@@ -202,6 +211,18 @@ fn release(
         format!("Release the lock first: `drop({name})`"),
         vec![edit],
     ))
+}
+
+/// Where the statement of that range assigns to the variable, if it does nothing else.
+fn assigned_at(body: &Body, local: LocalId, statement: TextRange) -> Option<ExprId> {
+    body.expr_ids().find_map(|id| match body.expr(id) {
+        Expr::Assign { lhs, .. } if statement.contains_range(body.range(id)) => {
+            let is_first = body.range(id).start() == statement.start();
+            let is_it = matches!(body.expr(*lhs), Expr::Local(found) if *found == local);
+            (is_first && is_it).then_some(*lhs)
+        }
+        _ => None,
+    })
 }
 
 fn solver_owns(solver: &mut Solver<'_>, ty: &crate::program::ty::Ty) -> bool {

@@ -663,6 +663,96 @@ fn the_guard_is_released_first() {
 }
 
 #[test]
+fn a_temporary_ends_first() {
+    check_fix(
+        &double_lock::RULE,
+        "Release the lock",
+        "fn f(m: &std::sync::Mutex<Vec<u8>>) -> usize {\n    m.lock().unwrap().len() + m.lock().unwrap().len()\n}\n",
+        "fn f(m: &std::sync::Mutex<Vec<u8>>) -> usize {\n    let value = m.lock().unwrap().len();\n    value + m.lock().unwrap().len()\n}\n",
+    );
+    check_fix(
+        &double_lock::RULE,
+        "Release the lock",
+        "fn f(m: &std::sync::Mutex<u64>) {\n    *m.lock().unwrap() += *m.lock().unwrap();\n}\n",
+        "fn f(m: &std::sync::Mutex<u64>) {\n    let value = *m.lock().unwrap();\n    *m.lock().unwrap() += value;\n}\n",
+    );
+    check_fix(
+        &double_lock::RULE,
+        "Release the lock",
+        "fn f(m: &std::sync::Mutex<Vec<u8>>) {\n    *m.lock().unwrap() = m.lock().unwrap().clone();\n}\n",
+        "fn f(m: &std::sync::Mutex<Vec<u8>>) {\n    let value = m.lock().unwrap().clone();\n    *m.lock().unwrap() = value;\n}\n",
+    );
+    check_fix(
+        &double_lock::RULE,
+        "Release the lock",
+        "fn f(m: &std::sync::Mutex<Vec<u8>>) {\n    if let Some(byte) = m.lock().unwrap().pop() {\n        m.lock().unwrap().push(byte);\n    }\n}\n",
+        "fn f(m: &std::sync::Mutex<Vec<u8>>) {\n    let value = m.lock().unwrap().pop();\n    if let Some(byte) = value {\n        m.lock().unwrap().push(byte);\n    }\n}\n",
+    );
+}
+
+#[test]
+fn what_is_needed_of_the_second_guard_comes_first() {
+    check_fix(
+        &double_lock::RULE,
+        "Take the value",
+        "fn f(m: &std::sync::Mutex<Vec<usize>>) {\n    m.lock().unwrap().push(m.lock().unwrap().len());\n}\n",
+        "fn f(m: &std::sync::Mutex<Vec<usize>>) {\n    let value = m.lock().unwrap().len();\n    m.lock().unwrap().push(value);\n}\n",
+    );
+    check_fix(
+        &double_lock::RULE,
+        "Take the value",
+        "struct State { sum: std::sync::Mutex<Vec<u64>> }\n\nimpl State {\n    fn f(&self) {\n        self.sum.lock().unwrap().push(self.next());\n    }\n\n    fn next(&self) -> u64 {\n        self.sum.lock().unwrap().len() as u64\n    }\n}\n",
+        "struct State { sum: std::sync::Mutex<Vec<u64>> }\n\nimpl State {\n    fn f(&self) {\n        let value = self.next();\n        self.sum.lock().unwrap().push(value);\n    }\n\n    fn next(&self) -> u64 {\n        self.sum.lock().unwrap().len() as u64\n    }\n}\n",
+    );
+    check_fix(
+        &rwlock_upgrade_deadlock::RULE,
+        "Take the value",
+        "fn f(m: &std::sync::RwLock<Vec<u8>>) -> bool {\n    m.read().unwrap().contains(&m.write().unwrap().pop().unwrap())\n}\n",
+        "fn f(m: &std::sync::RwLock<Vec<u8>>) -> bool {\n    let value = m.write().unwrap().pop().unwrap();\n    m.read().unwrap().contains(&value)\n}\n",
+    );
+    // What is popped first would be popped last.
+    check_no_fix(
+        &double_lock::RULE,
+        "Take the value",
+        "fn f(m: &std::sync::Mutex<Vec<u8>>) -> (Option<u8>, usize) {\n    (m.lock().unwrap().pop(), m.lock().unwrap().len())\n}\n",
+    );
+    check_no_fix(
+        &double_lock::RULE,
+        "Take the value",
+        "fn f(m: &std::sync::Mutex<Vec<u8>>) -> bool {\n    m.lock().unwrap().contains(m.lock().unwrap().first().unwrap())\n}\n",
+    );
+}
+
+#[test]
+fn the_old_guard_ends_before_the_new_one_comes() {
+    check_fix(
+        &double_lock::RULE,
+        "drop(guard)",
+        "fn f(m: &std::sync::Mutex<u64>) {\n    let mut guard = m.lock().unwrap();\n    *guard += 1;\n    guard = m.lock().unwrap();\n    *guard += 1;\n}\n",
+        "fn f(m: &std::sync::Mutex<u64>) {\n    let mut guard = m.lock().unwrap();\n    *guard += 1;\n    drop(guard);\n    guard = m.lock().unwrap();\n    *guard += 1;\n}\n",
+    );
+}
+
+#[test]
+fn a_guard_that_only_reads_by_now() {
+    check(
+        &double_lock::RULE,
+        r#"
+use parking_lot::{RwLock, RwLockWriteGuard};
+
+fn downgraded(l: &RwLock<u64>) -> u64 {
+    let mut now = l.write();
+    *now += 1;
+    let now = RwLockWriteGuard::downgrade(now);
+    *now + *l.read()
+    //      ^^^^^^^^ hint: is read again
+}
+
+fn in_one_statement(l: &RwLock<u64>) -> u64 {
+    *RwLockWriteGuard::downgrade(l.write()) + *l.read()
+    //                                         ^^^^^^^^ hint: is read again
+
+#[test]
 fn the_same_lock_through_macros() {
     check(
         &double_lock::RULE,

@@ -79,6 +79,13 @@ fn slow(jobs: &Mutex<Vec<u64>>) {
     }
 }
 
+fn joins(worker: &Mutex<Option<std::thread::JoinHandle<()>>>) {
+    if let Some(worker) = worker.lock().unwrap().take() {
+    //                    ^^^^^^^^^^^^^ info: which blocks the thread meanwhile
+        worker.join().unwrap();
+    }
+}
+
 async fn asynchronous(jobs: &tokio::sync::Mutex<Vec<u64>>) {
     if let Some(job) = jobs.lock().await.pop() {
     //                 ^^^^^^^^^^^^^^^^^ info: a temporary guard keeps `jobs` (tokio `Mutex`) locked
