@@ -258,3 +258,8 @@ fn by_reference(m: &Mutex<u64>) {
     let ref guard = m.lock().unwrap();
     println!("{guard}");
 }
+
+//- made into something else
+fn mapped(m: &Mutex<Option<u64>>) -> Option<u64> {
+    m.lock().map(|mut value| value.take()).unwrap()
+}

@@ -135,17 +135,30 @@ fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
     );
     expect.safe = true;
     expect.preferred = true;
-    let recover = fix(
-        "Go on with a poisoned lock: `unwrap_or_else(PoisonError::into_inner)`",
-        vec![context.edit(
-            finding.range,
-            "unwrap_or_else(std::sync::PoisonError::into_inner)",
-        )],
-    );
-    let mut result = vec![expect, recover];
+    let mut result = vec![expect];
+    result.extend(go_on(context, flow, finding.range, call));
     result.extend(give_up(context, flow, id, call));
     result.extend(pass_on(context, flow, finding.range, id));
     result
+}
+
+/// `unwrap_or_else(PoisonError::into_inner)`, where what was locked has not been made into something
+/// else: `m.lock().map(…).unwrap()`.
+fn go_on(
+    context: &Context<'_>,
+    flow: &FunctionFlow,
+    range: TextRange,
+    call: &MethodCall,
+) -> Option<Fix> {
+    let solver = Solver::new(context.names);
+    let args = solver.args_of(flow.types.expr(call.receiver), "std::result::Result")?;
+    let poisoned = solver.args_of(args.get(1)?, "std::sync::PoisonError")?;
+    (args.first() == poisoned.first()).then(|| {
+        fix(
+            "Go on with a poisoned lock: `unwrap_or_else(PoisonError::into_inner)`",
+            vec![context.edit(range, "unwrap_or_else(std::sync::PoisonError::into_inner)")],
+        )
+    })
 }
 
 /// `let g = m.lock().unwrap();` to `let Ok(g) = m.lock() else { return };`, where the function gives

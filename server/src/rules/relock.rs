@@ -9,6 +9,7 @@ mod tests;
 use ra_ap_syntax::TextRange;
 
 use super::Rule;
+use super::cfg_apart::cfg_apart;
 use super::context::Context;
 use crate::finding::{Finding, Fix, Severity};
 use crate::flow::build::Origin;
@@ -42,22 +43,35 @@ pub(super) fn check(rule: &'static Rule, context: &Context<'_>, findings: &mut V
         if rule.severity == Severity::Warning && context.is_test(flow) {
             continue;
         }
-        for conflict in conflicts(context.bodies, flow) {
-            if rule_name(&conflict) == Some(rule.name) {
-                findings.push(report(rule, context, flow, &conflict));
-            }
+        for conflict in of_rule(rule, context, flow) {
+            findings.push(report(rule, context, flow, &conflict));
         }
     }
+}
+
+/// The conflicts that a rule speaks of, but for those of code that is never compiled together.
+fn of_rule<'a>(
+    rule: &'static Rule,
+    context: &Context<'_>,
+    flow: &'a FunctionFlow,
+) -> Vec<Conflict<'a>> {
+    let mut found = conflicts(context.bodies, flow);
+    found.retain(|conflict| {
+        rule_name(conflict) == Some(rule.name)
+            && !cfg_apart(
+                context,
+                first_range(flow, conflict),
+                second_range(flow, conflict),
+            )
+    });
+    found
 }
 
 /// The ways to mend what a rule has found.
 pub(super) fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
     for flow in context.functions() {
-        let mut found = conflicts(context.bodies, flow).into_iter();
-        let same = found.find(|conflict| {
-            rule_name(conflict) == Some(finding.rule.name)
-                && second_range(flow, conflict) == finding.range
-        });
+        let mut found = of_rule(finding.rule, context, flow).into_iter();
+        let same = found.find(|conflict| second_range(flow, conflict) == finding.range);
         if let Some(conflict) = same {
             return fixes::fixes(context, flow, &conflict);
         }

@@ -11,6 +11,7 @@ use crate::program::body::{Body, Expr, ExprId, LocalId};
 use crate::program::solve::{SelfKind, Solver};
 use crate::rules::context::{Context, fix};
 use crate::rules::statements;
+use crate::rules::uses::{Use, Uses};
 
 pub(super) fn fixes(
     context: &Context<'_>,
@@ -177,10 +178,14 @@ fn release(
     // Ending it must not take the guard away from somebody: no use at the statement or after it,
     // unless the variable is given the new guard there.
     let assigned = assigned_at(body, holder, at);
-    let is_used = statements::uses(body, holder).into_iter().any(|used| {
+    let uses = Uses::new(context, flow).of_local(holder)?;
+    let is_used = uses.into_iter().any(|(used, how)| {
         let range = body.range(used);
-        let is_later = range.end() > at.start();
-        is_later && assigned.is_none_or(|lhs| range.start() <= at.end() && used != lhs)
+        if range.end() <= at.start() {
+            // Perhaps it is gone already.
+            return matches!(how, Use::Move | Use::Unknown);
+        }
+        assigned.is_none_or(|lhs| range.start() <= at.end() && used != lhs)
     });
     let is_before = body.range(place.block).contains_range(second)
         && body.local(holder).range.end() < at.start();

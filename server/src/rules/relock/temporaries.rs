@@ -95,8 +95,7 @@ impl Places<'_, '_> {
         Some(fix)
     }
 
-    /// Whether the last of the parts of `around` up to one is evaluated after nothing but the first
-    /// guard, and plain places.
+    /// Whether a part of `around` is evaluated after nothing but the first guard, and plain places.
     fn is_passed(&self, around: ExprId, value: ExprId) -> bool {
         let body = &self.flow.body;
         let first = body.range(self.first);
@@ -120,13 +119,12 @@ impl Places<'_, '_> {
             return false;
         };
         parts.truncate(end);
-        parts.into_iter().all(|part| {
-            if body.range(part).contains_range(first) {
-                self.is_only_guard(part)
-            } else {
-                is_plain(body, part)
-            }
-        })
+        let (holders, others): (Vec<ExprId>, Vec<ExprId>) = parts
+            .into_iter()
+            .partition(|part| body.range(*part).contains_range(first));
+        !holders.is_empty()
+            && holders.into_iter().all(|part| self.is_only_guard(part))
+            && others.into_iter().all(|part| is_plain(body, part))
     }
 
     /// Whether an expression takes the lock, and does nothing else but to look at a place in it.

@@ -391,6 +391,14 @@ fn downgraded(l: &parking_lot::RwLock<u64>) {
     drop((a, b));
 }
 
+fn one_or_the_other(m: &Mutex<u64>) {
+    #[cfg(unix)]
+    let mut guard = m.lock().unwrap();
+    #[cfg(not(unix))]
+    let mut guard = m.lock().expect("poisoned");
+    *guard += 1;
+}
+
 const LOCK: Mutex<u64> = Mutex::new(0);
 
 fn of_a_constant() {
@@ -663,6 +671,15 @@ fn the_guard_is_released_first() {
 }
 
 #[test]
+fn a_guard_that_is_gone_on_some_way_cannot_be_dropped() {
+    check_no_fix(
+        &double_lock::RULE,
+        "drop(guard)",
+        "fn f(m: &std::sync::Mutex<u64>, early: bool) {\n    let guard = m.lock().unwrap();\n    if early {\n        drop(guard);\n    }\n    *m.lock().unwrap() += 1;\n}\n",
+    );
+}
+
+#[test]
 fn a_temporary_ends_first() {
     check_fix(
         &double_lock::RULE,
@@ -687,6 +704,16 @@ fn a_temporary_ends_first() {
         "Release the lock",
         "fn f(m: &std::sync::Mutex<Vec<u8>>) {\n    if let Some(byte) = m.lock().unwrap().pop() {\n        m.lock().unwrap().push(byte);\n    }\n}\n",
         "fn f(m: &std::sync::Mutex<Vec<u8>>) {\n    let value = m.lock().unwrap().pop();\n    if let Some(byte) = value {\n        m.lock().unwrap().push(byte);\n    }\n}\n",
+    );
+}
+
+#[test]
+fn a_temporary_of_an_async_lock_ends_first() {
+    check_fix(
+        &double_lock::RULE,
+        "Release the lock",
+        "async fn f(m: &tokio::sync::Mutex<Vec<u8>>) -> usize {\n    m.lock().await.len() + m.lock().await.len()\n}\n",
+        "async fn f(m: &tokio::sync::Mutex<Vec<u8>>) -> usize {\n    let value = m.lock().await.len();\n    value + m.lock().await.len()\n}\n",
     );
 }
 
