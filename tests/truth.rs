@@ -50,7 +50,6 @@ fn calls_resolve_as_the_compiler_has_them() {
 }
 
 #[test]
-#[expect(clippy::print_stdout, reason = "the harness hides it from the others")]
 fn guards_at_awaits_are_as_clippy_has_them_or_were_judged() {
     let (clippys, judged) = (awaits::clippys(), awaits::judged());
     let sources = tables::sources();
