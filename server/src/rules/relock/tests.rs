@@ -751,6 +751,10 @@ fn downgraded(l: &RwLock<u64>) -> u64 {
 fn in_one_statement(l: &RwLock<u64>) -> u64 {
     *RwLockWriteGuard::downgrade(l.write()) + *l.read()
     //                                         ^^^^^^^^ hint: is read again
+}
+"#,
+    );
+}
 
 #[test]
 fn the_same_lock_through_macros() {
