@@ -216,13 +216,17 @@ pub(crate) fn await_range(flow: &FunctionFlow, expr: ExprId) -> TextRange {
     }
 }
 
-/// Words of functions that somebody can speak of: only async code suspends or must not block, and
-/// elsewhere it is locks and what is done with them. Lowering and typing the others is most of the
+/// What stands in functions that somebody can speak of: only async code suspends or must not block,
+/// and elsewhere it is locks and what is done with them. Lowering and typing the others is most of the
 /// work, and nobody would ask.
 const WORDS: &[&str] = &[
-    "async", "stream!", "lock", "read", "write", "borrow", "acquire", "guard", "Guard", "wait",
-    "enter",
+    "async", "stream!", ".lock", "_lock", "lock(", "::lock", ".read()", ".write()", "::read(",
+    "::write(", "_read()", "_write()", ".read_", ".write_", "borrow", "acquire", "Guard", ".wait",
+    "enter", "RefMut",
 ];
+
+/// What unwraps the result of a lock where none of these words stands.
+const UNWRAPPED: &[&str] = &["into_inner", "get_mut"];
 
 /// Further words, where the file can name a `DashMap`.
 const DASHMAP_WORDS: &[&str] = &["get", "entry", "iter"];
@@ -249,26 +253,42 @@ impl Wanted {
                 .filter(|id| gives(id))
                 .map(|id| file.program.def(*id).name.clone())
                 .collect(),
-            macros: file
-                .program
-                .krate(file.at.krate)
-                .all_macros()
-                .filter(|(_, rules)| WORDS.iter().any(|word| rules.source().contains(word)))
-                .map(|(name, _)| name.clone())
-                .collect(),
+            macros: macros_with_words(file),
         }
     }
 
     fn includes(&self, source: &str) -> bool {
         let has = |word: &&str| source.contains(*word);
         WORDS.iter().any(has)
-            || unwraps(source)
+            || UNWRAPPED.iter().any(has) && unwraps(source)
             || self.dashmap && DASHMAP_WORDS.iter().any(has)
             || self
                 .givers
                 .iter()
                 .any(|name| source.contains(name.as_str()))
             || self.macros.iter().any(|name| calls_macro(source, name))
+    }
+}
+
+/// The macros of the file's crate whose rules have such words, or call a macro that has.
+fn macros_with_words(file: &File<'_>) -> Vec<Name> {
+    let mut rest: Vec<(&Name, &str)> = (file.program.krate(file.at.krate).all_macros())
+        .map(|(name, rules)| (name, rules.source()))
+        .collect();
+    let mut found: Vec<Name> = Vec::new();
+    loop {
+        let before = found.len();
+        rest.retain(|(name, source)| {
+            let says = WORDS.iter().any(|word| source.contains(word))
+                || found.iter().any(|known| calls_macro(source, known));
+            if says {
+                found.push((*name).clone());
+            }
+            !says
+        });
+        if found.len() == before {
+            return found;
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use ra_ap_syntax::{AstNode, SyntaxKind, SyntaxNode, TextRange, TextSize};
 
 use super::variables::before_new;
 use super::{Unneeded, async_lock, brief};
-use crate::flow::function::FunctionFlow;
+use crate::flow::function::{FunctionFlow, functions_of};
 use crate::program::body::{Expr, ExprId};
 use crate::program::items::{DefId, DefKind};
 use crate::program::solve::Solver;
@@ -112,8 +112,8 @@ fn one(context: &Context<'_>, field: &ast::RecordField) -> Option<Unneeded> {
         scoped: true,
     };
     let mut known = Vec::new();
-    for flow in context.functions() {
-        search.used(flow, &mut known, &mut result)?;
+    for flow in functions_that_name(context, &search.name) {
+        search.used(&flow, &mut known, &mut result)?;
     }
     if result.awaits.is_empty() {
         return None;
@@ -129,6 +129,17 @@ fn one(context: &Context<'_>, field: &ast::RecordField) -> Option<Unneeded> {
         .all(|token| known.contains(&token.text_range()));
     result.awaits.sort_by_key(|range| range.start());
     all_known.then_some(result)
+}
+
+/// The functions of the file that have a name in them; those too that have nothing to do with locks.
+fn functions_that_name<'a>(
+    context: &'a Context<'_>,
+    name: &'a str,
+) -> impl Iterator<Item = FunctionFlow> + 'a {
+    functions_of(context.program(), context.at)
+        .into_iter()
+        .filter(move |def| context.source(context.program().range(*def)).contains(name))
+        .filter_map(|def| context.bodies.flow(def))
 }
 
 /// Where fields of that name are declared, of this struct and of others.

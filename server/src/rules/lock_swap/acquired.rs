@@ -22,6 +22,12 @@ pub(super) fn method(
     call: &MethodCall,
 ) -> Checked<()> {
     let name = call.name.as_str();
+    if code.body.is_made(id) {
+        return Err(format!(
+            "`{name}()` is called by a macro at {}",
+            survey.place(source, code.range(id))
+        ));
+    }
     let acquires = |name: &str| survey.swap.acquiring().contains(&name);
     if name.strip_prefix("try_").is_some_and(acquires) {
         return tried(survey, source, code, id, name);
@@ -160,7 +166,11 @@ impl Site<'_> {
     /// From the dot of a call that follows to the end of an expression.
     fn rest(&self, source: &Source, call: &MethodCall, end: ExprId) -> Option<TextRange> {
         let start = self.code.range(self.id).end();
-        let between = TextRange::new(start, call.name_range.start() + self.code.start);
+        let name = call.name_range.start() + self.code.start;
+        if self.code.body.is_made(end) || name < start {
+            return None;
+        }
+        let between = TextRange::new(start, name);
         let dot = source.slice(between).rfind('.')?;
         let dot = start + TextSize::try_from(dot).ok()?;
         Some(TextRange::new(dot, self.code.range(end).end()))
