@@ -376,6 +376,12 @@ impl Body {
         self.is_call_of_macro(self.range(id))
     }
 
+    /// Whether an expression stands in a macro call that was looked into, or is one.
+    pub(crate) fn is_in_call_of_macro(&self, id: ExprId) -> bool {
+        let range = self.range(id);
+        self.expanded.iter().any(|call| call.contains_range(range))
+    }
+
     /// Whether a range is that of a macro call that was looked into.
     pub(crate) fn is_call_of_macro(&self, range: TextRange) -> bool {
         let found = self

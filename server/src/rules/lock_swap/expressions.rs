@@ -134,6 +134,7 @@ impl Code<'_> {
 
     fn survey(&self, survey: &mut Survey<'_>, source: &mut Source) -> Checked<()> {
         for id in self.reached() {
+            let edits = source.edits.len();
             match self.body.expr(id) {
                 Expr::MethodCall(call) => {
                     self.method(survey, source, id, call)?;
@@ -146,8 +147,20 @@ impl Code<'_> {
                 }
                 _ => {}
             }
+            if source.edits.len() > edits {
+                self.check_macro(survey, source, id)?;
+            }
         }
         Ok(())
+    }
+
+    /// What a macro writes is not there to be changed, and what it is given may not fit it afterwards.
+    fn check_macro(&self, survey: &Survey<'_>, source: &Source, id: ExprId) -> Checked<()> {
+        if !self.body.is_in_call_of_macro(id) {
+            return Ok(());
+        }
+        let place = survey.place(source, self.range(id));
+        Err(format!("the macro at {place} would have to be changed"))
     }
 
     /// The expressions of the body. A macro that was read in two ways leaves others behind.
@@ -202,6 +215,7 @@ impl Code<'_> {
                 survey.concerned.insert(source.at.krate);
                 let path = self.callee(survey, id).unwrap_or_default();
                 if path.starts_with(survey.swap.from.path()) {
+                    self.check_macro(survey, source, id)?;
                     acquired::method(survey, source, self, id, call)
                 } else if path.starts_with("std::") {
                     Ok(())

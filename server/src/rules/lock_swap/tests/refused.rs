@@ -145,6 +145,26 @@ fn macros_that_are_not_looked_into() {
         "the macro at src/main.rs:19",
     );
     with(
+        "macro_rules! grab { ($m:expr) => { $m.lock().unwrap() } }\n\
+         async fn get(state: &State) { grab!(state.total); }",
+        "`lock` at src/main.rs:19 stands in a macro",
+    );
+    with(
+        "macro_rules! grab { ($m:expr, $n:ident) => { $m.$n().unwrap() } }\n\
+         async fn get(state: &State) { grab!(state.total, lock); }",
+        "the macro at src/main.rs:20 would have to be changed",
+    );
+    with(
+        "macro_rules! id { ($m:expr) => { $m } }\n\
+         async fn get(state: &State) { id!(state.total.lock().unwrap()); }",
+        "the macro at src/main.rs:20 would have to be changed",
+    );
+    with(
+        "macro_rules! make { () => { Mutex::new(Total(0)) } }\n\
+         fn more() -> Mutex<Total> { make!() }",
+        "`make!()` at src/main.rs:20 is not understood",
+    );
+    with(
         "make! { static TOTAL: Mutex<Total> = Mutex::new(Total(0)); }",
         "stands in a macro",
     );
