@@ -13,6 +13,7 @@ mod failures;
 mod findings;
 mod folder;
 mod lifecycle;
+mod lock_types;
 mod progress;
 mod settings;
 mod stream;

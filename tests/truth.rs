@@ -5,13 +5,14 @@
 )]
 
 mod auto_traits;
+mod awaits;
 mod calls;
 mod floor;
 mod standard;
 mod tables;
 mod tally;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -46,6 +47,43 @@ fn calls_resolve_as_the_compiler_has_them() {
         calls::compare(&calls, printed, &names)
     });
     floor::hold("calls", &tallies);
+}
+
+#[test]
+#[expect(clippy::print_stdout, reason = "the harness hides it from the others")]
+fn guards_at_awaits_are_as_clippy_has_them_or_were_judged() {
+    let (clippys, judged) = (awaits::clippys(), awaits::judged());
+    let sources = tables::sources();
+    let mut ours = BTreeSet::new();
+    for asked in tables::crates(3) {
+        let printed = run(
+            "guards",
+            &sources.join(&asked.folder),
+            &asked.features,
+            "src",
+        );
+        ours.extend(awaits::ours(&asked.folder, &printed));
+    }
+    let differing: BTreeSet<_> = clippys.symmetric_difference(&ours).cloned().collect();
+    let (agreed, known) = (
+        clippys.intersection(&ours).count(),
+        judged.keys().cloned().collect(),
+    );
+    println!(
+        "awaits: {} by clippy, {agreed} agreed, {} judged",
+        clippys.len(),
+        judged.len()
+    );
+    let list = |bounds: BTreeSet<awaits::Bound>| -> String {
+        bounds.iter().map(|bound| bound.about() + "\n").collect()
+    };
+    let open = list(differing.difference(&known).cloned().collect());
+    assert!(
+        open.is_empty(),
+        "differences that nobody has judged:\n{open}"
+    );
+    let settled = list(known.difference(&differing).cloned().collect());
+    assert!(settled.is_empty(), "no differences any more:\n{settled}");
 }
 
 /// Of the calls of many shapes at least so many of a hundred are found.

@@ -11,9 +11,10 @@ mod kept;
 mod outlines;
 pub mod pool;
 pub(crate) mod projects;
+mod remedies;
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
@@ -22,7 +23,7 @@ use rustc_hash::FxHashSet;
 
 pub use crate::cancel::{Cancel, Cancelled};
 use crate::cards;
-use crate::finding::{Card, FileEdit, Finding, Fix, Notice};
+use crate::finding::{Card, Finding, Notice};
 use crate::flow::bodies::{Bodies, Moment};
 use crate::flow::calls::{self, Call};
 use crate::flow::function::FunctionFlow;
@@ -39,7 +40,6 @@ use crate::project::remembered::Remembered;
 use crate::project::{Disk, FileSource, Homes};
 use crate::rules::{self, Rule, context::Context, lines};
 use crate::settings::Settings;
-use crate::suppress::suppress_edit;
 use crate::syntax::edit::TextEdit;
 use crate::syntax::limits::Refusal;
 use crate::syntax::parse::{Parsed, Tree, parse};
@@ -47,6 +47,7 @@ use crate::syntax::reparse::reparse;
 use declared::Declared;
 use facts::{FileFacts, edition_of};
 use projects::{Changes, Located, Overlay, Project, Projects};
+pub use remedies::Remedies;
 
 /// The largest text that is analysed, in bytes.
 pub const MAX_FILE_BYTES: u64 = crate::syntax::limits::MAX_BYTES as u64;
@@ -459,6 +460,7 @@ impl Snapshot {
             target: facts.target,
             settings: &self.world.settings,
             cancel,
+            refusals: &RefCell::default(),
         };
         question(&context, facts)
     }
@@ -546,35 +548,6 @@ impl Snapshot {
                 effects: facts.remembered.version_of_bodies(),
                 ..facts.declared
             }),
-        })
-    }
-
-    /// The ways to mend a finding of this snapshot, the best first. Suppressing it is none of them.
-    pub fn fixes(&self, finding: &Finding) -> Vec<Fix> {
-        let answer = self.ask(&finding.file, &Cancel::default(), |context, _| {
-            let fixes = catch_unwind(AssertUnwindSafe(|| (finding.rule.fixes)(context, finding)));
-            fixes.unwrap_or_else(|_| {
-                tracing::error!(rule = finding.rule.name, file = %finding.file.display(), "a fix panicked");
-                Vec::new()
-            })
-        });
-        answer.unwrap_or_default()
-    }
-
-    /// The fix that silences a finding with a comment.
-    pub fn suppression(&self, finding: &Finding) -> Option<Fix> {
-        self.ask(&finding.file, &Cancel::default(), |context, _| {
-            let edit = suppress_edit(context.root, context.text, finding.range, finding.rule.name);
-            Fix {
-                title: format!("Suppress {} with a comment", finding.rule.name),
-                safe: false,
-                preferred: false,
-                edits: vec![FileEdit {
-                    file: Arc::clone(&finding.file),
-                    range: edit.range,
-                    new_text: edit.new_text,
-                }],
-            }
         })
     }
 

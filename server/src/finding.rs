@@ -87,8 +87,19 @@ pub struct Fix {
     pub safe: bool,
     /// The best of the fixes of its finding, which an editor may apply on one key.
     pub preferred: bool,
+    /// Whether it changes so much, in so many places, that a person should look at the edits first.
+    pub confirm: bool,
     /// The changes, not overlapping, in no particular order.
     pub edits: Vec<FileEdit>,
+}
+
+/// A way to mend a finding that cannot be offered here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RefusedFix {
+    /// What the fix would do, as a fix's title says it.
+    pub title: String,
+    /// Why not: one sentence, with the place that is in the way.
+    pub reason: String,
 }
 
 /// A replacement in one file.

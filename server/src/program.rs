@@ -9,6 +9,7 @@ pub(crate) mod crates;
 pub(crate) mod infer;
 pub(crate) mod items;
 pub(crate) mod lower;
+mod macro_calls;
 pub(crate) mod macros;
 pub(crate) mod modules;
 pub(crate) mod names;

@@ -24,7 +24,9 @@ mod lock_held_into_rayon;
 mod lock_immediately_dropped;
 mod lock_name;
 mod lock_order_inversion;
+mod lock_swap;
 mod lock_unwrap;
+mod made;
 mod mutex_get_mut;
 mod refcell_borrow_across_await;
 mod refcell_double_borrow;
@@ -166,6 +168,20 @@ pub(crate) fn of_function(rule: &Rule) -> bool {
 /// Whether a rule looks at all functions of the workspace.
 pub(crate) fn of_workspace(rule: &Rule) -> bool {
     rule.name == lock_order_inversion::RULE.name
+}
+
+/// What a rule finds.
+pub(crate) fn check(rule: &'static Rule, context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let known = findings.len();
+    (rule.check)(context, findings);
+    made::sift(context, findings, known);
+}
+
+/// The ways to mend a finding, the best first.
+pub(crate) fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
+    let mut fixes = (finding.rule.fixes)(context, finding);
+    fixes.retain(|fix| made::can_be_done(context, fix));
+    fixes
 }
 
 /// The rule of that name.

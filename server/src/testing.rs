@@ -12,9 +12,9 @@
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use ra_ap_syntax::{Edition, SourceFile, TextSize};
+use ra_ap_syntax::{Edition, SourceFile, TextRange, TextSize};
 
-use crate::engine::{Cancel, Engine, Snapshot, pool::STACK_BYTES};
+use crate::engine::{Cancel, Engine, Remedies, Snapshot, pool::STACK_BYTES};
 use crate::finding::{Finding, Fix, Severity};
 use crate::project::memory::MemoryFiles;
 use crate::rules::Rule;
@@ -67,6 +67,49 @@ pub(crate) fn check_fix(rule: &'static Rule, title: &str, before: &str, after: &
 #[track_caller]
 pub(crate) fn check_no_fix(rule: &'static Rule, title: &str, text: &str) {
     LIBRARY.check_no_fix(rule, title, text);
+}
+
+/// How the first finding of the first of some files of a package can be mended, and how not. A rule
+/// that is not one of ours is asked without having found anything.
+pub(crate) fn remedies(rule: &'static Rule, files: &[(&str, &str)]) -> Remedies {
+    let files: Vec<(String, &str)> = files
+        .iter()
+        .map(|(name, text)| (format!("/package/{name}"), *text))
+        .collect();
+    let first: Arc<Path> = Path::new(&files[0].0).into();
+    let borrowed: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(name, text)| (name.as_str(), *text))
+        .collect();
+    let engine = Engine::new(Arc::new(MemoryFiles::new(&borrowed)));
+    engine.set_settings(Settings {
+        select: vec![rule.name.to_owned()],
+        ..Settings::default()
+    });
+    let work = move || {
+        let snapshot = engine.snapshot();
+        let analysis = snapshot
+            .analyse(&first, &Cancel::default())
+            .expect("nobody cancels");
+        let asked = Finding {
+            rule,
+            severity: rule.severity,
+            file: Arc::clone(&first),
+            range: TextRange::default(),
+            message: String::new(),
+            related: Vec::new(),
+            suppressed: false,
+        };
+        let is_ours = crate::rules::by_name(rule.name).is_some();
+        let found = analysis.findings.into_iter().next();
+        let finding = found.or_else(|| (!is_ours).then_some(asked));
+        snapshot.remedies(&finding.expect("there is a finding"))
+    };
+    let thread = std::thread::Builder::new().stack_size(STACK_BYTES);
+    match thread.spawn(work).expect("a thread").join() {
+        Ok(remedies) => remedies,
+        Err(panic) => std::panic::resume_unwind(panic),
+    }
 }
 
 impl Place<'_> {

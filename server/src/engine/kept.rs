@@ -86,13 +86,17 @@ impl Kept {
     ) -> Option<Vec<Finding>> {
         let mut known = self.known();
         let known = known.get_mut(&flow.def)?;
-        let changed = context.bodies.changed_since(known.stamp)?;
+        if known.stamp != context.bodies.stamp() {
+            let changed = context.bodies.changed_since(known.stamp)?;
+            if known.read.iter().any(|id| changed.contains(id)) {
+                return None;
+            }
+        }
         let holds = Arc::ptr_eq(&known.facts, &flow.facts)
             && known.circumstances == circumstances
             && known
                 .effects
-                .is_none_or(|version| version == context.bodies.version())
-            && !known.read.iter().any(|id| changed.contains(id));
+                .is_none_or(|version| version == context.bodies.version());
         if !holds {
             return None;
         }
@@ -169,7 +173,9 @@ fn moved(range: TextRange, from: TextSize, to: TextSize) -> TextRange {
 /// What one rule finds. A rule that panics costs its findings, and a line in the log.
 pub(crate) fn run(rule: &'static Rule, context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let finished = catch_unwind(AssertUnwindSafe(|| (rule.check)(context, &mut findings)));
+    let finished = catch_unwind(AssertUnwindSafe(|| {
+        rules::check(rule, context, &mut findings)
+    }));
     if finished.is_err() {
         tracing::error!(rule = rule.name, file = %context.file.display(), "a rule panicked");
         return Vec::new();

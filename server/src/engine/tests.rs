@@ -4,6 +4,7 @@ mod crates;
 mod edits;
 mod effects;
 mod files;
+mod macro_calls;
 mod macros;
 
 use std::path::Path;

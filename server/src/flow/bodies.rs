@@ -282,6 +282,28 @@ impl<'a> Bodies<'a> {
         lockers
     }
 
+    /// What is known of a function's body, in whichever file of the project it stands.
+    pub(crate) fn flow(&self, def: DefId) -> Option<FunctionFlow> {
+        if let Ok(place) = self.own.binary_search_by_key(&def, |flow| flow.def) {
+            return Some(self.own[place].clone());
+        }
+        let program = self.program();
+        let at = FileAt {
+            krate: def.krate,
+            file: program.def(def).file,
+        };
+        let text = self.text(at)?;
+        let range = program.range(def);
+        let source = text.get(usize::from(range.start())..usize::from(range.end()))?;
+        let edition = program.krate(def.krate).edition;
+        let facts = function::look(self.names, &self.guards, def, source, edition)?;
+        Some(FunctionFlow {
+            def,
+            start: range.start(),
+            facts: Arc::new(facts),
+        })
+    }
+
     /// The path of the file that declares a function.
     pub(crate) fn file_of(&self, def: DefId) -> Option<Arc<Path>> {
         let program = self.program();
@@ -290,7 +312,8 @@ impl<'a> Bodies<'a> {
         Some(Arc::clone(&file.path))
     }
 
-    fn text(&self, at: FileAt) -> Option<Arc<str>> {
+    /// The text of a file of the project.
+    pub(crate) fn text(&self, at: FileAt) -> Option<Arc<str>> {
         if let Some(known) = self.files.borrow().get(&at) {
             return known.clone();
         }
@@ -304,7 +327,7 @@ impl<'a> Bodies<'a> {
 
 /// Whether a text has the words of taking a lock.
 fn takes_lock(text: &str) -> bool {
-    [".lock", ".read()", ".write()", "lock("]
+    [".lock", ".read()", ".write()", "lock(", "lock!"]
         .iter()
         .any(|word| text.contains(word))
 }

@@ -45,7 +45,7 @@ pub(crate) fn of_file(
         let range = names.program.range(def);
         let lowered = file.source(range).and_then(|source| {
             let (function, base) = function_at(root, range, source, edition)?;
-            lower::lower(&function, base)
+            lower::lower(names, def, &function, base)
         });
         if let Some(body) = lowered {
             file.calls(def, range.start(), &body, &mut calls);
@@ -53,7 +53,7 @@ pub(crate) fn of_file(
     }
     for def in initialised(names.program, at) {
         let range = names.program.range(def);
-        if let Some(body) = file.initializer(range) {
+        if let Some(body) = file.initializer(def, range) {
             file.calls(def, range.start(), &body, &mut calls);
         }
     }
@@ -75,8 +75,10 @@ impl File<'_> {
     }
 
     /// The body that gives a constant or static its value.
-    fn initializer(&self, range: TextRange) -> Option<Body> {
+    fn initializer(&self, def: DefId, range: TextRange) -> Option<Body> {
         let start = range.start();
+        let lower =
+            |value: &ast::Expr, base| lower::lower_value(self.names, def, value, start, base);
         if self.root.text_range().contains_range(range) {
             let node = match self.root.covering_element(range) {
                 NodeOrToken::Node(node) => Some(node),
@@ -84,7 +86,7 @@ impl File<'_> {
             };
             let item = node.filter(|node| node.text_range() == range);
             if let Some(value) = item.and_then(value_of) {
-                return Some(lower::lower_value(&value, start, TextSize::new(0)));
+                return Some(lower(&value, TextSize::new(0)));
             }
         }
         // `lazy_static!` has `static ref`: the same without the `ref`.
@@ -93,7 +95,7 @@ impl File<'_> {
             .replacen("static ref ", "static     ", 1);
         let fragment = Fragment::parse_in(&source, start, Entry::Items, self.edition);
         let value = fragment.root().children().find_map(value_of)?;
-        Some(lower::lower_value(&value, start, fragment.offset()))
+        Some(lower(&value, fragment.offset()))
     }
 
     /// Adds the calls of a body; `start` is where its declaration starts.

@@ -287,7 +287,7 @@ impl<'a> Search<'a, '_> {
         }
         into.push(Conflict {
             first,
-            holder: keepers.first().copied(),
+            holder: flow.binding(self.region, held),
             leaked,
             place: found.place,
             sure: held.sure,

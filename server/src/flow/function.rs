@@ -9,6 +9,7 @@ use super::acts::Acts;
 use super::build::{self, Acquisition, Inner, Shared};
 use super::carry::{Carry, Known};
 use super::context::{Context, Contexts};
+use super::graph::GuardId;
 use super::held::{self, Held, HeldAt};
 use super::place::{Places, View};
 use crate::program::body::{Body, Expr, ExprId, LocalId, Macro};
@@ -84,7 +85,7 @@ impl FunctionFacts {
         base: TextSize,
         edition: Edition,
     ) -> Option<FunctionFacts> {
-        let body = lower::lower(function, base)?;
+        let body = lower::lower(names, def, function, base)?;
         let types = infer::infer(names, def, &body);
         let contexts = Contexts::new(names.program, &body, &types);
         let mut shared = Shared {
@@ -164,12 +165,14 @@ impl FunctionFacts {
 
     /// The variable a guard is first bound to, in the region at hand.
     pub(crate) fn binding(&self, region: &Region, held: Held) -> Option<LocalId> {
-        region
-            .held
-            .bindings
-            .get(&held.guard)
-            .and_then(|bindings| bindings.first())
-            .copied()
+        self.binding_of(region, held.guard)
+    }
+
+    /// The variable a guard is first bound to, of those that people see: a macro may have bound it
+    /// before.
+    pub(crate) fn binding_of(&self, region: &Region, guard: GuardId) -> Option<LocalId> {
+        let mut bindings = region.held.bindings.get(&guard)?.iter().copied();
+        bindings.find(|local| !self.body.is_call_of_macro(self.body.local(*local).range))
     }
 
     /// The places where the task of a region may be suspended, in source order.
@@ -201,9 +204,9 @@ pub(crate) fn is_await(expr: &Expr) -> bool {
 /// The word `await` with what follows it to the expression's end, or the macro: bytes of the file.
 pub(crate) fn await_range(flow: &FunctionFlow, expr: ExprId) -> TextRange {
     let range = flow.range(expr);
-    let Expr::Await(_) = flow.body.expr(expr) else {
+    if !matches!(flow.body.expr(expr), Expr::Await(_)) || flow.body.is_made(expr) {
         return range;
-    };
+    }
     // The expression ends with the word.
     let word = TextSize::of("await");
     let start = range.end().checked_sub(word);
@@ -213,13 +216,17 @@ pub(crate) fn await_range(flow: &FunctionFlow, expr: ExprId) -> TextRange {
     }
 }
 
-/// Words of functions that somebody can speak of: only async code suspends or must not block, and
-/// elsewhere it is locks and what is done with them. Lowering and typing the others is most of the
+/// What stands in functions that somebody can speak of: only async code suspends or must not block,
+/// and elsewhere it is locks and what is done with them. Lowering and typing the others is most of the
 /// work, and nobody would ask.
 const WORDS: &[&str] = &[
-    "async", "stream!", "lock", "read", "write", "borrow", "acquire", "guard", "Guard", "wait",
-    "enter",
+    "async", "stream!", ".lock", "_lock", "lock(", "::lock", ".read()", ".write()", "::read(",
+    "::write(", "_read()", "_write()", ".read_", ".write_", "borrow", "acquire", "Guard", ".wait",
+    "enter", "RefMut",
 ];
+
+/// What unwraps the result of a lock where none of these words stands.
+const UNWRAPPED: &[&str] = &["into_inner", "get_mut"];
 
 /// Further words, where the file can name a `DashMap`.
 const DASHMAP_WORDS: &[&str] = &["get", "entry", "iter"];
@@ -229,6 +236,8 @@ struct Wanted {
     dashmap: bool,
     /// The functions of this file that give a guard: who calls one holds a lock.
     givers: Vec<Name>,
+    /// The macros of the crate whose rules have such words.
+    macros: Vec<Name>,
 }
 
 impl Wanted {
@@ -244,19 +253,49 @@ impl Wanted {
                 .filter(|id| gives(id))
                 .map(|id| file.program.def(*id).name.clone())
                 .collect(),
+            macros: macros_with_words(file),
         }
     }
 
     fn includes(&self, source: &str) -> bool {
         let has = |word: &&str| source.contains(*word);
         WORDS.iter().any(has)
-            || unwraps(source)
+            || UNWRAPPED.iter().any(has) && unwraps(source)
             || self.dashmap && DASHMAP_WORDS.iter().any(has)
             || self
                 .givers
                 .iter()
                 .any(|name| source.contains(name.as_str()))
+            || self.macros.iter().any(|name| calls_macro(source, name))
     }
+}
+
+/// The macros of the file's crate whose rules have such words, or call a macro that has.
+fn macros_with_words(file: &File<'_>) -> Vec<Name> {
+    let mut rest: Vec<(&Name, &str)> = (file.program.krate(file.at.krate).all_macros())
+        .map(|(name, rules)| (name, rules.source()))
+        .collect();
+    let mut found: Vec<Name> = Vec::new();
+    loop {
+        let before = found.len();
+        rest.retain(|(name, source)| {
+            let says = WORDS.iter().any(|word| source.contains(word))
+                || found.iter().any(|known| calls_macro(source, known));
+            if says {
+                found.push((*name).clone());
+            }
+            !says
+        });
+        if found.len() == before {
+            return found;
+        }
+    }
+}
+
+fn calls_macro(source: &str, name: &str) -> bool {
+    source
+        .match_indices(name)
+        .any(|(at, name)| source[at + name.len()..].trim_start().starts_with('!'))
 }
 
 /// Whether a type as it is written has the name of a guard.

@@ -51,7 +51,7 @@ fn guard(
     for region in &flow.regions {
         let held = &region.held;
         released.extend(held.released.get(&id).into_iter().flatten().copied());
-        binding = binding.or_else(|| held.bindings.get(&id)?.first().copied());
+        binding = binding.or_else(|| flow.binding_of(region, id));
         for expr in flow.awaits(region) {
             if held.at[&expr].iter().any(|held| held.guard == id) {
                 awaits.insert(await_range(flow, expr).start());

@@ -93,7 +93,7 @@ impl<'p> Looking<'p> {
         let source = text.get(usize::from(range.start())..usize::from(range.end()))?;
         let fragment = Fragment::parse_in(source, range.start(), Entry::Items, edition);
         let function = fragment.root().children().find_map(ast::Fn::cast)?;
-        lower::lower(&function, fragment.offset())
+        lower::lower(self.names, id, &function, fragment.offset())
     }
 
     /// Whether `#[async_trait]` stands before the impl or trait around a function, and whether its

@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 use line_index::TextRange;
 use tower_lsp::ls_types::{
-    CodeAction, CodeActionContext, CodeActionKind, CodeActionOrCommand, Diagnostic, NumberOrString,
+    CodeAction, CodeActionContext, CodeActionDisabled, CodeActionKind, CodeActionOrCommand,
+    Diagnostic, NumberOrString,
 };
 
 use super::convert::{Converter, SOURCE};
@@ -16,7 +17,7 @@ use super::fix_all::fix_all;
 use super::handshake::FIX_ALL;
 use super::view::View;
 use crate::engine::{Cancel, Cancelled};
-use crate::finding::{Finding, Fix};
+use crate::finding::{Finding, Fix, RefusedFix};
 
 /// What the client asks for.
 pub(crate) struct Request {
@@ -27,8 +28,8 @@ pub(crate) struct Request {
     pub(crate) context: CodeActionContext,
 }
 
-/// The actions for a range, in the order of the menu: fixes, all safe fixes of the file, and last
-/// the comments that silence a finding.
+/// The actions for a range, in the order of the menu: fixes, all safe fixes of the file, fixes that
+/// are not possible here, and last the comments that silence a finding.
 ///
 /// # Errors
 /// [`Cancelled`] when nobody wants the answer any more.
@@ -48,6 +49,7 @@ pub(crate) fn actions(
         .collect();
     let mut converter = Converter::new(view);
     let mut fixes = Vec::new();
+    let mut refused = Vec::new();
     let mut suppressions = Vec::new();
     if request.wants(&CodeActionKind::QUICKFIX) {
         for finding in findings.iter().filter(|finding| request.is_about(finding)) {
@@ -56,8 +58,13 @@ pub(crate) fn actions(
                 continue;
             };
             let diagnostic = request.as_given(diagnostic);
-            for fix in view.snapshot.fixes(finding) {
+            let remedies = view.snapshot.remedies(finding);
+            for fix in remedies.fixes {
                 fixes.extend(quick_fix(&mut converter, &fix, &diagnostic));
+            }
+            if view.abilities.disabled_actions {
+                let reasons = remedies.refusals.into_iter();
+                refused.extend(reasons.map(|refusal| disabled(refusal, &diagnostic)));
             }
             if let Some(mut fix) = view.snapshot.suppression(finding) {
                 fix.preferred = false;
@@ -73,6 +80,7 @@ pub(crate) fn actions(
     if everything {
         fixes.extend(fix_all_action(view, &findings, &mut converter, cancel)?);
     }
+    fixes.append(&mut refused);
     fixes.append(&mut suppressions);
     Ok(fixes
         .into_iter()
@@ -141,10 +149,26 @@ fn quick_fix(
         title: fix.title.clone(),
         kind: Some(CodeActionKind::QUICKFIX),
         diagnostics: Some(vec![diagnostic.clone()]),
-        edit: Some(converter.edit(&fix.edits)?),
+        edit: Some(match fix.confirm {
+            true => converter.edit_to_confirm(&fix.edits, &fix.title)?,
+            false => converter.edit(&fix.edits)?,
+        }),
         is_preferred: fix.preferred.then_some(true),
         ..CodeAction::default()
     })
+}
+
+/// An action that the menu shows in grey, with the reason.
+fn disabled(refusal: RefusedFix, diagnostic: &Diagnostic) -> CodeAction {
+    CodeAction {
+        title: refusal.title,
+        kind: Some(CodeActionKind::QUICKFIX),
+        diagnostics: Some(vec![diagnostic.clone()]),
+        disabled: Some(CodeActionDisabled {
+            reason: refusal.reason,
+        }),
+        ..CodeAction::default()
+    }
 }
 
 fn fix_all_action(

@@ -7,10 +7,11 @@ use std::sync::Arc;
 use line_index::{TextRange, TextSize};
 use serde_json::json;
 use tower_lsp::ls_types::{
-    self as lsp, CodeDescription, Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity,
-    DocumentChanges, Hover, HoverContents, Location, MarkupContent, MarkupKind, NumberOrString,
-    OneOf, OptionalVersionedTextDocumentIdentifier, TextDocumentContentChangeEvent,
-    TextDocumentEdit, Uri, WorkspaceEdit,
+    self as lsp, AnnotatedTextEdit, ChangeAnnotation, CodeDescription, Diagnostic,
+    DiagnosticRelatedInformation, DiagnosticSeverity, DocumentChanges, Hover, HoverContents,
+    Location, MarkupContent, MarkupKind, NumberOrString, OneOf,
+    OptionalVersionedTextDocumentIdentifier, TextDocumentContentChangeEvent, TextDocumentEdit, Uri,
+    WorkspaceEdit,
 };
 
 use super::documents::{Change, Document};
@@ -22,6 +23,9 @@ use crate::rules::Rule;
 
 /// What every diagnostic names as its origin.
 pub(crate) const SOURCE: &str = "threadwise";
+
+/// The only annotation of an edit that has one.
+const ANNOTATION: &str = "confirm";
 
 /// The name of a document for the engine. Whatever is no file of the disk keeps its address as a
 /// name that no file can have.
@@ -154,6 +158,20 @@ impl<'a> Converter<'a> {
     /// The edits as one change of the workspace, for the versions of this view. `None` if a file
     /// cannot be named or read: half a change is none.
     pub(crate) fn edit(&mut self, edits: &[FileEdit]) -> Option<WorkspaceEdit> {
+        self.changes(edits, None)
+    }
+
+    /// Likewise, for a change that its user should look at first, where the client can ask.
+    pub(crate) fn edit_to_confirm(
+        &mut self,
+        edits: &[FileEdit],
+        label: &str,
+    ) -> Option<WorkspaceEdit> {
+        let asks = self.view.abilities.annotated_edits;
+        self.changes(edits, asks.then_some(label))
+    }
+
+    fn changes(&mut self, edits: &[FileEdit], confirm: Option<&str>) -> Option<WorkspaceEdit> {
         let mut by_file: Vec<(Arc<File>, Vec<lsp::TextEdit>)> = Vec::new();
         for edit in edits {
             let file = self.file(&edit.file)?;
@@ -178,11 +196,27 @@ impl<'a> Converter<'a> {
                     uri: file.uri.clone(),
                     version: file.version,
                 },
-                edits: edits.into_iter().map(OneOf::Left).collect(),
+                edits: edits
+                    .into_iter()
+                    .map(|text_edit| match confirm {
+                        None => OneOf::Left(text_edit),
+                        Some(_) => OneOf::Right(AnnotatedTextEdit {
+                            text_edit,
+                            annotation_id: ANNOTATION.to_owned(),
+                        }),
+                    })
+                    .collect(),
             })
             .collect();
+        let annotation = |label: &str| ChangeAnnotation {
+            label: label.to_owned(),
+            needs_confirmation: Some(true),
+            description: None,
+        };
         Some(WorkspaceEdit {
             document_changes: Some(DocumentChanges::Edits(changes)),
+            change_annotations: confirm
+                .map(|label| HashMap::from([(ANNOTATION.to_owned(), annotation(label))])),
             ..WorkspaceEdit::default()
         })
     }

@@ -24,6 +24,10 @@ pub(crate) struct Abilities {
     pub(crate) related_information: bool,
     pub(crate) markdown: bool,
     pub(crate) versioned_edits: bool,
+    /// Whether the client can ask its user about an edit before it is made.
+    pub(crate) annotated_edits: bool,
+    /// Whether the client shows actions that are not possible, with the reason.
+    pub(crate) disabled_actions: bool,
     pub(crate) configuration: bool,
     pub(crate) registers_watchers: bool,
     pub(crate) registers_configuration: bool,
@@ -54,6 +58,11 @@ impl Abilities {
                 .is_some_and(|format| *format == MarkupKind::Markdown),
             versioned_edits: workspace
                 .and_then(|workspace| workspace.workspace_edit.as_ref()?.document_changes)
+                == Some(true),
+            annotated_edits: workspace
+                .and_then(|workspace| workspace.workspace_edit.as_ref())
+                .is_some_and(|edits| edits.change_annotation_support.is_some()),
+            disabled_actions: text.and_then(|text| text.code_action.as_ref()?.disabled_support)
                 == Some(true),
             configuration: workspace.and_then(|workspace| workspace.configuration) == Some(true),
             registers_watchers: workspace.and_then(|workspace| {

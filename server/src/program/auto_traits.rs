@@ -139,7 +139,6 @@ impl<'p> AutoTraits<'p> {
     }
 
     /// The verdict on a type as a body sees it: `solver` knows the bounds of its parameters.
-    #[expect(dead_code, reason = "cards and rules will ask about values")]
     pub(crate) fn of_ty(&mut self, solver: Solver<'p>, ty: &Ty, auto: AutoTrait) -> Verdict {
         let outcome = Judge::within(&mut self.table, solver).ty(ty, auto);
         self.verdict(outcome)

@@ -2,7 +2,10 @@
 //! arenas. Known macros are read into expressions; every range is relative to the start of the
 //! function, so that an edit above it changes nothing here.
 
+use std::ops::Range;
+
 use ra_ap_syntax::TextRange;
+use rustc_hash::FxHashMap;
 
 use super::type_ref::{Mutability, Name, PathRef, TypeRef};
 
@@ -37,6 +40,11 @@ pub(crate) struct Body {
     pub(crate) has_self: bool,
     pub(crate) root: ExprId,
     pub(crate) is_async: bool,
+    /// The calls of macros that were looked into, by their start. What their rules wrote has the
+    /// range of the whole call; calls that a macro has made are not listed.
+    pub(crate) expanded: Vec<TextRange>,
+    /// Of the closures and async blocks that macros have made: the variables declared in them.
+    pub(crate) declared_in: FxHashMap<ExprId, Range<LocalId>>,
 }
 
 #[derive(Debug)]
@@ -361,6 +369,27 @@ impl Body {
     /// Relative to the function's start.
     pub(crate) fn range(&self, id: ExprId) -> TextRange {
         self.exprs[id.index()].1
+    }
+
+    /// Whether an expression is what a macro's rules wrote, and not what its call was given.
+    pub(crate) fn is_made(&self, id: ExprId) -> bool {
+        self.is_call_of_macro(self.range(id))
+    }
+
+    /// Whether a range is that of a macro call that was looked into.
+    pub(crate) fn is_call_of_macro(&self, range: TextRange) -> bool {
+        let found = self
+            .expanded
+            .binary_search_by_key(&range.start(), |call| call.start());
+        found.is_ok_and(|found| self.expanded[found] == range)
+    }
+
+    /// Whether a variable is declared inside a closure or async block.
+    pub(crate) fn is_declared_in(&self, owner: ExprId, local: LocalId) -> bool {
+        match self.declared_in.get(&owner) {
+            Some(own) => own.contains(&local),
+            None => self.range(owner).contains_range(self.local(local).range),
+        }
     }
 
     pub(crate) fn pat(&self, id: PatId) -> &Pat {

@@ -103,7 +103,9 @@ impl Def {
                     ty: old_ty,
                 },
             ) => same_or_more(generics == old_generics && bounds == old_bounds && ty == old_ty),
-            (DefKind::Macro, DefKind::Macro) => Change::None,
+            // What it makes of items is declared anew; bodies that call it have looked at it.
+            (DefKind::Macro(now), DefKind::Macro(before)) if now == before => Change::None,
+            (DefKind::Macro(Some(_)), DefKind::Macro(Some(_))) => Change::Declaration,
             _ => Change::More,
         }
     }

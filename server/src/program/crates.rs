@@ -266,6 +266,15 @@ impl Program {
         cell.get_or_init(|| path)
     }
 
+    /// Whether a plain item can be named from outside its crate.
+    pub(crate) fn is_public(&self, id: DefId) -> bool {
+        let found = &self.slot(id.krate).found;
+        let public = found
+            .paths
+            .get_or_init(|| paths::public_paths(&Names::new(self), id.krate));
+        public.contains_key(&id.index)
+    }
+
     /// The path of a declaration through the modules it stands in, the crate's name first.
     pub(crate) fn module_path_of(&self, id: DefId) -> String {
         let krate = self.krate(id.krate);

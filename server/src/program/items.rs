@@ -10,7 +10,7 @@ use ra_ap_syntax::Edition;
 use rustc_hash::FxHashMap;
 
 use super::cfg::{Cfg, Options};
-use super::macros::Elsewhere;
+use super::macros::{Definition, Elsewhere};
 use super::modules::SourceTree;
 use super::outline::{Adt, Function, Generics, Impl, Import, PlaceId, Visibility};
 use super::type_ref::{Name, PathRef, TypeRef};
@@ -40,6 +40,7 @@ pub(crate) struct CrateMap {
     trait_impls: ByName,
     assoc_types: ByName,
     assoc_consts: ByName,
+    macros: ByName,
     /// What each file declares, but for what macros have made.
     declared: Vec<Vec<u32>>,
     /// What macros have made of calls in each file.
@@ -99,7 +100,8 @@ pub(crate) enum DefKind {
         bounds: Arc<[PathRef]>,
         ty: Option<Arc<TypeRef>>,
     },
-    Macro,
+    /// Of one that is not declared by rules nothing more is known.
+    Macro(Option<Arc<Definition>>),
 }
 
 /// Stands for a declaration where several could be meant.
@@ -151,6 +153,7 @@ impl CrateMap {
             trait_impls: ByName::default(),
             assoc_types: ByName::default(),
             assoc_consts: ByName::default(),
+            macros: ByName::default(),
             declared: built.declared,
             made: built.made,
             modules: built.modules,
@@ -166,6 +169,7 @@ impl CrateMap {
         let mut trait_impls = Vec::new();
         let mut assoc_types = Vec::new();
         let mut assoc_consts = Vec::new();
+        let mut macros = Vec::new();
         for (index, def) in (0..).zip(&self.defs) {
             // What is not compiled gives no other code methods or traits.
             if def.cfg == Cfg::Off && !def.test {
@@ -178,6 +182,7 @@ impl CrateMap {
                 DefKind::Fn(_) if associated => methods.push(index),
                 DefKind::Const(_) if associated => assoc_consts.push(index),
                 DefKind::TypeAlias { .. } if in_impl => assoc_types.push(index),
+                DefKind::Macro(Some(_)) => macros.push(index),
                 DefKind::Impl { data, .. } if data.trait_ref.is_some() => trait_impls.push(index),
                 _ => {}
             }
@@ -186,6 +191,7 @@ impl CrateMap {
         self.trait_impls = ByName::new(&self.defs, trait_impls);
         self.assoc_types = ByName::new(&self.defs, assoc_types);
         self.assoc_consts = ByName::new(&self.defs, assoc_consts);
+        self.macros = ByName::new(&self.defs, macros);
     }
 
     /// Functions of that name in impls and traits: where a method call looks first.
@@ -206,6 +212,20 @@ impl CrateMap {
     /// Constants of that name in impls and traits.
     pub(crate) fn assoc_consts(&self, name: &str) -> &[u32] {
         self.assoc_consts.named(&self.defs, name)
+    }
+
+    /// Macros of that name that are declared by rules, wherever they stand.
+    pub(crate) fn macros(&self, name: &str) -> &[u32] {
+        self.macros.named(&self.defs, name)
+    }
+
+    /// The names and the rules of all macros.
+    pub(crate) fn all_macros(&self) -> impl Iterator<Item = (&Name, &Definition)> {
+        let defs = self.macros.all().iter().map(|index| self.def(*index));
+        defs.filter_map(|def| match &def.kind {
+            DefKind::Macro(Some(definition)) => Some((&def.name, definition.as_ref())),
+            _ => None,
+        })
     }
 
     pub(crate) fn def(&self, index: u32) -> &Def {

@@ -1,5 +1,6 @@
 //! From a function's tree to its [`Body`].
 
+mod expansion;
 mod macros;
 mod patterns;
 
@@ -8,20 +9,30 @@ use ra_ap_syntax::ast::{
     LogicOp, UnaryOp,
 };
 use ra_ap_syntax::{AstNode, TextRange, TextSize};
+use rustc_hash::FxHashMap;
 
 use super::body::{
     Arithmetic, Arm, BinaryOp, Block, BlockKind, Body, Closure, Expr, ExprId, Literal, Local,
     LocalId, MethodCall, Pat, PatId, Statement,
 };
 use super::cfg::Predicate;
+use super::items::DefId;
+use super::macro_calls::MacroCalls;
+use super::names::Names;
 use super::type_ref::{Mutability, Name, PathRef, TypeRef, Types};
+use expansion::Expanding;
 
 /// The body of a function, or `None` for a declaration. `base` is where the fragment that holds
 /// the function starts in the file: 0 outside macros.
-pub(crate) fn lower(function: &ast::Fn, base: TextSize) -> Option<Body> {
+pub(crate) fn lower(
+    names: &Names<'_>,
+    def: DefId,
+    function: &ast::Fn,
+    base: TextSize,
+) -> Option<Body> {
     let block = function.body()?;
     let start = function.syntax().text_range().start() + base;
-    let mut lowerer = Lowerer::new(start, base);
+    let mut lowerer = Lowerer::new(MacroCalls::new(names, def), start, base);
     lowerer.body.is_async = function.async_token().is_some();
     if let Some(params) = function.param_list() {
         if let Some(param) = params.self_param() {
@@ -49,13 +60,19 @@ pub(crate) fn lower(function: &ast::Fn, base: TextSize) -> Option<Body> {
 
 /// The body that the value of a constant or static is. `start` is the byte of the file at which the
 /// item starts; `base` is as for [`lower`].
-pub(crate) fn lower_value(value: &ast::Expr, start: TextSize, base: TextSize) -> Body {
-    let mut lowerer = Lowerer::new(start, base);
+pub(crate) fn lower_value(
+    names: &Names<'_>,
+    def: DefId,
+    value: &ast::Expr,
+    start: TextSize,
+    base: TextSize,
+) -> Body {
+    let mut lowerer = Lowerer::new(MacroCalls::new(names, def), start, base);
     lowerer.body.root = lowerer.expr(value);
     lowerer.finish()
 }
 
-struct Lowerer {
+struct Lowerer<'m> {
     body: Body,
     /// The byte of the file at which the function starts.
     start: TextSize,
@@ -63,10 +80,11 @@ struct Lowerer {
     base: TextSize,
     /// Variables that can be named here, the innermost last.
     names: Vec<(Name, LocalId)>,
+    expanding: Expanding<'m>,
 }
 
-impl Lowerer {
-    fn new(start: TextSize, base: TextSize) -> Lowerer {
+impl<'m> Lowerer<'m> {
+    fn new(macros: MacroCalls<'m>, start: TextSize, base: TextSize) -> Lowerer<'m> {
         Lowerer {
             body: Body {
                 exprs: Vec::new(),
@@ -76,23 +94,22 @@ impl Lowerer {
                 has_self: false,
                 root: ExprId(0),
                 is_async: false,
+                expanded: Vec::new(),
+                declared_in: FxHashMap::default(),
             },
             start,
             base,
             names: Vec::new(),
+            expanding: Expanding::new(macros),
         }
     }
 
     fn finish(mut self) -> Body {
+        self.body.expanded.sort_by_key(|range| range.start());
         self.body.exprs.shrink_to_fit();
         self.body.pats.shrink_to_fit();
         self.body.locals.shrink_to_fit();
         self.body
-    }
-
-    fn place(&self, range: TextRange) -> TextRange {
-        let range = range + self.base;
-        range.checked_sub(self.start).unwrap_or(range)
     }
 
     fn add(&mut self, expr: Expr, range: TextRange) -> ExprId {
@@ -108,13 +125,18 @@ impl Lowerer {
     }
 
     fn declare(&mut self, name: Name, range: TextRange) -> LocalId {
+        self.declare_as(name.clone(), name, range)
+    }
+
+    /// `key` is what the name is looked for by.
+    fn declare_as(&mut self, key: Name, name: Name, range: TextRange) -> LocalId {
         let local = LocalId::new(self.body.locals.len());
         self.body.locals.push(Local {
-            name: name.clone(),
+            name,
             range,
             ref_mut: false,
         });
-        self.names.push((name, local));
+        self.names.push((key, local));
         local
     }
 
@@ -127,7 +149,7 @@ impl Lowerer {
     }
 
     /// Names declared by `work` end with it.
-    fn scoped<T>(&mut self, work: impl FnOnce(&mut Lowerer) -> T) -> T {
+    fn scoped<T>(&mut self, work: impl FnOnce(&mut Self) -> T) -> T {
         let before = self.names.len();
         let result = work(self);
         self.names.truncate(before);
@@ -167,6 +189,9 @@ impl Lowerer {
         let list_range = list.as_ref().map_or(block.syntax().text_range(), |list| {
             list.syntax().text_range()
         });
+        let known_items = self.known_items();
+        let nodes = list.iter().flat_map(|list| list.syntax().children());
+        self.learn_items(nodes.filter_map(ast::Item::cast));
         let mut statements = Vec::new();
         for statement in list.iter().flat_map(|list| list.statements()) {
             self.statement(&statement, &mut statements);
@@ -179,10 +204,11 @@ impl Lowerer {
                 Some(self.expr(&tail))
             }
         });
+        self.forget_items(known_items);
         Block {
             statements: statements.into(),
             tail,
-            label: block.label().and_then(label_name),
+            label: block.label().and_then(|label| self.label(label.lifetime())),
             kind: if block.try_block_modifier().is_some() {
                 BlockKind::Try
             } else {
@@ -229,6 +255,12 @@ impl Lowerer {
                     return;
                 }
                 let range = self.place(statement.syntax().text_range());
+                if let ast::Expr::MacroExpr(call) = &expr
+                    && let Some(call) = call.macro_call()
+                {
+                    self.macro_statement(&call, range, into);
+                    return;
+                }
                 let expr = self.expr(&expr);
                 into.push(Statement::Expr { expr, range });
             }
@@ -237,8 +269,7 @@ impl Lowerer {
                 if self.declaring_macro(call, into) {
                     return;
                 }
-                let expr = self.macro_call(call, range);
-                into.push(Statement::Expr { expr, range });
+                self.macro_statement(call, range, into);
             }
             ast::Stmt::Item(_) => {}
         }
@@ -277,11 +308,11 @@ impl Lowerer {
                 let body = self.block_or_missing(expr.loop_body());
                 Expr::Loop {
                     body,
-                    label: ast_label(expr.syntax()),
+                    label: self.label(ast_label(expr.syntax())),
                 }
             }
             ast::Expr::WhileExpr(expr) => {
-                let label = ast_label(expr.syntax());
+                let label = self.label(ast_label(expr.syntax()));
                 self.scoped(|this| {
                     let cond = this.expr_or_missing(expr.condition());
                     let body = this.block_or_missing(expr.loop_body());
@@ -289,7 +320,7 @@ impl Lowerer {
                 })
             }
             ast::Expr::ForExpr(expr) => {
-                let label = ast_label(expr.syntax());
+                let label = self.label(ast_label(expr.syntax()));
                 let iter = self.expr_or_missing(expr.iterable());
                 self.scoped(|this| {
                     let pat = this.pattern(expr.pat());
@@ -393,12 +424,12 @@ impl Lowerer {
             ast::Expr::BreakExpr(expr) => {
                 let value = expr.expr().map(|value| self.expr(&value));
                 Expr::Break {
-                    label: expr.lifetime().map(|label| label.text().into()),
+                    label: self.label(expr.lifetime()),
                     value,
                 }
             }
             ast::Expr::ContinueExpr(expr) => Expr::Continue {
-                label: expr.lifetime().map(|label| label.text().into()),
+                label: self.label(expr.lifetime()),
             },
             ast::Expr::YieldExpr(expr) => Expr::Yield(expr.expr().map(|value| self.expr(&value))),
             ast::Expr::CastExpr(cast) => {
@@ -418,17 +449,25 @@ impl Lowerer {
         self.add(lowered, range)
     }
 
+    fn label(&self, label: Option<ast::Lifetime>) -> Option<Name> {
+        let label = label?;
+        Some(self.name_at(label.text(), label.syntax().text_range()))
+    }
+
     fn path(&mut self, path: Option<ast::Path>) -> Expr {
-        let Some(path) = path.and_then(|path| PathRef::from_ast(&path)) else {
+        let Some(written) = path else {
+            return Expr::Missing;
+        };
+        let Some(path) = PathRef::from_ast(&written) else {
             return Expr::Missing;
         };
         if let Some(name) = path.as_name()
             && path.segments[0].args.is_empty()
-            && let Some(local) = self.local(name)
+            && let Some(local) = self.local_at(name, written.syntax().text_range())
         {
             return Expr::Local(local);
         }
-        Expr::Path(path)
+        self.path_ref(&written).map_or(Expr::Missing, Expr::Path)
     }
 
     fn block_expr(&mut self, block: &ast::BlockExpr, range: TextRange) -> ExprId {
@@ -437,13 +476,16 @@ impl Lowerer {
         }
         let moves = block.move_token().is_some();
         let id = self.missing();
+        let before = self.body.locals.len();
         let body = self.scoped(|this| this.block(block));
         self.body.exprs[id.index()] = (Expr::Async { body, moves }, range);
+        self.own_locals(id, before);
         id
     }
 
     fn closure(&mut self, closure: &ast::ClosureExpr, range: TextRange) -> ExprId {
         let id = self.missing();
+        let before = self.body.locals.len();
         let lowered = self.scoped(|this| {
             let params = closure
                 .param_list()
@@ -469,7 +511,16 @@ impl Lowerer {
             }
         });
         self.body.exprs[id.index()] = (Expr::Closure(lowered), range);
+        self.own_locals(id, before);
         id
+    }
+
+    /// The variables that were declared since then are those of a closure or async block.
+    fn own_locals(&mut self, owner: ExprId, before: usize) {
+        if self.is_made() {
+            let own = LocalId::new(before)..LocalId::new(self.body.locals.len());
+            self.body.declared_in.insert(owner, own);
+        }
     }
 
     fn if_expr(&mut self, expr: &ast::IfExpr, range: TextRange) -> ExprId {
@@ -531,7 +582,7 @@ impl Lowerer {
     }
 
     fn record(&mut self, record: &ast::RecordExpr) -> Expr {
-        let path = record.path().and_then(|path| PathRef::from_ast(&path));
+        let path = record.path().and_then(|path| self.path_ref(&path));
         let list = record.record_expr_field_list();
         let mut fields = Vec::new();
         for field in list.iter().flat_map(|list| list.fields()) {
@@ -558,15 +609,9 @@ fn range_ends(range: &ast::RangeExpr) -> (Option<ast::Expr>, Option<ast::Expr>) 
     (range.start(), range.end())
 }
 
-fn label_name(label: ast::Label) -> Option<Name> {
-    Some(label.lifetime()?.text().into())
-}
-
 /// The label in front of a loop.
-fn ast_label(node: &ra_ap_syntax::SyntaxNode) -> Option<Name> {
-    node.children()
-        .find_map(ast::Label::cast)
-        .and_then(label_name)
+fn ast_label(node: &ra_ap_syntax::SyntaxNode) -> Option<ast::Lifetime> {
+    node.children().find_map(ast::Label::cast)?.lifetime()
 }
 
 fn arithmetic(op: ArithOp) -> Arithmetic {

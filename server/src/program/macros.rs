@@ -1,11 +1,12 @@
 //! The macros that a crate declares by rules, and what calls of them become.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use ra_ap_syntax::Edition;
 use rustc_hash::FxHashMap;
 
 use super::cfg::{Cfg, Options};
+use super::items::CrateId;
 use super::modules::SourceTree;
 use super::outline::{Item, ItemKind, NOWHERE, PlaceId};
 use super::type_ref::{Anchor, Name, PathRef};
@@ -20,6 +21,14 @@ pub(crate) struct Exported {
     edition: Option<Edition>,
     /// `None` where nobody can tell which of several is compiled.
     rules: FxHashMap<Name, Option<Arc<str>>>,
+}
+
+/// A macro as a crate declares it.
+#[derive(Debug)]
+pub(crate) struct Definition {
+    source: Arc<str>,
+    /// Read when a body first calls it; `None` inside where they cannot be.
+    rules: OnceLock<Option<Rules>>,
 }
 
 /// The macros that calls in one crate mean.
@@ -73,7 +82,8 @@ impl Exported {
             }
             match &item.kind {
                 ItemKind::Macro {
-                    rules: Some(rules), ..
+                    rules: Some(rules),
+                    passes_on: None,
                 } => {
                     let known = self.rules.entry(item.name.clone());
                     known
@@ -88,6 +98,57 @@ impl Exported {
             }
         }
     }
+}
+
+impl Definition {
+    pub(crate) fn new(source: Arc<str>) -> Definition {
+        Definition {
+            source,
+            rules: OnceLock::new(),
+        }
+    }
+
+    /// The rules as they are written.
+    pub(crate) fn source(&self) -> &str {
+        &self.source
+    }
+
+    /// The rules, of which `$crate` is the path that [`home_of`] reads.
+    pub(crate) fn rules(&self, krate: CrateId, edition: Edition) -> Option<&Rules> {
+        let rules = self.rules.get_or_init(|| {
+            if self.source.len() > MAX_RULES {
+                return None;
+            }
+            let home = format!("{HOME}::_{}", krate.0);
+            Rules::parse_for(&self.source, edition, Some(&home))
+        });
+        rules.as_ref()
+    }
+}
+
+impl PartialEq for Definition {
+    fn eq(&self, other: &Definition) -> bool {
+        self.source == other.source
+    }
+}
+
+/// Rules longer than this, in bytes, make more than bodies are looked into for.
+const MAX_RULES: usize = 100_000;
+
+/// What stands first in a path from `$crate`. No crate can have this name: the compiler refuses it.
+const HOME: &str = "r#crate";
+
+/// The crate that a path from the name of no crate starts at, if a macro of that crate wrote it. It
+/// takes two segments.
+pub(crate) fn home_of(path: &PathRef) -> Option<CrateId> {
+    let [first, number, ..] = &*path.segments else {
+        return None;
+    };
+    if path.anchor != Anchor::Extern || first.name != "crate" {
+        return None;
+    }
+    let number = number.name.strip_prefix('_')?.parse::<u16>().ok()?;
+    Some(CrateId(number.into()))
 }
 
 impl<'a> Macros<'a> {

@@ -8,6 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::crates::{Program, STD};
 use super::items::{AMBIGUOUS, CrateId, Def, DefId, DefKind, ROOT};
+use super::macros::home_of;
 use super::outline::Import;
 use super::ty::{Prim, Ty};
 use super::type_ref::{Anchor, Name, PathRef};
@@ -141,10 +142,16 @@ impl<'p> Names<'p> {
                     index: module,
                 })
             }
-            Anchor::Extern => {
-                taken = 1;
-                self.extern_crate(scope.krate, &path.segments.first()?.name)
-            }
+            Anchor::Extern => match self.home(path) {
+                Some(home) => {
+                    taken = 2;
+                    Resolution::Def(home)
+                }
+                None => {
+                    taken = 1;
+                    self.extern_crate(scope.krate, &path.segments.first()?.name)
+                }
+            },
             Anchor::Scope => {
                 taken = 1;
                 self.lexical(scope, &path.segments.first()?.name, namespace_at(0))?
@@ -172,6 +179,13 @@ impl<'p> Names<'p> {
             resolution: current,
             taken,
         })
+    }
+
+    /// The crate whose macro wrote a path with `$crate`. It was read for its macro.
+    fn home(&self, path: &PathRef) -> Option<DefId> {
+        let krate = home_of(path)?;
+        self.program.read_already(krate)?;
+        Some(DefId { krate, index: ROOT })
     }
 
     /// A path that must lead somewhere with nothing left over.
@@ -420,7 +434,7 @@ impl<'p> Names<'p> {
     }
 
     /// What the path of a `use` leads to.
-    fn resolve_import(
+    pub(super) fn resolve_import(
         &self,
         module: DefId,
         import: &Import,

@@ -16,7 +16,7 @@ use super::cfg::{Cfg, Predicate};
 use super::type_ref::{Name, PathRef, TypeRef};
 use crate::syntax::edit::TextEdit;
 use crate::syntax::skeleton::is_plain_body;
-pub(crate) use read::{of_expansion, of_tables, of_text};
+pub(crate) use read::{flatten, of_expansion, of_tables, of_text};
 
 /// The declarations of a file, and where they stand. Two outlines declare the same if their `items`
 /// are equal: an edit inside a body moves places, and nothing else.
@@ -205,8 +205,8 @@ pub(crate) enum ItemKind {
         bounds: Arc<[PathRef]>,
         ty: Option<Arc<TypeRef>>,
     },
-    /// `passes_on` where the macro gives out the items it is given, under this condition; else its
-    /// rules, as they are written.
+    /// `passes_on` where the macro gives out the items it is given, under this condition. The rules
+    /// are as they are written.
     Macro {
         passes_on: Option<Arc<Predicate>>,
         rules: Option<Arc<str>>,

@@ -81,6 +81,7 @@ fn related(file: &str, range: TextRange, message: &str) -> Related {
 
 fn fix(title: &str, safe: bool, edits: Vec<FileEdit>) -> Fix {
     Fix {
+        confirm: false,
         title: title.to_owned(),
         safe,
         preferred: safe,

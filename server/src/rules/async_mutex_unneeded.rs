@@ -94,6 +94,8 @@ struct Unneeded {
     /// The field's or variable's name, where it is declared: bytes of the file.
     declared: TextRange,
     name: String,
+    /// Its type, perhaps behind an `Arc`.
+    ty: Ty,
     /// For messages: "tokio `Mutex`".
     label: String,
     /// The paths that name the lock's type: before `<…>` in a type, before `::new` in a call.

@@ -1,12 +1,13 @@
 //! What a rule sees: one file, its functions, and where it belongs.
 
+use std::cell::RefCell;
 use std::path::Path;
 use std::sync::Arc;
 
 use ra_ap_syntax::{SyntaxNode, TextRange};
 
 use crate::cancel::Cancel;
-use crate::finding::{FileEdit, Finding, Fix, Related, Severity};
+use crate::finding::{FileEdit, Finding, Fix, RefusedFix, Related, Severity};
 use crate::flow::bodies::Bodies;
 use crate::flow::effects::Spot;
 use crate::flow::function::FunctionFlow;
@@ -35,6 +36,8 @@ pub(crate) struct Context<'a> {
     pub(crate) target: TargetKind,
     pub(crate) settings: &'a Settings,
     pub(crate) cancel: &'a Cancel,
+    /// Fixes that a rule would have offered, and why it does not.
+    pub(crate) refusals: &'a RefCell<Vec<RefusedFix>>,
 }
 
 impl<'a> Context<'a> {
@@ -147,6 +150,11 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// Says that a fix is not offered, and why.
+    pub(crate) fn refuse(&self, refusal: RefusedFix) {
+        self.refusals.borrow_mut().push(refusal);
+    }
+
     /// The white space at the head of the line that an offset is on.
     pub(crate) fn indent(&self, range: TextRange) -> &'a str {
         let start = usize::from(range.start());
@@ -195,6 +203,7 @@ fn tokio_feature(path: &str) -> Option<&'static str> {
 /// A fix that is not safe and not preferred; the caller says more with struct update.
 pub(crate) fn fix(title: impl Into<String>, edits: Vec<FileEdit>) -> Fix {
     Fix {
+        confirm: false,
         title: title.into(),
         safe: false,
         preferred: false,

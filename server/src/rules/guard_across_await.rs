@@ -39,7 +39,8 @@
 //!     publish(amount).await;
 //! }
 //! ```
-//! Where the lock must stay held across the `.await`, use `tokio::sync::Mutex`.
+//! Where the lock must stay held across the `.await`, use `tokio::sync::Mutex`. A fix makes that change,
+//! with all imports, constructors and acquisitions in all files, or says which place is in the way.
 //!
 //! ## Known limits
 //! `drop(guard)` before the `.await` releases the lock, and nothing is reported, though rustc may still
@@ -47,6 +48,7 @@
 //! end there. Macros that are not known are not looked into. A lock whose type only a derive or an
 //! attribute macro makes is not seen.
 
+mod fixes;
 #[cfg(test)]
 mod tests;
 
@@ -63,5 +65,9 @@ pub(super) static RULE: Rule = Rule {
     twins: &["clippy::await_holding_lock"],
     docs: docs!("guard_across_await.rs"),
     check: |context, findings| held_at_await::check(context, &RULE, Family::Sync, findings),
-    fixes: |context, finding| held_at_await::fixes(context, finding, Family::Sync),
+    fixes: |context, finding| {
+        let mut fixes = held_at_await::fixes(context, finding, Family::Sync);
+        fixes.extend(fixes::with_tokio(context, finding));
+        fixes
+    },
 };

@@ -1,5 +1,6 @@
-//! What a call of a `macro_rules!` becomes, as far as tokens tell: no names are resolved in it, and
-//! there is no hygiene.
+//! What a call of a `macro_rules!` becomes, as far as tokens tell: no names are resolved in it. Which
+//! tokens the call gave is known, so that whoever reads the text can keep the names of the rules
+//! apart from those of the call.
 
 mod fragment;
 mod matching;
@@ -10,6 +11,7 @@ mod transcribe;
 #[cfg(test)]
 mod tests;
 
+use ra_ap_parser::LexedStr;
 use ra_ap_syntax::{Edition, SyntaxKind, T, TextRange, TextSize};
 
 use matching::Call;
@@ -78,6 +80,36 @@ impl Rules {
 }
 
 impl Expansion {
+    /// Where a range of the text stands in the call's arguments, if every token in it is one that
+    /// the call gave, and they stand there side by side in the same order.
+    pub(crate) fn given(&self, range: TextRange, arguments: &str) -> Option<TextRange> {
+        let is_blank = |text: &str, range: TextRange| {
+            let between = text.get(usize::from(range.start())..usize::from(range.end()));
+            between.is_some_and(|between| between.trim().is_empty())
+        };
+        let first = self
+            .origins
+            .partition_point(|(token, _)| token.start() < range.start());
+        let mut end = range.start();
+        let mut found: Option<TextRange> = None;
+        let inside = self.origins[first..]
+            .iter()
+            .take_while(|(token, _)| token.end() <= range.end());
+        for (token, origin) in inside {
+            let here = TextRange::at(*origin, token.len());
+            let follows = found.is_none_or(|before| {
+                before.end() <= here.start()
+                    && is_trivia(arguments, TextRange::new(before.end(), here.start()))
+            });
+            if !follows || !is_blank(&self.text, TextRange::new(end, token.start())) {
+                return None;
+            }
+            found = Some(found.map_or(here, |before| before.cover(here)));
+            end = token.end();
+        }
+        found.filter(|_| is_blank(&self.text, TextRange::new(end, range.end())))
+    }
+
     /// Where a range of the text stands in the call's arguments: from the first to the last token
     /// in it that the call gave; `None` if there is none.
     pub(crate) fn origin(&self, range: TextRange) -> Option<TextRange> {
@@ -90,6 +122,15 @@ impl Expansion {
             .map(|(token, origin)| TextRange::at(*origin, token.len()))
             .reduce(TextRange::cover)
     }
+}
+
+/// Whether there are only blanks and comments in a range.
+fn is_trivia(text: &str, range: TextRange) -> bool {
+    let Some(between) = text.get(usize::from(range.start())..usize::from(range.end())) else {
+        return false;
+    };
+    let lexed = LexedStr::new(Edition::CURRENT, between);
+    (0..lexed.len()).all(|index| lexed.kind(index).is_trivia())
 }
 
 #[derive(Debug)]

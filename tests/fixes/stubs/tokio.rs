@@ -164,6 +164,18 @@ pub mod sync {
             impl<T: ?Sized> Drop for $name<'_, T> {
                 fn drop(&mut self) {}
             }
+
+            impl<T: ?Sized + std::fmt::Debug> std::fmt::Debug for $name<'_, T> {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    (**self).fmt(f)
+                }
+            }
+
+            impl<T: ?Sized + std::fmt::Display> std::fmt::Display for $name<'_, T> {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    (**self).fmt(f)
+                }
+            }
         )*};
     }
 
@@ -202,6 +214,38 @@ pub mod sync {
         pub fn new(value: T) -> Mutex<T> {
             Mutex(UnsafeCell::new(value))
         }
+
+        pub const fn const_new(value: T) -> Mutex<T> {
+            Mutex(UnsafeCell::new(value))
+        }
+
+        pub fn into_inner(self) -> T {
+            self.0.into_inner()
+        }
+    }
+
+    impl<T: Default> Default for Mutex<T> {
+        fn default() -> Mutex<T> {
+            Mutex::new(T::default())
+        }
+    }
+
+    impl<T> From<T> for Mutex<T> {
+        fn from(value: T) -> Mutex<T> {
+            Mutex::new(value)
+        }
+    }
+
+    impl<T: ?Sized + std::fmt::Debug> std::fmt::Debug for Mutex<T> {
+        fn fmt(&self, _: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            Ok(())
+        }
+    }
+
+    impl<T: ?Sized + std::fmt::Debug> std::fmt::Debug for RwLock<T> {
+        fn fmt(&self, _: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            Ok(())
+        }
     }
 
     impl<T: ?Sized> Mutex<T> {
@@ -234,9 +278,21 @@ pub mod sync {
         pub fn new(value: T) -> RwLock<T> {
             RwLock(UnsafeCell::new(value))
         }
+
+        pub const fn const_new(value: T) -> RwLock<T> {
+            RwLock(UnsafeCell::new(value))
+        }
+
+        pub fn into_inner(self) -> T {
+            self.0.into_inner()
+        }
     }
 
     impl<T: ?Sized> RwLock<T> {
+        pub fn get_mut(&mut self) -> &mut T {
+            self.0.get_mut()
+        }
+
         pub async fn read(&self) -> RwLockReadGuard<'_, T> {
             RwLockReadGuard(self)
         }
@@ -251,6 +307,10 @@ pub mod sync {
 
         pub fn blocking_write(&self) -> RwLockWriteGuard<'_, T> {
             RwLockWriteGuard(self)
+        }
+
+        pub fn try_write(&self) -> Result<RwLockWriteGuard<'_, T>, TryLockError> {
+            Ok(RwLockWriteGuard(self))
         }
 
         pub fn try_read(&self) -> Result<RwLockReadGuard<'_, T>, TryLockError> {

@@ -256,6 +256,7 @@ mod tests {
                 new_text: new_text.to_owned(),
             };
             let fix = Fix {
+                confirm: false,
                 title: "Mend it".to_owned(),
                 safe: true,
                 preferred: true,

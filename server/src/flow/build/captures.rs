@@ -128,9 +128,7 @@ impl Builder<'_, '_, '_> {
 
     /// Whether a variable is declared outside the closure or block `owner`.
     fn is_outside(&self, local: LocalId, owner: ExprId) -> bool {
-        let body = self.body();
-        let range = body.range(owner);
-        !range.contains_range(body.local(local).range)
+        !self.body().is_declared_in(owner, local)
     }
 }
 

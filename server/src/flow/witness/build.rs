@@ -6,8 +6,6 @@
 
 use std::collections::HashMap;
 
-use ra_ap_syntax::TextRange;
-
 use super::capture::{self, Capture, Use};
 use super::graph::{Event, Node, stored};
 use super::{Shared, is_future};
@@ -67,7 +65,7 @@ pub(super) fn region(shared: &mut Shared<'_, '_>, region: Option<ExprId>) -> Reg
     };
     let mut builder = Builder {
         shared,
-        within: region.map(|id| body.range(id)),
+        within: region,
         slots: Vec::new(),
         locals: HashMap::new(),
         uses: Vec::new(),
@@ -98,7 +96,7 @@ pub(super) fn region(shared: &mut Shared<'_, '_>, region: Option<ExprId>) -> Reg
 pub(super) struct Builder<'s, 'a, 'p> {
     pub(super) shared: &'s mut Shared<'a, 'p>,
     /// The closure or block at hand: variables declared outside it are captured.
-    within: Option<TextRange>,
+    within: Option<ExprId>,
     pub(super) slots: Vec<Slot>,
     locals: HashMap<LocalId, PathId>,
     /// What is done with variables from outside.
@@ -255,10 +253,9 @@ impl<'a> Builder<'_, 'a, '_> {
             return Some(*path);
         }
         let body = self.body();
-        let range = body.local(local).range;
         if self
             .within
-            .is_some_and(|within| !within.contains_range(range))
+            .is_some_and(|within| !body.is_declared_in(within, local))
         {
             return None;
         }

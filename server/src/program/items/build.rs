@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 use super::made::MadeInFile;
 use super::{AMBIGUOUS, Def, DefKind, ROOT, Scope, ScopeImport};
 use crate::program::cfg::{Cfg, Options};
-use crate::program::macros::{Call, Elsewhere, Macros};
+use crate::program::macros::{Call, Definition, Elsewhere, Macros};
 use crate::program::modules::SourceTree;
 use crate::program::outline::{
     Adt, AdtKind, Item, ItemKind, NOWHERE, PlaceId, Shape, Variant, Visibility, of_expansion,
@@ -193,7 +193,7 @@ impl Builder<'_> {
             cfg: Cfg::On,
             file: 0,
             place: None,
-            kind: DefKind::Macro,
+            kind: DefKind::Macro(None),
         });
         let around = Around {
             file: 0,
@@ -348,8 +348,9 @@ impl Builder<'_> {
                 let index = self.push(around, head, kind);
                 self.name_type(scope, &item.name, index);
             }
-            ItemKind::Macro { .. } => {
-                self.push(around, head, DefKind::Macro);
+            ItemKind::Macro { rules, .. } => {
+                let definition = rules.as_ref().map(Arc::clone).map(Definition::new);
+                self.push(around, head, DefKind::Macro(definition.map(Arc::new)));
             }
             ItemKind::Call { .. } => {
                 match self.tree.children.get(&(around.file, item.place)).copied() {

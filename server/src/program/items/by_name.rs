@@ -14,6 +14,10 @@ impl ByName {
         ByName(numbers.into())
     }
 
+    pub(super) fn all(&self) -> &[u32] {
+        &self.0
+    }
+
     pub(super) fn named(&self, defs: &[Def], name: &str) -> &[u32] {
         let start = self
             .0

@@ -7,15 +7,19 @@ use ra_ap_syntax::{AstNode, NodeOrToken, SyntaxElement, SyntaxKind, T, TextRange
 
 use super::Lowerer;
 use crate::program::body::{
-    Arm, Block, BlockKind, Expr, ExprId, FormatResult, Literal, Macro, Pat, PatId, Select,
+    Arm, Block, BlockKind, Expr, ExprId, FormatResult, Literal, LocalId, Macro, Pat, PatId, Select,
     SelectBranch, Statement,
 };
 use crate::program::type_ref::{Anchor, Name, PathRef, Segment};
 use crate::syntax::fragment::{Entry, Fragment, body_range, inner, split, text_of};
 
-impl Lowerer {
+impl Lowerer<'_> {
     /// Runs `work` on a fragment of the tree at hand, with offsets that lead back into the file.
-    fn within<T>(&mut self, fragment: &Fragment, work: impl FnOnce(&mut Lowerer) -> T) -> T {
+    pub(super) fn within<T>(
+        &mut self,
+        fragment: &Fragment,
+        work: impl FnOnce(&mut Self) -> T,
+    ) -> T {
         let outer = self.base;
         self.base = outer + fragment.offset();
         let result = work(self);
@@ -68,8 +72,9 @@ impl Lowerer {
                     .chars()
                     .take_while(|c| c.is_alphanumeric() || *c == '_')
                     .collect();
-                if let Some(local) = self.local(&name) {
-                    let range = self.place(string.syntax().text_range());
+                let at = string.syntax().text_range();
+                if let Some(local) = self.local_at(&name, at) {
+                    let range = self.place(at);
                     let expr = self.add(Expr::Local(local), range);
                     args.push(expr);
                 }
@@ -78,10 +83,30 @@ impl Lowerer {
     }
 
     pub(super) fn macro_call(&mut self, call: &ast::MacroCall, range: TextRange) -> ExprId {
-        let lowered = self
-            .known_macro(call, range)
-            .unwrap_or_else(|| Expr::Macro(self.opaque(call)));
-        self.add(lowered, range)
+        if let Some(known) = self.known_macro(call, range) {
+            return self.add(known, range);
+        }
+        self.expanded(call, range)
+            .unwrap_or_else(|| self.add(Expr::Macro(self.opaque(call)), range))
+    }
+
+    /// A call as a statement of its own, which may become several.
+    pub(super) fn macro_statement(
+        &mut self,
+        call: &ast::MacroCall,
+        range: TextRange,
+        into: &mut Vec<Statement>,
+    ) {
+        let own = self.place(call.syntax().text_range());
+        let expr = match self.known_macro(call, own) {
+            Some(known) => self.add(known, own),
+            None if self.expanded_statements(call, own, into) => return,
+            None => {
+                let opaque = Expr::Macro(self.opaque(call));
+                self.add(opaque, own)
+            }
+        };
+        into.push(Statement::Expr { expr, range });
     }
 
     fn opaque(&self, call: &ast::MacroCall) -> Macro {
@@ -93,7 +118,7 @@ impl Lowerer {
         let (mut locals, mut awaits) = (Vec::new(), false);
         for token in tokens {
             awaits |= token.text() == "await";
-            if let Some(local) = self.local(token.text())
+            if let Some(local) = self.local_at(token.text(), token.text_range())
                 && !locals.contains(&local)
             {
                 locals.push(local);
@@ -348,46 +373,42 @@ impl Lowerer {
                 .collect();
             let statements = self.within(&fragment, |this| this.statements_of(list.into_iter()));
             for statement in statements {
-                let name = match &statement {
+                let local = match &statement {
                     Statement::Let { pat, .. } => match &self.body.pats[pat.index()].0 {
-                        Pat::Bind { local, .. } => {
-                            Some(self.body.locals[local.index()].name.clone())
-                        }
+                        Pat::Bind { local, .. } => Some(*local),
                         _ => None,
                     },
                     Statement::Expr { .. } => None,
                 };
                 into.push(statement);
-                if let Some(name) = name {
-                    self.pin_again(name, range, into);
+                if let Some(local) = local {
+                    self.pin_again(local, range, into);
                 }
             }
             return true;
         }
-        let names: Option<Vec<Name>> = split(&tree, T![,])
+        let locals: Option<Vec<LocalId>> = split(&tree, T![,])
             .into_iter()
-            .map(|range| {
-                let text = text_of(&tree, range);
-                let text = text.trim();
-                self.local(text).map(|_| Name::from(text))
-            })
+            .map(|range| self.local_at(text_of(&tree, range).trim(), range))
             .collect();
-        let Some(names) = names.filter(|names| !names.is_empty()) else {
+        let Some(locals) = locals.filter(|locals| !locals.is_empty()) else {
             return false;
         };
-        for name in names {
-            self.pin_again(name, range, into);
+        for local in locals {
+            self.pin_again(local, range, into);
         }
         true
     }
 
-    fn pin_again(&mut self, name: Name, range: TextRange, into: &mut Vec<Statement>) {
-        let Some(local) = self.local(&name) else {
+    fn pin_again(&mut self, local: LocalId, range: TextRange, into: &mut Vec<Statement>) {
+        let mut names = self.names.iter().rev();
+        let Some((key, _)) = names.find(|(_, known)| *known == local) else {
             return;
         };
+        let (key, name) = (key.clone(), self.body.local(local).name.clone());
         let value = self.add(Expr::Local(local), range);
         let pinned = self.add(Expr::Macro(Macro::Pin(value)), range);
-        let local = self.declare(name, range);
+        let local = self.declare_as(key, name, range);
         let pat = self.add_pat(
             Pat::Bind {
                 local,

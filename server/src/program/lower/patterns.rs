@@ -7,7 +7,7 @@ use super::Lowerer;
 use crate::program::body::{Pat, PatId};
 use crate::program::type_ref::{Name, PathRef};
 
-impl Lowerer {
+impl Lowerer<'_> {
     /// Lowers a pattern and declares what it binds.
     pub(super) fn pattern(&mut self, pat: Option<ast::Pat>) -> PatId {
         let first = self.names.len();
@@ -31,7 +31,7 @@ impl Lowerer {
             ast::Pat::IdentPat(pat) => self.ident(&pat, first),
             ast::Pat::PathPat(pat) => pat
                 .path()
-                .and_then(|path| PathRef::from_ast(&path))
+                .and_then(|path| self.path_ref(&path))
                 .map_or(Pat::Missing, Pat::Path),
             ast::Pat::TuplePat(pat) => Pat::Tuple(self.pats(pat.fields(), first)),
             ast::Pat::SlicePat(pat) => Pat::Slice(self.pats(pat.pats(), first)),
@@ -40,7 +40,7 @@ impl Lowerer {
             ast::Pat::BoxPat(pat) => Pat::Ref(self.pat(pat.pat(), first)),
             ast::Pat::TupleStructPat(pat) => {
                 let fields = self.pats(pat.fields(), first);
-                match pat.path().and_then(|path| PathRef::from_ast(&path)) {
+                match pat.path().and_then(|path| self.path_ref(&path)) {
                     Some(path) => Pat::TupleStruct { path, fields },
                     None => Pat::Missing,
                 }
@@ -70,12 +70,13 @@ impl Lowerer {
         if is_path {
             return Pat::Path(PathRef::name(text));
         }
+        let key = self.name_at(text, name.syntax().text_range());
         let range = self.place(name.syntax().text_range());
         let known = self.names[first..]
             .iter()
-            .find(|(known, _)| known == text)
+            .find(|(known, _)| *known == key)
             .map(|(_, local)| *local);
-        let local = known.unwrap_or_else(|| self.declare(Name::from(text), range));
+        let local = known.unwrap_or_else(|| self.declare_as(key, Name::from(text), range));
         self.body.locals[local.index()].ref_mut |= by_ref && pat.mut_token().is_some();
         let inner = inner.map(|inner| self.pat(Some(inner), first));
         Pat::Bind {
@@ -86,7 +87,7 @@ impl Lowerer {
     }
 
     fn record_pat(&mut self, pat: &ast::RecordPat, first: usize) -> Pat {
-        let Some(path) = pat.path().and_then(|path| PathRef::from_ast(&path)) else {
+        let Some(path) = pat.path().and_then(|path| self.path_ref(&path)) else {
             return Pat::Missing;
         };
         let mut fields = Vec::new();

@@ -336,7 +336,7 @@ impl<'a> Reader<'a> {
                 let place = self.place_of(&head, item.name());
                 let tree = item.token_tree();
                 let passes_on = tree.as_ref().and_then(passes_on);
-                let rules = tree.filter(|_| passes_on.is_none()).and_then(|tree| {
+                let rules = tree.and_then(|tree| {
                     let body = body_range(&tree)?;
                     Some(Arc::from(text_of(&tree, body)))
                 });
@@ -564,7 +564,8 @@ fn opened(own: PathRef, tree: &ast::UseTree) -> PathRef {
     own
 }
 
-fn flatten(tree: &ast::UseTree, prefix: Option<&PathRef>, into: &mut Vec<Import>) {
+/// The names that a `use` brings. `prefix` is what stands before the tree.
+pub(crate) fn flatten(tree: &ast::UseTree, prefix: Option<&PathRef>, into: &mut Vec<Import>) {
     let own = tree.path().and_then(|path| PathRef::from_ast(&path));
     let path = match (prefix, own) {
         (None, Some(own)) => opened(own, tree),

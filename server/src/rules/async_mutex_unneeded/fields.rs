@@ -5,7 +5,7 @@ use ra_ap_syntax::{AstNode, SyntaxKind, SyntaxNode, TextRange, TextSize};
 
 use super::variables::before_new;
 use super::{Unneeded, async_lock, brief};
-use crate::flow::function::FunctionFlow;
+use crate::flow::function::{FunctionFlow, functions_of};
 use crate::program::body::{Expr, ExprId};
 use crate::program::items::{DefId, DefKind};
 use crate::program::solve::Solver;
@@ -15,31 +15,47 @@ use crate::rules::context::Context;
 use crate::rules::uses::Uses;
 
 pub(super) fn unneeded(context: &Context<'_>) -> Vec<Unneeded> {
-    if !declares_lock(context) || has_modules_elsewhere(context.root) {
-        return Vec::new();
-    }
-    context
-        .root
-        .descendants()
-        .filter_map(ast::RecordField::cast)
+    let found: Vec<Unneeded> = locks(context)
         .filter(|field| field.visibility().is_none())
         .filter_map(|field| one(context, &field))
-        .collect()
+        .collect();
+    if found.is_empty() || has_modules_elsewhere(context.root) {
+        return Vec::new();
+    }
+    found
 }
 
-/// Whether a type of the file has a field that may be a lock, by the names in its type: the tree need
-/// not be walked where none has.
-fn declares_lock(context: &Context<'_>) -> bool {
-    let krate = context.program().krate(context.at.krate);
-    krate
+/// The fields that may be locks by the names in their types, in the order of the file. What is declared
+/// tells where they are, so that the tree need not be walked.
+fn locks<'a>(context: &'a Context<'_>) -> impl Iterator<Item = ast::RecordField> + 'a {
+    let program = context.program();
+    let krate = program.krate(context.at.krate);
+    let mut places: Vec<TextRange> = krate
         .declared_in(context.at.file)
-        .any(|index| match &krate.def(index).kind {
-            DefKind::Adt(adt) => adt
-                .variants
-                .iter()
-                .flat_map(|variant| &variant.fields)
-                .any(|field| names_lock(&field.ty)),
-            _ => false,
+        .filter_map(|index| match &krate.def(index).kind {
+            DefKind::Adt(adt) => Some((index, adt)),
+            _ => None,
+        })
+        .flat_map(|(index, adt)| {
+            let def = DefId {
+                krate: context.at.krate,
+                index,
+            };
+            let fields = adt.variants.iter().flat_map(|variant| &variant.fields);
+            fields
+                .filter(|field| names_lock(&field.ty))
+                .map(move |field| program.place(def, field.place).range)
+        })
+        .collect();
+    places.sort_by_key(|range| range.start());
+    let whole = context.root.text_range();
+    places
+        .into_iter()
+        .filter(move |range| whole.contains_range(*range))
+        .filter_map(|range| {
+            let found = context.root.covering_element(range);
+            let node = found.as_node().cloned().or_else(|| found.parent())?;
+            node.ancestors().find_map(ast::RecordField::cast)
         })
 }
 
@@ -79,7 +95,8 @@ fn one(context: &Context<'_>, field: &ast::RecordField) -> Option<Unneeded> {
     if context.program().def(owner).test {
         return None;
     }
-    let label = async_lock(context, &type_of(context, owner, name.text())?)?;
+    let ty = type_of(context, owner, name.text())?;
+    let label = async_lock(context, &ty)?;
     let search = Search {
         context,
         owner,
@@ -88,16 +105,21 @@ fn one(context: &Context<'_>, field: &ast::RecordField) -> Option<Unneeded> {
     let mut result = Unneeded {
         declared: name.syntax().text_range(),
         name: search.name.clone(),
+        ty,
         label: label.to_owned(),
         types: vec![type_path(&field.ty()?)?],
         awaits: Vec::new(),
         scoped: true,
     };
-    let mut known = declarations(context, &search.name);
-    search.made(&mut known, &mut result)?;
-    for flow in context.functions() {
-        search.used(flow, &mut known, &mut result)?;
+    let mut known = Vec::new();
+    for flow in functions_that_name(context, &search.name) {
+        search.used(&flow, &mut known, &mut result)?;
     }
+    if result.awaits.is_empty() {
+        return None;
+    }
+    known.extend(declarations(context, &search.name));
+    search.made(&mut known, &mut result)?;
     // Whatever else has the name, here or in a macro, may be the field too.
     let all_known = context
         .root
@@ -106,7 +128,18 @@ fn one(context: &Context<'_>, field: &ast::RecordField) -> Option<Unneeded> {
         .filter(|token| token.kind() == SyntaxKind::IDENT && token.text() == search.name)
         .all(|token| known.contains(&token.text_range()));
     result.awaits.sort_by_key(|range| range.start());
-    (all_known && !result.awaits.is_empty()).then_some(result)
+    all_known.then_some(result)
+}
+
+/// The functions of the file that have a name in them; those too that have nothing to do with locks.
+fn functions_that_name<'a>(
+    context: &'a Context<'_>,
+    name: &'a str,
+) -> impl Iterator<Item = FunctionFlow> + 'a {
+    functions_of(context.program(), context.at)
+        .into_iter()
+        .filter(move |def| context.source(context.program().range(*def)).contains(name))
+        .filter_map(|def| context.bodies.flow(def))
 }
 
 /// Where fields of that name are declared, of this struct and of others.

@@ -3,15 +3,21 @@
 use super::all;
 use crate::finding::{Finding, Fix};
 use crate::rules::context::{Context, fix};
+use crate::rules::lock_swap;
 
 pub(super) fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
     let found = all(context)
         .into_iter()
         .find(|unneeded| unneeded.declared == finding.range);
-    // With `drop(guard)` in the way rustc would not call the future `Send` any more.
-    let Some(unneeded) = found.filter(|unneeded| unneeded.scoped) else {
+    let Some(unneeded) = found else {
         return Vec::new();
     };
+    // With `drop(guard)` in the way rustc may not call the future `Send` any more.
+    if !unneeded.scoped {
+        return lock_swap::to_std(context, &unneeded.ty)
+            .into_iter()
+            .collect();
+    }
     let message = context.settings.poison_message.escape_default();
     let types = unneeded.types.iter().map(|path| {
         let is_mutex = context.source(*path).ends_with("Mutex");

@@ -37,6 +37,7 @@ fn one(context: &Context<'_>, flow: &FunctionFlow, statement: &Statement) -> Opt
     let mut result = Unneeded {
         declared: body.local(local).range + flow.start,
         name: body.local(local).name.to_string(),
+        ty: flow.types.local(local).clone(),
         label: label.to_owned(),
         types: vec![before_new(context, flow.range(constructor))?],
         awaits: Vec::new(),

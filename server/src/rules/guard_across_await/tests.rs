@@ -1,5 +1,6 @@
 mod blocks;
 mod heads;
+mod macros;
 mod near_misses;
 mod silence;
 mod temporaries;

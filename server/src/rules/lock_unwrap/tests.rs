@@ -491,3 +491,22 @@ fn a_value_made_of_the_guard_is_not_in_the_error() {
         "fn f(m: &std::sync::Mutex<Option<u8>>) -> Option<u8> {\n    m.lock().map(|mut value| value.take()).unwrap()\n}\n",
     );
 }
+
+#[test]
+fn a_macro_may_unwrap_as_it_likes() {
+    check(
+        &RULE,
+        r#"
+use std::sync::Mutex;
+
+macro_rules! grab { ($m:expr) => { $m.lock().unwrap() }; }
+macro_rules! id { ($e:expr) => { $e }; }
+
+fn own(m: &Mutex<u64>) -> u64 { *grab!(m) }
+fn given(m: &Mutex<u64>) -> u64 {
+    *id!(m.lock().unwrap())
+    //            ^^^^^^^^
+}
+"#,
+    );
+}

@@ -782,3 +782,60 @@ fn in_one_statement(l: &RwLock<u64>) -> u64 {
 "#,
     );
 }
+
+#[test]
+fn the_same_lock_through_macros() {
+    check(
+        &double_lock::RULE,
+        r#"
+use std::sync::Mutex;
+
+macro_rules! grab { ($m:expr) => { $m.lock().unwrap() }; }
+macro_rules! twice { ($m:expr) => {{ let one = grab!($m); let two = grab!($m); *one + *two }}; }
+macro_rules! again { ($e:expr) => { if true { $e } else { $e } }; }
+
+fn mixed(m: &Mutex<u64>) {
+    let guard = grab!(m);
+    let again = m.lock().unwrap();
+    //          ^^^^^^^^ error: `guard` holds it since line 9
+    drop((guard, again));
+}
+
+fn in_a_macro(m: &Mutex<u64>) {
+    let guard = m.lock().unwrap();
+    let again = grab!(m);
+    //          ^^^^^^^^ error: `guard` holds it since line 16
+    drop((guard, again));
+}
+
+fn inside(m: &Mutex<u64>) -> u64 {
+    twice!(m)
+//  ^^^^^^^^^ error: locked already
+}
+
+fn written_twice(m: &Mutex<u64>) {
+    let guard = grab!(m);
+    again!(m.lock().unwrap());
+    //     ^^^^^^^^ error: `guard` holds it
+    drop(guard);
+}
+"#,
+    );
+    check_none(
+        &double_lock::RULE,
+        r#"
+use std::sync::Mutex;
+
+macro_rules! grab { ($m:expr) => { $m.lock().unwrap() }; }
+macro_rules! read { ($m:expr) => {{ let guard = $m.lock().unwrap(); *guard }}; }
+macro_rules! either { ($c:expr, $m:expr) => { if $c { *grab!($m) } else { *grab!($m) } }; }
+
+fn one_after_the_other(m: &Mutex<u64>, n: &Mutex<u64>) -> u64 {
+    let first = read!(m);
+    let second = read!(m);
+    let guard = grab!(n);
+    first + second + *guard + read!(m) + either!(first > 1, m)
+}
+"#,
+    );
+}
