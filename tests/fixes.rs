@@ -3,8 +3,9 @@
 //!
 //! A data file holds programs, each below a line `//- name`; what stands above the first belongs
 //! to them all. They name nothing but std and the little of other crates that `stubs` has. Those of the
-//! folder `families` are read once for each family of guards; those of `edition-2021` are for that
-//! edition alone.
+//! folders `families` and `relocks` are read once for each family of guards that is meant there;
+//! those of `edition-2021` are for that edition alone. `cargo run --release --example fixes` judges
+//! the fixes on real code.
 
 #![expect(
     clippy::disallowed_types,
@@ -64,6 +65,7 @@ fn judge(edition: &str) {
     let package = Package::new(edition);
     let mut variants = Vec::new();
     let mut applied: BTreeMap<String, usize> = BTreeMap::new();
+    let mut offers: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     let mut wrong = Vec::new();
     for (name, text) in programs(edition) {
         variants.push(Variant {
@@ -75,7 +77,11 @@ fn judge(edition: &str) {
             wrong.push(format!("{name}: nothing is found"));
         }
         for finding in &findings {
-            for fix in package.fixes(&text, finding) {
+            let fixes = package.fixes(&text, finding);
+            let (findings_of_rule, with_fix) = offers.entry(finding.rule.name).or_default();
+            *findings_of_rule += 1;
+            *with_fix += usize::from(!fixes.is_empty());
+            for fix in fixes {
                 let title = format!("{name}: {}: {}", finding.rule.name, fix.title);
                 match package.mended(&text, &findings, finding, &fix) {
                     Ok(text) => {
@@ -95,12 +101,20 @@ fn judge(edition: &str) {
         }
     }
     println!(
-        "edition {edition}: {} texts, fixes applied: {applied:#?}",
+        "edition {edition}: {} texts, fixes applied: {applied:#?}\nfindings, and those with a fix: \
+         {offers:#?}",
         variants.len()
     );
     wrong.extend(package.complaints(&variants));
     let rare = applied.iter().filter(|(_, count)| **count < LEAST);
     wrong.extend(rare.map(|(kind, count)| format!("{kind} is tried {count} times only")));
+    for (rule, (findings, with_fix)) in offers {
+        if with_fix * 3 < findings * 2 {
+            wrong.push(format!(
+                "{rule}: {with_fix} of {findings} findings have a fix"
+            ));
+        }
+    }
     assert!(
         wrong.is_empty(),
         "{} wrong:\n{}",
@@ -131,7 +145,7 @@ fn folder() -> PathBuf {
 }
 
 /// The crates that the programs name.
-const STUBS: [&str; 3] = ["dashmap", "tokio", "tracing"];
+const STUBS: [&str; 4] = ["dashmap", "parking_lot", "tokio", "tracing"];
 
 /// What the words of the folder `families` mean: the lock's type around its value's, and how it is
 /// read and written.
@@ -157,6 +171,29 @@ const FAMILIES: [[&str; 4]; 4] = [
     ["watch", "tokio::sync::watch::Receiver<", ".borrow()", ""],
 ];
 
+/// What they mean in the folder `relocks`.
+const RELOCKS: [[&str; 4]; 4] = [
+    [
+        "mutex",
+        "std::sync::Mutex<",
+        ".lock().expect(\"mutex poisoned\")",
+        ".lock().expect(\"mutex poisoned\")",
+    ],
+    [
+        "rwlock",
+        "std::sync::RwLock<",
+        ".read().expect(\"lock poisoned\")",
+        ".write().expect(\"lock poisoned\")",
+    ],
+    ["parking_lot", "parking_lot::Mutex<", ".lock()", ".lock()"],
+    [
+        "refcell",
+        "std::cell::RefCell<",
+        ".borrow()",
+        ".borrow_mut()",
+    ],
+];
+
 /// The programs of all data files that are for an edition, by name.
 fn programs(edition: &str) -> Vec<(String, String)> {
     let mut programs = programs_in(&folder());
@@ -164,16 +201,18 @@ fn programs(edition: &str) -> Vec<(String, String)> {
     if own.is_dir() {
         programs.extend(programs_in(&own));
     }
-    for (name, text) in programs_in(&folder().join("families")) {
-        for [family, lock, read, write] in FAMILIES {
-            if write.is_empty() && text.contains(".write()") {
-                continue;
+    for (sort, families) in [("families", FAMILIES), ("relocks", RELOCKS)] {
+        for (name, text) in programs_in(&folder().join(sort)) {
+            for [family, lock, read, write] in families {
+                if write.is_empty() && text.contains(".write()") {
+                    continue;
+                }
+                let text = text
+                    .replace("Lock<", lock)
+                    .replace(".read()", read)
+                    .replace(".write()", write);
+                programs.push((format!("{family} {name}"), text));
             }
-            let text = text
-                .replace("Lock<", lock)
-                .replace(".read()", read)
-                .replace(".write()", write);
-            programs.push((format!("{family} {name}"), text));
         }
     }
     programs
@@ -184,7 +223,7 @@ fn programs_in(folder: &Path) -> Vec<(String, String)> {
     let mut files: Vec<PathBuf> = entries
         .map(|entry| entry.expect("an entry").path())
         .collect();
-    files.retain(|path| path.is_file());
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "rs"));
     files.sort();
     let mut programs = Vec::new();
     for file in files {
@@ -213,7 +252,7 @@ impl Package {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("fixes-{edition}"));
         fs::create_dir_all(folder.join("src")).expect("a folder");
         let manifest = format!(
-            "[package]\nname = \"sample\"\nedition = \"{edition}\"\n\n[dependencies]\ndashmap = \"6\"\ntokio = {{ version = \"1\", features = [\"rt\", \"sync\"] }}\ntracing = \"0.1\"\n\n[workspace]\n"
+            "[package]\nname = \"sample\"\nedition = \"{edition}\"\n\n[dependencies]\ndashmap = \"6\"\nparking_lot = \"0.12\"\ntokio = {{ version = \"1\", features = [\"full\"] }}\ntracing = \"0.1\"\n\n[workspace]\n"
         );
         fs::write(folder.join("Cargo.toml"), manifest).expect("a manifest");
         let file = folder.join("src/lib.rs");

@@ -2,12 +2,12 @@
 //! `cargo run --release --example fixes -- [--bare] [--edits FILE] CRATES…`.
 //!
 //! In each crate's folder every fix of every finding is applied in memory, one at a time. It is right
-//! if the result has no new syntax errors, the finding is gone and no other has come but what its title
-//! foretells; then all safe
-//! fixes of each file are applied until there are none left, which must come to an end. What is
-//! wrong is told line by line; then, for each kind of fix, how often it was right, and for each rule
-//! on how many of its findings a fix is offered. `--bare` lists the findings that have none.
-//! `--edits` writes the fixes that are right as lines of JSON, for those who want to compile them.
+//! if the result has no new syntax errors, the finding is gone and no other has come but what its
+//! title foretells; then all safe fixes of each file are applied until there are none left, which must
+//! come to an end. What is wrong is told line by line; then, for each kind of fix, how often it was
+//! right, and for each rule on how many of its findings a fix is offered. `--bare` lists the findings
+//! that have none. `--edits` writes the fixes that are right as lines of JSON, for those who want to
+//! compile them.
 #![expect(clippy::print_stdout, reason = "a report for the terminal")]
 
 use std::collections::BTreeMap;

@@ -484,6 +484,15 @@ fn the_message_is_a_setting() {
 }
 
 #[test]
+fn a_value_made_of_the_guard_is_not_in_the_error() {
+    check_no_fix(
+        &RULE,
+        "Go on",
+        "fn f(m: &std::sync::Mutex<Option<u8>>) -> Option<u8> {\n    m.lock().map(|mut value| value.take()).unwrap()\n}\n",
+    );
+}
+
+#[test]
 fn a_macro_may_unwrap_as_it_likes() {
     check(
         &RULE,
@@ -499,14 +508,5 @@ fn given(m: &Mutex<u64>) -> u64 {
     //            ^^^^^^^^
 }
 "#,
-    );
-}
-
-#[test]
-fn a_value_made_of_the_guard_is_not_in_the_error() {
-    check_no_fix(
-        &RULE,
-        "Go on",
-        "fn f(m: &std::sync::Mutex<Option<u8>>) -> Option<u8> {\n    m.lock().map(|mut value| value.take()).unwrap()\n}\n",
     );
 }
