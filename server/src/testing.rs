@@ -14,6 +14,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use ra_ap_syntax::{Edition, SourceFile, TextRange, TextSize};
 
+pub(crate) use crate::engine::lone_program;
 use crate::engine::{Cancel, Engine, Remedies, Snapshot, pool::STACK_BYTES};
 use crate::finding::{Finding, Fix, Severity};
 use crate::project::memory::MemoryFiles;

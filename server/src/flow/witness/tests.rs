@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use ra_ap_syntax::Edition;
 
-use crate::engine::lone_program;
 use crate::flow::inside::Looking;
 use crate::program::auto_traits::Verdict;
 use crate::program::auto_traits::listing::futures_of_file;
 use crate::program::names::Names;
+use crate::testing::lone_program;
 
 const HEAD: &str = "
 use std::{cell::*, future::Future, pin::Pin, rc::Rc, sync::*};

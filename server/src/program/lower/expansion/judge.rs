@@ -13,11 +13,11 @@ use std::sync::Arc;
 
 use ra_ap_syntax::Edition;
 
-use crate::engine::lone_program;
 use crate::flow::inside::Looking;
 use crate::program::auto_traits::Verdict;
 use crate::program::auto_traits::listing::futures_of_file;
 use crate::program::names::Names;
+use crate::testing::lone_program;
 
 const CASES: &str = include_str!("cases.rs.txt");
 

@@ -2,10 +2,10 @@
 
 use ra_ap_syntax::{Edition, TextRange};
 
-use crate::engine::lone_program;
 use crate::flow::function::{self, FunctionFlow};
 use crate::program::body::{Expr, Macro};
 use crate::syntax::parse::{Parsed, parse};
+use crate::testing::lone_program;
 
 /// What is known of the last function of a text.
 fn last(text: &str) -> FunctionFlow {
