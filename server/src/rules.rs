@@ -1,5 +1,6 @@
 //! The rules. One file a rule, and one line here.
 
+mod async_calls;
 mod async_mutex_unneeded;
 mod block_scrutinee_does_not_drop;
 mod blocking_in_async;
@@ -28,6 +29,8 @@ mod lock_swap;
 mod lock_unwrap;
 mod made;
 mod mutex_get_mut;
+mod offload;
+mod rayon_jobs;
 mod refcell_borrow_across_await;
 mod refcell_double_borrow;
 mod release;
@@ -45,6 +48,11 @@ mod underscore_move_noop;
 pub(crate) mod uses;
 mod watch_borrow_across_await;
 mod write_lock_only_read;
+
+mod blocking_in_async_transitive;
+mod cpu_loop_in_async;
+mod std_mpsc_in_async;
+mod twin;
 
 use crate::finding::{Finding, Fix, Severity};
 use context::Context;
@@ -132,6 +140,9 @@ pub static ALL: &[&Rule] = &[
     &temporary_guard_extended::RULE,
     &block_scrutinee_does_not_drop::RULE,
     &blocking_in_async::RULE,
+    &blocking_in_async_transitive::RULE,
+    &std_mpsc_in_async::RULE,
+    &cpu_loop_in_async::RULE,
     &lock_unwrap::RULE,
     &lock_immediately_dropped::RULE,
     &underscore_move_noop::RULE,

@@ -53,6 +53,9 @@ fn check_finds_the_sins_and_no_virtue() {
         "write-lock-only-read",
         "lock-held-into-rayon",
         "async-mutex-unneeded",
+        "blocking-in-async-transitive",
+        "std-mpsc-in-async",
+        "cpu-loop-in-async",
     ] {
         assert!(sinned.contains(rule), "{rule} finds no sin in the demo");
     }
