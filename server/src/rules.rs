@@ -50,6 +50,7 @@ mod watch_borrow_across_await;
 mod write_lock_only_read;
 
 mod blocking_in_async_transitive;
+mod blocking_method_in_async;
 mod cpu_loop_in_async;
 mod std_mpsc_in_async;
 mod twin;
@@ -141,6 +142,7 @@ pub static ALL: &[&Rule] = &[
     &block_scrutinee_does_not_drop::RULE,
     &blocking_in_async::RULE,
     &blocking_in_async_transitive::RULE,
+    &blocking_method_in_async::RULE,
     &std_mpsc_in_async::RULE,
     &cpu_loop_in_async::RULE,
     &lock_unwrap::RULE,

@@ -54,6 +54,7 @@ fn check_finds_the_sins_and_no_virtue() {
         "lock-held-into-rayon",
         "async-mutex-unneeded",
         "blocking-in-async-transitive",
+        "blocking-method-in-async",
         "std-mpsc-in-async",
         "cpu-loop-in-async",
     ] {
