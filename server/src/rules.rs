@@ -49,6 +49,7 @@ pub(crate) mod uses;
 mod watch_borrow_across_await;
 mod write_lock_only_read;
 
+mod block_on_in_async;
 mod blocking_in_async_transitive;
 mod blocking_method_in_async;
 mod cpu_loop_in_async;
@@ -143,6 +144,7 @@ pub static ALL: &[&Rule] = &[
     &blocking_in_async::RULE,
     &blocking_in_async_transitive::RULE,
     &blocking_method_in_async::RULE,
+    &block_on_in_async::RULE,
     &std_mpsc_in_async::RULE,
     &cpu_loop_in_async::RULE,
     &lock_unwrap::RULE,

@@ -55,6 +55,7 @@ fn check_finds_the_sins_and_no_virtue() {
         "async-mutex-unneeded",
         "blocking-in-async-transitive",
         "blocking-method-in-async",
+        "block-on-in-async",
         "std-mpsc-in-async",
         "cpu-loop-in-async",
     ] {
