@@ -53,6 +53,7 @@ mod block_on_in_async;
 mod blocking_in_async_transitive;
 mod blocking_method_in_async;
 mod cpu_loop_in_async;
+mod nested_runtime;
 mod std_mpsc_in_async;
 mod twin;
 
@@ -145,6 +146,7 @@ pub static ALL: &[&Rule] = &[
     &blocking_in_async_transitive::RULE,
     &blocking_method_in_async::RULE,
     &block_on_in_async::RULE,
+    &nested_runtime::RULE,
     &std_mpsc_in_async::RULE,
     &cpu_loop_in_async::RULE,
     &lock_unwrap::RULE,

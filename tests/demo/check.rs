@@ -56,6 +56,7 @@ fn check_finds_the_sins_and_no_virtue() {
         "blocking-in-async-transitive",
         "blocking-method-in-async",
         "block-on-in-async",
+        "nested-runtime",
         "std-mpsc-in-async",
         "cpu-loop-in-async",
     ] {
