@@ -51,6 +51,7 @@ mod write_lock_only_read;
 
 mod block_on_in_async;
 mod blocking_in_async_transitive;
+mod blocking_in_drop;
 mod blocking_method_in_async;
 mod cpu_loop_in_async;
 mod nested_runtime;
@@ -147,6 +148,7 @@ pub static ALL: &[&Rule] = &[
     &blocking_method_in_async::RULE,
     &block_on_in_async::RULE,
     &nested_runtime::RULE,
+    &blocking_in_drop::RULE,
     &std_mpsc_in_async::RULE,
     &cpu_loop_in_async::RULE,
     &lock_unwrap::RULE,
@@ -175,6 +177,7 @@ pub(crate) fn of_function(rule: &Rule) -> bool {
     let others = [
         lock_order_inversion::RULE.name,
         async_mutex_unneeded::RULE.name,
+        blocking_in_drop::RULE.name,
         guard_dropped_but_future_not_send::RULE.name,
         guard_leaked::RULE.name,
         lock_immediately_dropped::RULE.name,

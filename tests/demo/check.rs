@@ -57,6 +57,7 @@ fn check_finds_the_sins_and_no_virtue() {
         "blocking-method-in-async",
         "block-on-in-async",
         "nested-runtime",
+        "blocking-in-drop",
         "std-mpsc-in-async",
         "cpu-loop-in-async",
     ] {
