@@ -56,6 +56,7 @@ mod blocking_method_in_async;
 mod cpu_loop_in_async;
 mod nested_runtime;
 mod std_mpsc_in_async;
+mod sync_call_has_async_sibling;
 mod twin;
 
 use crate::finding::{Finding, Fix, Severity};
@@ -149,6 +150,7 @@ pub static ALL: &[&Rule] = &[
     &block_on_in_async::RULE,
     &nested_runtime::RULE,
     &blocking_in_drop::RULE,
+    &sync_call_has_async_sibling::RULE,
     &std_mpsc_in_async::RULE,
     &cpu_loop_in_async::RULE,
     &lock_unwrap::RULE,

@@ -58,6 +58,7 @@ fn check_finds_the_sins_and_no_virtue() {
         "block-on-in-async",
         "nested-runtime",
         "blocking-in-drop",
+        "sync-call-has-async-sibling",
         "std-mpsc-in-async",
         "cpu-loop-in-async",
     ] {
