@@ -55,6 +55,7 @@ mod blocking_in_drop;
 mod blocking_method_in_async;
 mod cpu_loop_in_async;
 mod nested_runtime;
+mod rayon_in_async;
 mod std_mpsc_in_async;
 mod sync_call_has_async_sibling;
 mod twin;
@@ -151,6 +152,7 @@ pub static ALL: &[&Rule] = &[
     &nested_runtime::RULE,
     &blocking_in_drop::RULE,
     &sync_call_has_async_sibling::RULE,
+    &rayon_in_async::RULE,
     &std_mpsc_in_async::RULE,
     &cpu_loop_in_async::RULE,
     &lock_unwrap::RULE,

@@ -59,6 +59,7 @@ fn check_finds_the_sins_and_no_virtue() {
         "nested-runtime",
         "blocking-in-drop",
         "sync-call-has-async-sibling",
+        "rayon-in-async",
         "std-mpsc-in-async",
         "cpu-loop-in-async",
     ] {
