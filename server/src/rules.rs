@@ -56,6 +56,7 @@ mod blocking_method_in_async;
 mod cpu_loop_in_async;
 mod nested_runtime;
 mod rayon_in_async;
+mod spin_wait;
 mod std_mpsc_in_async;
 mod sync_call_has_async_sibling;
 mod twin;
@@ -155,6 +156,7 @@ pub static ALL: &[&Rule] = &[
     &rayon_in_async::RULE,
     &std_mpsc_in_async::RULE,
     &cpu_loop_in_async::RULE,
+    &spin_wait::RULE,
     &lock_unwrap::RULE,
     &lock_immediately_dropped::RULE,
     &underscore_move_noop::RULE,

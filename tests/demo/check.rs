@@ -62,6 +62,7 @@ fn check_finds_the_sins_and_no_virtue() {
         "rayon-in-async",
         "std-mpsc-in-async",
         "cpu-loop-in-async",
+        "spin-wait",
     ] {
         assert!(sinned.contains(rule), "{rule} finds no sin in the demo");
     }
