@@ -56,6 +56,7 @@ mod blocking_method_in_async;
 mod cpu_loop_in_async;
 mod nested_runtime;
 mod rayon_in_async;
+mod sleep_poll_loop;
 mod spin_wait;
 mod std_mpsc_in_async;
 mod sync_call_has_async_sibling;
@@ -157,6 +158,7 @@ pub static ALL: &[&Rule] = &[
     &std_mpsc_in_async::RULE,
     &cpu_loop_in_async::RULE,
     &spin_wait::RULE,
+    &sleep_poll_loop::RULE,
     &lock_unwrap::RULE,
     &lock_immediately_dropped::RULE,
     &underscore_move_noop::RULE,

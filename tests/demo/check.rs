@@ -63,6 +63,7 @@ fn check_finds_the_sins_and_no_virtue() {
         "std-mpsc-in-async",
         "cpu-loop-in-async",
         "spin-wait",
+        "sleep-poll-loop",
     ] {
         assert!(sinned.contains(rule), "{rule} finds no sin in the demo");
     }
