@@ -1,5 +1,6 @@
 //! The rules. One file a rule, and one line here.
 
+mod async_calls;
 mod async_mutex_unneeded;
 mod block_scrutinee_does_not_drop;
 mod blocking_in_async;
@@ -28,6 +29,8 @@ mod lock_swap;
 mod lock_unwrap;
 mod made;
 mod mutex_get_mut;
+mod offload;
+mod rayon_jobs;
 mod refcell_borrow_across_await;
 mod refcell_double_borrow;
 mod release;
@@ -45,6 +48,19 @@ mod underscore_move_noop;
 pub(crate) mod uses;
 mod watch_borrow_across_await;
 mod write_lock_only_read;
+
+mod block_on_in_async;
+mod blocking_in_async_transitive;
+mod blocking_in_drop;
+mod blocking_method_in_async;
+mod cpu_loop_in_async;
+mod nested_runtime;
+mod rayon_in_async;
+mod sleep_poll_loop;
+mod spin_wait;
+mod std_mpsc_in_async;
+mod sync_call_has_async_sibling;
+mod twin;
 
 use crate::finding::{Finding, Fix, Severity};
 use context::Context;
@@ -132,6 +148,17 @@ pub static ALL: &[&Rule] = &[
     &temporary_guard_extended::RULE,
     &block_scrutinee_does_not_drop::RULE,
     &blocking_in_async::RULE,
+    &blocking_in_async_transitive::RULE,
+    &blocking_method_in_async::RULE,
+    &block_on_in_async::RULE,
+    &nested_runtime::RULE,
+    &blocking_in_drop::RULE,
+    &sync_call_has_async_sibling::RULE,
+    &rayon_in_async::RULE,
+    &std_mpsc_in_async::RULE,
+    &cpu_loop_in_async::RULE,
+    &spin_wait::RULE,
+    &sleep_poll_loop::RULE,
     &lock_unwrap::RULE,
     &lock_immediately_dropped::RULE,
     &underscore_move_noop::RULE,
@@ -158,6 +185,7 @@ pub(crate) fn of_function(rule: &Rule) -> bool {
     let others = [
         lock_order_inversion::RULE.name,
         async_mutex_unneeded::RULE.name,
+        blocking_in_drop::RULE.name,
         guard_dropped_but_future_not_send::RULE.name,
         guard_leaked::RULE.name,
         lock_immediately_dropped::RULE.name,

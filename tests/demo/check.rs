@@ -53,6 +53,17 @@ fn check_finds_the_sins_and_no_virtue() {
         "write-lock-only-read",
         "lock-held-into-rayon",
         "async-mutex-unneeded",
+        "blocking-in-async-transitive",
+        "blocking-method-in-async",
+        "block-on-in-async",
+        "nested-runtime",
+        "blocking-in-drop",
+        "sync-call-has-async-sibling",
+        "rayon-in-async",
+        "std-mpsc-in-async",
+        "cpu-loop-in-async",
+        "spin-wait",
+        "sleep-poll-loop",
     ] {
         assert!(sinned.contains(rule), "{rule} finds no sin in the demo");
     }

@@ -222,11 +222,16 @@ pub(crate) fn await_range(flow: &FunctionFlow, expr: ExprId) -> TextRange {
 const WORDS: &[&str] = &[
     "async", "stream!", ".lock", "_lock", "lock(", "::lock", ".read()", ".write()", "::read(",
     "::write(", "_read()", "_write()", ".read_", ".write_", "borrow", "acquire", "Guard", ".wait",
-    "enter", "RefMut",
+    "enter", "RefMut", "fn drop(",
 ];
 
 /// What unwraps the result of a lock where none of these words stands.
 const UNWRAPPED: &[&str] = &["into_inner", "get_mut"];
+
+/// What loops that wait for something look at, or do meanwhile.
+const WAITED_FOR: &[&str] = &[".load(", ".swap(", "compare_exchange", "sleep("];
+
+const LOOPS: &[&str] = &["while", "loop"];
 
 /// Further words, where the file can name a `DashMap`.
 const DASHMAP_WORDS: &[&str] = &["get", "entry", "iter"];
@@ -261,6 +266,7 @@ impl Wanted {
         let has = |word: &&str| source.contains(*word);
         WORDS.iter().any(has)
             || UNWRAPPED.iter().any(has) && unwraps(source)
+            || LOOPS.iter().any(has) && WAITED_FOR.iter().any(has)
             || self.dashmap && DASHMAP_WORDS.iter().any(has)
             || self
                 .givers
