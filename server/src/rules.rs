@@ -46,6 +46,25 @@ pub(crate) mod uses;
 mod watch_borrow_across_await;
 mod write_lock_only_read;
 
+mod async_main_without_runtime;
+mod async_yields_async;
+mod await_in_loop_unbounded_join;
+mod buffered_stream_starvation;
+mod discarded;
+mod dropped_join_handle;
+mod futures;
+mod loops;
+mod permit_acquired_inside_task;
+mod runtime;
+mod sequential_awaits;
+mod spawn_immediately_awaited;
+mod spawn_unbounded_in_loop;
+mod spawned;
+mod spawned_thread_not_joined;
+mod tokio_spawn_outside_runtime;
+mod unawaited_future;
+mod unbounded_channel;
+
 use crate::finding::{Finding, Fix, Severity};
 use context::Context;
 
@@ -151,6 +170,19 @@ pub static ALL: &[&Rule] = &[
     &async_mutex_unneeded::RULE,
     &dashmap_reentrant::RULE,
     &lock_order_inversion::RULE,
+    &unawaited_future::RULE,
+    &async_yields_async::RULE,
+    &sequential_awaits::RULE,
+    &buffered_stream_starvation::RULE,
+    &dropped_join_handle::RULE,
+    &spawn_immediately_awaited::RULE,
+    &spawned_thread_not_joined::RULE,
+    &spawn_unbounded_in_loop::RULE,
+    &permit_acquired_inside_task::RULE,
+    &await_in_loop_unbounded_join::RULE,
+    &unbounded_channel::RULE,
+    &tokio_spawn_outside_runtime::RULE,
+    &async_main_without_runtime::RULE,
 ];
 
 /// Whether a rule looks at each function by itself, and not at all those of the file.
