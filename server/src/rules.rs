@@ -46,12 +46,16 @@ pub(crate) mod uses;
 mod watch_borrow_across_await;
 mod write_lock_only_read;
 
+mod async_fn_in_public_trait;
 mod async_main_without_runtime;
+mod async_trait_could_be_native;
+mod async_traits;
 mod async_yields_async;
 mod await_in_loop_unbounded_join;
 mod buffered_stream_starvation;
 mod discarded;
 mod dropped_join_handle;
+mod dyn_async_trait_native;
 mod futures;
 mod loops;
 mod permit_acquired_inside_task;
@@ -183,6 +187,9 @@ pub static ALL: &[&Rule] = &[
     &unbounded_channel::RULE,
     &tokio_spawn_outside_runtime::RULE,
     &async_main_without_runtime::RULE,
+    &async_fn_in_public_trait::RULE,
+    &async_trait_could_be_native::RULE,
+    &dyn_async_trait_native::RULE,
 ];
 
 /// Whether a rule looks at each function by itself, and not at all those of the file.
@@ -193,6 +200,9 @@ pub(crate) fn of_function(rule: &Rule) -> bool {
         guard_dropped_but_future_not_send::RULE.name,
         guard_leaked::RULE.name,
         lock_immediately_dropped::RULE.name,
+        async_fn_in_public_trait::RULE.name,
+        async_trait_could_be_native::RULE.name,
+        dyn_async_trait_native::RULE.name,
     ];
     !others.contains(&rule.name)
 }
