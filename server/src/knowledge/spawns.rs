@@ -93,3 +93,17 @@ pub(crate) fn spawner(path: &str) -> Option<&'static Spawner> {
 pub(crate) fn wants_send(path: &str) -> bool {
     spawner(path).is_some_and(|spawner| spawner.send && spawner.starts == Starts::Task)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::SPAWNERS;
+    use crate::knowledge::calls;
+
+    #[test]
+    fn every_one_is_a_call_that_matters() {
+        assert!(SPAWNERS.len() > 30, "{}", SPAWNERS.len());
+        for path in SPAWNERS.keys() {
+            assert!(calls::matters(path), "{path}");
+        }
+    }
+}
