@@ -1,10 +1,13 @@
 //! The rules. One file a rule, and one line here.
 
 mod async_mutex_unneeded;
+mod barrier_count_mismatch;
 mod block_scrutinee_does_not_drop;
 mod blocking_in_async;
 mod blocking_while_locked;
+mod broadcast_lagged_ignored;
 mod cfg_apart;
+mod channel_sender_held;
 mod condvar_wait_without_loop;
 pub(crate) mod context;
 mod dashmap_reentrant;
@@ -12,6 +15,7 @@ mod dashmap_ref_across_await;
 pub mod docs;
 mod double_lock;
 mod drop_reference_of_guard;
+mod futurelock_select;
 mod guard_across_await;
 mod guard_dropped_but_future_not_send;
 mod guard_leaked;
@@ -19,6 +23,7 @@ pub(crate) mod guard_sites;
 mod heads;
 mod held_at_await;
 pub(crate) mod held_calls;
+mod hoisted;
 pub(crate) mod lines;
 mod lock_held_into_rayon;
 mod lock_immediately_dropped;
@@ -26,25 +31,39 @@ mod lock_name;
 mod lock_order_inversion;
 mod lock_swap;
 mod lock_unwrap;
+mod loops;
 mod made;
+mod missing_shutdown_branch;
 mod mutex_get_mut;
+mod notify_lost_wakeup;
 mod refcell_borrow_across_await;
 mod refcell_double_borrow;
 mod release;
 mod relock;
 mod rwlock_upgrade_deadlock;
+mod select_biased_starvation;
+mod select_cancel_unsafe;
+mod select_no_else;
+mod select_sleep_to_timeout;
+mod selects;
+mod shutdown_sender_dropped;
 mod span_guard_across_await;
 pub(crate) mod statements;
+mod stop_signals;
 mod temporary_guard_extended;
 #[cfg(test)]
 mod tests;
+mod timer_recreated_in_select;
 mod try_lock_unwrap;
 mod try_lock_while_held;
 mod unawaited_lock;
 mod underscore_move_noop;
 pub(crate) mod uses;
 mod watch_borrow_across_await;
+mod watch_changed_ignored_error;
+mod watch_initial_missed;
 mod write_lock_only_read;
+mod zero_capacity_channel;
 
 use crate::finding::{Finding, Fix, Severity};
 use context::Context;
@@ -151,6 +170,21 @@ pub static ALL: &[&Rule] = &[
     &async_mutex_unneeded::RULE,
     &dashmap_reentrant::RULE,
     &lock_order_inversion::RULE,
+    &select_cancel_unsafe::RULE,
+    &futurelock_select::RULE,
+    &timer_recreated_in_select::RULE,
+    &select_sleep_to_timeout::RULE,
+    &select_no_else::RULE,
+    &select_biased_starvation::RULE,
+    &missing_shutdown_branch::RULE,
+    &watch_changed_ignored_error::RULE,
+    &watch_initial_missed::RULE,
+    &shutdown_sender_dropped::RULE,
+    &notify_lost_wakeup::RULE,
+    &channel_sender_held::RULE,
+    &zero_capacity_channel::RULE,
+    &broadcast_lagged_ignored::RULE,
+    &barrier_count_mismatch::RULE,
 ];
 
 /// Whether a rule looks at each function by itself, and not at all those of the file.
@@ -161,6 +195,8 @@ pub(crate) fn of_function(rule: &Rule) -> bool {
         guard_dropped_but_future_not_send::RULE.name,
         guard_leaked::RULE.name,
         lock_immediately_dropped::RULE.name,
+        notify_lost_wakeup::RULE.name,
+        select_cancel_unsafe::RULE.name,
     ];
     !others.contains(&rule.name)
 }

@@ -217,12 +217,37 @@ pub(crate) fn await_range(flow: &FunctionFlow, expr: ExprId) -> TextRange {
 }
 
 /// What stands in functions that somebody can speak of: only async code suspends or must not block,
-/// and elsewhere it is locks and what is done with them. Lowering and typing the others is most of the
+/// and elsewhere it is locks and channels, and what is done with them. Lowering and typing the others is most of the
 /// work, and nobody would ask.
 const WORDS: &[&str] = &[
-    "async", "stream!", ".lock", "_lock", "lock(", "::lock", ".read()", ".write()", "::read(",
-    "::write(", "_read()", "_write()", ".read_", ".write_", "borrow", "acquire", "Guard", ".wait",
-    "enter", "RefMut",
+    "async",
+    "stream!",
+    ".lock",
+    "_lock",
+    "lock(",
+    "::lock",
+    ".read()",
+    ".write()",
+    "::read(",
+    "::write(",
+    "_read()",
+    "_write()",
+    ".read_",
+    ".write_",
+    "borrow",
+    "acquire",
+    "Guard",
+    ".wait",
+    "enter",
+    "RefMut",
+    "channel(",
+    "channel::<",
+    "bounded(",
+    "bounded::<",
+    "Barrier",
+    "Sender::new",
+    "notify_waiters",
+    "drop_guard",
 ];
 
 /// What unwraps the result of a lock where none of these words stands.

@@ -195,6 +195,7 @@ fn tokio_feature(path: &str) -> Option<&'static str> {
         ("tokio::net::", "net"),
         ("tokio::sync::", "sync"),
         ("tokio::io::", "io-util"),
+        ("tokio::select", "macros"),
     ];
     let found = features.iter().find(|(start, _)| path.starts_with(start));
     found.map(|(_, feature)| *feature)
