@@ -169,7 +169,7 @@ fn waits(context: &Context<'_>, target: &Target) -> bool {
     if path.starts_with("std::") {
         let is_iterator = path.starts_with("std::iter::Iterator::");
         return is_iterator
-            || blocking::call(path).is_some()
+            || blocking::listed(path).is_some()
             || WAITS.iter().any(|name| path.ends_with(name));
     }
     if !context.program().is_edited(def.krate) || context.bodies.acts(*def).is_none() {
