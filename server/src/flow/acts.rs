@@ -3,13 +3,16 @@
 //! It says all that in words of its parameters, so that callers can make use of it, and needs no body
 //! beside it.
 
+use std::sync::Arc;
+
 use ra_ap_syntax::TextRange;
 
+use super::blocking::blocking_at;
 use super::build::{Acquisition, Origin};
 use super::context::Contexts;
 use super::function::FunctionFacts;
 use super::place::{Found, LockName, Place, Root, Step};
-use crate::knowledge::blocking::{self, Class};
+use crate::knowledge::blocking::BlockingCall;
 use crate::knowledge::guards::{Family, GuardKind, Mode};
 use crate::program::body::{Body, Expr, ExprId, Pat};
 use crate::program::crates::Program;
@@ -41,6 +44,16 @@ pub(crate) struct Calling {
     /// The locks, and what holds locks, that are given to the parameters.
     pub(crate) args: Vec<Lock>,
     /// The call; of an async function the `.await` that runs it.
+    pub(crate) range: TextRange,
+}
+
+/// A call that blocks the thread. Where it stands is no part of what it is.
+#[derive(Clone, Debug)]
+pub(crate) struct Blocking {
+    /// The path of what is called.
+    pub(crate) path: Arc<str>,
+    pub(crate) call: &'static BlockingCall,
+    /// The call: bytes from the function's start.
     pub(crate) range: TextRange,
 }
 
@@ -78,8 +91,7 @@ pub(crate) enum Does {
 pub(crate) struct Acts {
     pub(crate) takes: Vec<Taking>,
     pub(crate) calls: Vec<Calling>,
-    /// Calls that block the thread.
-    pub(crate) blocks: Vec<(TextRange, Class)>,
+    pub(crate) blocks: Vec<Blocking>,
     pub(crate) spawns: bool,
     /// The lock whose guard the caller gets.
     pub(crate) returns: Option<Taking>,
@@ -89,21 +101,27 @@ pub(crate) struct Acts {
 
 impl PartialEq for Acts {
     fn eq(&self, other: &Acts) -> bool {
-        let classes =
-            |acts: &Acts| -> Vec<Class> { acts.blocks.iter().map(|(_, class)| *class).collect() };
         (
             self.spawns,
+            &self.blocks,
             &self.takes,
             &self.calls,
             &self.returns,
             &self.under,
         ) == (
             other.spawns,
+            &other.blocks,
             &other.takes,
             &other.calls,
             &other.returns,
             &other.under,
-        ) && classes(self) == classes(other)
+        )
+    }
+}
+
+impl PartialEq for Blocking {
+    fn eq(&self, other: &Blocking) -> bool {
+        self.path == other.path
     }
 }
 
@@ -157,8 +175,12 @@ impl Acts {
         let Some(path) = facts.callee(program, id) else {
             return;
         };
-        if let Some(call) = blocking::call(&path) {
-            self.blocks.push((facts.body.range(id), call.class));
+        if let Some((path, call)) = blocking_at(program, facts, id) {
+            self.blocks.push(Blocking {
+                path: Arc::from(path),
+                call,
+                range: facts.body.range(id),
+            });
         }
         let last = path.rsplit("::").next().unwrap_or_default();
         self.spawns |= last.starts_with("spawn");

@@ -11,7 +11,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::acts::{Acts, Lock, MAX_STEPS, Taking};
 use super::bodies::Bodies;
 use super::place::{Place, Root};
-use crate::knowledge::blocking::Class;
+use crate::knowledge::blocking::BlockingCall;
 use crate::knowledge::guards::{GuardKind, Mode};
 use crate::program::items::DefId;
 
@@ -34,13 +34,23 @@ pub(crate) struct Taken {
     pub(crate) way: Vec<Spot>,
 }
 
+/// A call that blocks the thread, which a call comes to.
+#[derive(Clone, Debug)]
+pub(crate) struct Blocked {
+    /// The path of what blocks.
+    pub(crate) path: Arc<str>,
+    pub(crate) call: &'static BlockingCall,
+    /// The calls that lead there, and at last the one that blocks.
+    pub(crate) way: Vec<Spot>,
+}
+
 /// What calling a function does.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Effects {
     /// Each lock in each mode once, by the shortest way.
     pub(crate) takes: Vec<Taken>,
-    /// The shortest way to a call that blocks the thread, for each class of such calls.
-    pub(crate) blocks: Vec<(Class, Vec<Spot>)>,
+    /// Each call that blocks the thread once, by the shortest way.
+    pub(crate) blocks: Vec<Blocked>,
     pub(crate) spawns: bool,
     /// The lock whose guard the caller gets.
     pub(crate) returns: Option<Taken>,
@@ -118,8 +128,12 @@ impl Summaries {
         for taking in &acts.takes {
             effects.take(Taken::of(taking, here(taking.range)));
         }
-        for (range, class) in &acts.blocks {
-            effects.block(*class, vec![here(*range)]);
+        for blocking in &acts.blocks {
+            effects.block(Blocked {
+                path: Arc::clone(&blocking.path),
+                call: blocking.call,
+                way: vec![here(blocking.range)],
+            });
         }
         for call in &acts.calls {
             let known;
@@ -144,8 +158,11 @@ impl Summaries {
                     });
                 }
             }
-            for (class, way) in &callee.blocks {
-                effects.block(*class, after(here(call.range), way));
+            for blocked in &callee.blocks {
+                effects.block(Blocked {
+                    way: after(here(call.range), &blocked.way),
+                    ..blocked.clone()
+                });
             }
         }
         effects.returns = acts
@@ -174,18 +191,25 @@ impl Effects {
         }
     }
 
-    fn block(&mut self, class: Class, way: Vec<Spot>) {
-        match self.blocks.iter_mut().find(|(known, _)| *known == class) {
-            Some((_, known)) if known.len() <= way.len() => {}
-            Some((_, known)) => *known = way,
-            None => self.blocks.push((class, way)),
+    /// The call that blocks which is the fewest calls away, of those that are asked about.
+    pub(crate) fn nearest_block(&self, wanted: impl Fn(&Blocked) -> bool) -> Option<&Blocked> {
+        let found = self.blocks.iter().filter(|blocked| wanted(blocked));
+        found.min_by_key(|blocked| blocked.way.len())
+    }
+
+    fn block(&mut self, blocked: Blocked) {
+        let same = |known: &&mut Blocked| known.path == blocked.path;
+        match self.blocks.iter_mut().find(same) {
+            Some(known) if known.way.len() <= blocked.way.len() => {}
+            Some(known) => *known = blocked,
+            None => self.blocks.push(blocked),
         }
     }
 
     /// Grows, or its ways become shorter, with everything that is learnt.
     fn size(&self) -> (usize, usize, bool, usize) {
         let ways = self.takes.iter().map(|taken| taken.way.len());
-        let blocked = self.blocks.iter().map(|(_, way)| way.len());
+        let blocked = self.blocks.iter().map(|blocked| blocked.way.len());
         (
             self.takes.len(),
             self.blocks.len(),

@@ -42,11 +42,11 @@ use super::context::Context;
 use super::docs::docs;
 use super::{Category, Rule};
 use crate::finding::{Finding, Severity};
+use crate::flow::blocking::blocking_at;
 use crate::flow::context::Context as Runs;
 use crate::flow::function::{FunctionFlow, is_await};
-use crate::knowledge::blocking::{self, BlockingCall, Class};
-use crate::program::body::{Expr, ExprId};
-use crate::program::ty::Ty;
+use crate::knowledge::blocking::{BlockingCall, Class};
+use crate::program::body::ExprId;
 
 pub(super) static RULE: Rule = Rule {
     name: "blocking-in-async",
@@ -104,12 +104,7 @@ fn cases<'a>(context: &Context<'_>, flow: &'a FunctionFlow) -> Vec<Case<'a>> {
         .into_iter()
         .filter(|id| flow.context(*id) == Runs::Async)
         .filter_map(|call| {
-            let path = flow.callee(context.program(), call)?;
-            let entry =
-                blocking::call(&path).or_else(|| blocking_stream(context, flow, call, &path))?;
-            if is_zero_timeout(flow, call, &path) {
-                return None;
-            }
+            let (path, entry) = blocking_at(context.program(), flow, call)?;
             Some(Case {
                 flow,
                 call,
@@ -118,57 +113,6 @@ fn cases<'a>(context: &Context<'_>, flow: &'a FunctionFlow) -> Vec<Case<'a>> {
             })
         })
         .collect()
-}
-
-/// Reading and writing block when what is read or written is a file, a socket, a pipe or a terminal;
-/// in memory they do not.
-fn blocking_stream(
-    context: &Context<'_>,
-    flow: &FunctionFlow,
-    call: ExprId,
-    path: &str,
-) -> Option<&'static BlockingCall> {
-    let of_stream = [
-        "std::io::Read::",
-        "std::io::BufRead::",
-        "std::io::Write::",
-        "std::io::Seek::",
-    ];
-    of_stream.iter().find(|start| path.starts_with(**start))?;
-    if path.ends_with("::by_ref")
-        || path.ends_with("::take")
-        || path.ends_with("::chain")
-        || path.ends_with("::bytes")
-    {
-        return None;
-    }
-    let receiver = flow.types.calls.get(&call)?.receiver.as_ref()?;
-    blocking::stream(&stream_path(context, &receiver.ty)?)
-}
-
-/// The file, socket or pipe behind any number of buffers.
-fn stream_path(context: &Context<'_>, ty: &Ty) -> Option<String> {
-    let Ty::Adt(id, args) = ty.strip_refs() else {
-        return None;
-    };
-    let path = context.program().path_of(*id);
-    match path {
-        "std::io::BufReader" | "std::io::BufWriter" | "std::io::LineWriter" | "std::io::Take" => {
-            stream_path(context, args.first()?)
-        }
-        _ => Some(path.to_owned()),
-    }
-}
-
-/// `recv_timeout(Duration::ZERO)` only looks.
-fn is_zero_timeout(flow: &FunctionFlow, call: ExprId, path: &str) -> bool {
-    let Expr::MethodCall(method) = flow.body.expr(call) else {
-        return false;
-    };
-    path.ends_with("_timeout")
-        && method.args.iter().any(|arg| {
-            matches!(flow.body.expr(*arg), Expr::Path(path) if path.last_name().is_some_and(|name| name == "ZERO"))
-        })
 }
 
 /// Before `main` first awaits or spawns, there is nobody to hold up.
