@@ -59,15 +59,39 @@ impl Order {
         Some(Order { steps })
     }
 
-    /// A circle that a step is part of, the shortest one; the step comes first.
-    pub(crate) fn cycle_of(&self, step: &Step) -> Option<Cycle> {
+    /// A circle that a step is part of, the shortest one; the step comes first. Two steps that are
+    /// `apart` never happen to two threads at once. A circle around locks of which some make a
+    /// shorter circle already says nothing new, and is left out.
+    pub(crate) fn cycle_of(
+        &self,
+        step: &Step,
+        apart: impl Fn(&Step, &Step) -> bool,
+    ) -> Option<Cycle> {
+        let cycle = self.shortest(step, &apart)?;
+        let locks: Vec<&LockName> = cycle.iter().map(|step| &step.first).collect();
+        let shorter = |step: &Step| {
+            let other = self.shortest(step, &apart)?;
+            let known = other.iter().all(|step| locks.contains(&&step.first));
+            (known && other.len() < cycle.len()).then_some(())
+        };
+        let within = locks
+            .iter()
+            .flat_map(|lock| self.steps.get(*lock).into_iter().flatten())
+            .filter(|step| locks.contains(&&step.second));
+        let mut steps: Vec<&Step> = within.collect();
+        steps.dedup_by_key(|step| (&step.first, &step.second));
+        let nothing_new = cycle.len() > 2 && steps.into_iter().any(|step| shorter(step).is_some());
+        (!nothing_new).then_some(cycle)
+    }
+
+    fn shortest(&self, step: &Step, apart: &impl Fn(&Step, &Step) -> bool) -> Option<Cycle> {
         let mut open: Vec<Cycle> = vec![vec![step.clone()]];
         for _ in 1..MAX_CYCLE {
             let mut longer = Vec::new();
             for way in open {
                 let end = &way[way.len() - 1];
                 for next in self.steps.get(&end.second).into_iter().flatten() {
-                    if !follows(&way, next) {
+                    if !follows(&way, next) || way.iter().any(|step| apart(step, next)) {
                         continue;
                     }
                     let mut way = way.clone();

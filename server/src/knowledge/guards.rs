@@ -52,7 +52,7 @@ impl GuardKind {
         let name = self.path.rsplit("::").next().unwrap_or_default();
         let reentrant = self.lock.contains("Reentrant") || self.lock.ends_with("Semaphore");
         let shared = name.contains("ReadGuard")
-            || matches!(name, "Ref" | "MappedRef" | "RefMulti")
+            || matches!(name, "Ref" | "MappedRef" | "RefMulti" | "Iter")
             || self.family == Family::Span;
         match name {
             _ if reentrant => Mode::Recursive,

@@ -49,6 +49,7 @@ use crate::flow::function::FunctionFlow;
 use crate::knowledge::guards::{Family, GuardKind};
 use crate::program::body::{Expr, ExprId};
 use crate::program::solve::Solver;
+use crate::program::ty::Ty;
 
 pub(super) static RULE: Rule = Rule {
     name: "guard-leaked",
@@ -109,6 +110,10 @@ fn leaks(context: &Context<'_>, flow: &FunctionFlow) -> Vec<Leak> {
             let boxed = solver.args_of(ty, "std::boxed::Box");
             let ty = boxed.as_ref().and_then(|args| args.first()).unwrap_or(ty);
             let kind = guard_in(context, ty)?;
+            // A guard's own crate forgets one guard to make another of it.
+            if matches!(ty, Ty::Adt(id, _) if id.krate == flow.def.krate) {
+                return None;
+            }
             let is_lock = matches!(kind.family, Family::Sync | Family::Async | Family::DashMap)
                 && !kind.lock.ends_with("::Semaphore");
             let by = leaking(&flow.callee(context.program(), call)?)?;

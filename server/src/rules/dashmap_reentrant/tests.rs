@@ -127,6 +127,14 @@ fn readers(map: &DashMap<u8, u8>) -> bool {
     map.contains_key(&3) && one.is_some() && two.is_some()
 }
 
+fn readers_in_a_loop(map: &DashMap<u8, u8>) -> usize {
+    map.iter().filter(|item| map.contains_key(item.key())).count();
+    for item in map.iter() {
+        drop(map.get(item.key()));
+    }
+    map.len()
+}
+
 fn other(a: &DashMap<u8, u8>, b: &DashMap<u8, u8>) {
     let one = a.get(&1);
     b.insert(1, 1);

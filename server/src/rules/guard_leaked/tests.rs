@@ -193,3 +193,26 @@ fn claim(m: &std::sync::Mutex<u64>) {
     let after = before.replace("std::mem::forget", "drop");
     check_fix(&RULE, "in place of", before, &after);
 }
+
+/// The lock's own crate makes one guard of another, and only the first one's `Drop` must not run.
+#[test]
+fn in_the_guards_own_crate() {
+    let text = r#"
+pub struct Mutex;
+pub struct MutexGuard<'a> { mutex: &'a Mutex }
+pub struct MappedMutexGuard<'a> { mutex: &'a Mutex }
+
+impl<'a> MutexGuard<'a> {
+    pub fn map(this: Self) -> MappedMutexGuard<'a> {
+        let mutex = this.mutex;
+        std::mem::forget(this);
+        MappedMutexGuard { mutex }
+    }
+}
+"#;
+    let own = Place {
+        manifest: "[lib]\nname = \"spin\"\n",
+        ..LIBRARY
+    };
+    assert!(own.findings(&RULE, text).is_empty());
+}

@@ -186,10 +186,107 @@ fn transfer(from: &Node, to: &Node) {
     drop((one, two));
 }
 
+struct Strong { id: u8, links: Mutex<u8> }
+struct Weak { id: u8, links: Mutex<u8> }
+
+fn by_id(strong: &Strong, weak: &Weak) {
+    if strong.id < weak.id {
+        let one = strong.links.lock().unwrap();
+        let two = weak.links.lock().unwrap();
+        drop((one, two));
+    } else {
+        let two = weak.links.lock().unwrap();
+        let one = strong.links.lock().unwrap();
+        drop((one, two));
+    }
+}
+
+fn by_order(strong: &Bank, weak: &Pair) {
+    match strong.id().cmp(&weak.id()) {
+        std::cmp::Ordering::Less => {
+            let one = strong.log.lock().unwrap();
+            let two = weak.b.lock().unwrap();
+            drop((one, two));
+        }
+        _ => {
+            let two = weak.b.lock().unwrap();
+            let one = strong.log.lock().unwrap();
+            drop((one, two));
+        }
+    }
+}
+
 struct Pair { a: parking_lot::ReentrantMutex<u8>, b: Mutex<u8> }
 impl Pair {
     fn one(&self) { let a = self.a.lock(); let b = self.b.lock().unwrap(); drop((a, b)); }
     fn two(&self) { let b = self.b.lock().unwrap(); let a = self.a.lock(); drop((a, b)); }
+}
+"#,
+    );
+}
+
+#[test]
+fn two_branches_of_two_questions() {
+    check(
+        &RULE,
+        r#"
+use std::sync::Mutex;
+
+struct Strong { id: u8, links: Mutex<u8> }
+struct Weak { id: u8, links: Mutex<u8> }
+
+fn by_id(strong: &Strong, weak: &Weak) {
+    if strong.id < weak.id {
+        let one = strong.links.lock().unwrap();
+        let two = weak.links.lock().unwrap();
+        //        ^^^^^^^^^^^^^^^^^ warning: `Weak.links` is locked here while `Strong.links` is held
+        drop((one, two));
+    }
+    if strong.id == 0 {
+        let two = weak.links.lock().unwrap();
+        let one = strong.links.lock().unwrap();
+        //        ^^^^^^^^^^^^^^^^^^^ warning: `Strong.links` is locked here while `Weak.links` is held
+        drop((one, two));
+    }
+}
+"#,
+    );
+}
+
+/// `b` and `c` contradict each other, so that the circle from `a` to `b` to `c` says nothing new.
+#[test]
+fn a_circle_around_a_shorter_one() {
+    check(
+        &RULE,
+        r#"
+use std::sync::Mutex;
+
+struct Three { a: Mutex<u8>, b: Mutex<u8>, c: Mutex<u8> }
+
+fn open(t: &Three) {
+    let b = t.b.lock().unwrap();
+    let c = t.c.lock().unwrap();
+    //      ^^^^^^^^^^ warning: `Three.c` is locked here while `Three.b` is held
+    drop((b, c));
+}
+
+fn close(t: &Three) {
+    let c = t.c.lock().unwrap();
+    let b = t.b.lock().unwrap();
+    //      ^^^^^^^^^^ warning: `Three.b` is locked here while `Three.c` is held
+    drop((b, c));
+}
+
+fn in_between(t: &Three) {
+    let c = t.c.lock().unwrap();
+    let a = t.a.lock().unwrap();
+    drop((a, c));
+}
+
+fn then(t: &Three) {
+    let a = t.a.lock().unwrap();
+    let b = t.b.lock().unwrap();
+    drop((a, b));
 }
 "#,
     );
