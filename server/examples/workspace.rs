@@ -75,13 +75,13 @@ fn run(rounds: usize, lines: usize) -> Result<(), Failure> {
     for (name, marker, new_text) in [
         (
             "an edit in a body",
-            "let step_200 = ",
-            "let step_200 = 1 + ",
+            "let step_100 = ",
+            "let step_100 = 1 + ",
         ),
         (
             "an edit of a signature",
-            "fn method_200(&self, ",
-            "fn method_200(&self, _more: u32, ",
+            "fn method_100(&self, ",
+            "fn method_100(&self, _more: u32, ",
         ),
         (
             "an edit of a type",
@@ -350,7 +350,8 @@ impl Workspace {
 }
 
 /// A module as people write them: a shared state behind locks, methods that use it, some of them
-/// async, and functions that call each other and the crate before.
+/// async, and code that has nothing to do with that. Of the functions a third is about locks or
+/// async, as in the crates of `tests/corpus` (16,476 of 50,488 functions, 37 % of the bytes).
 fn module(krate: usize, file: usize, lines: usize) -> String {
     let mut text = String::from(
         "use std::collections::HashMap;\nuse std::sync::{Arc, Mutex, RwLock};\nuse std::time::Duration;\n\n",
@@ -365,7 +366,7 @@ fn module(krate: usize, file: usize, lines: usize) -> String {
         "#[derive(Clone, Default)]\npub struct {name} {{\n    items: Arc<Mutex<HashMap<String, Vec<u64>>>>,\n    names: Arc<RwLock<Vec<String>>>,\n    counter: u64,\n}}\n"
     );
     let mut number = 0;
-    while text.lines().count() + 25 < lines {
+    while text.lines().count() < lines {
         let other = other.as_deref().unwrap_or("Self");
         let _ = write!(
             text,
@@ -390,6 +391,45 @@ fn module(krate: usize, file: usize, lines: usize) -> String {
         let _ = other;
         names.into_iter().next()
     }}
+}}
+
+/// A line of a report: what it is about, and how often that was seen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line{number} {{
+    pub title: String,
+    pub seen: Vec<u64>,
+}}
+
+impl Line{number} {{
+    pub fn new(title: &str) -> Line{number} {{
+        Line{number} {{ title: title.to_owned(), seen: Vec::new() }}
+    }}
+
+    /// How often it was seen on average, if it was seen at all.
+    pub fn average(&self) -> Option<f64> {{
+        let total: u64 = self.seen.iter().sum();
+        match self.seen.len() {{
+            0 => None,
+            count => Some(total as f64 / count as f64),
+        }}
+    }}
+}}
+
+impl std::fmt::Display for Line{number} {{
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{
+        write!(f, \"{{}}: {{}}\", self.title, self.seen.len())
+    }}
+}}
+
+/// Reads `title: 1 2 3`.
+pub fn parse_{number}(text: &str) -> Result<Line{number}, String> {{
+    let (title, numbers) = text.split_once(':').ok_or(\"no colon\")?;
+    let mut line = Line{number}::new(title.trim());
+    for word in numbers.split_whitespace() {{
+        let seen = word.parse().map_err(|_| format!(\"not a number: {{word}}\"))?;
+        line.seen.push(seen);
+    }}
+    Ok(line)
 }}
 
 "

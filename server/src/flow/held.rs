@@ -1,8 +1,9 @@
 //! Which guards are held where: the graph, walked until nothing changes.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use ra_ap_syntax::TextSize;
+use rustc_hash::FxHashMap;
 
 use super::build::{Acquisition, Built};
 use super::graph::{Event, GuardId, NodeId, PathId, Paths};
@@ -39,21 +40,21 @@ pub(crate) struct Held {
 #[derive(Debug, Default)]
 pub(crate) struct HeldAt {
     /// The guards held at an await or call, but for those that are given to the callee.
-    pub(crate) at: HashMap<ExprId, Vec<Held>>,
+    pub(crate) at: FxHashMap<ExprId, Vec<Held>>,
     /// The guards that are given to a call, which holds them at first.
-    pub(crate) given: HashMap<ExprId, Vec<Held>>,
+    pub(crate) given: FxHashMap<ExprId, Vec<Held>>,
     /// Guards that were forgotten before a call or await: their locks stay taken.
-    pub(crate) leaked: HashMap<ExprId, BTreeSet<GuardId>>,
+    pub(crate) leaked: FxHashMap<ExprId, BTreeSet<GuardId>>,
     /// The awaits at which a guard's storage makes the future not `Send` though it is not held.
-    pub(crate) stored: HashMap<ExprId, Vec<PathId>>,
+    pub(crate) stored: FxHashMap<ExprId, Vec<PathId>>,
     /// The variables among those in which no guard is any more.
-    pub(crate) emptied: HashMap<ExprId, BTreeSet<LocalId>>,
+    pub(crate) emptied: FxHashMap<ExprId, BTreeSet<LocalId>>,
     /// Where each guard ends: bytes from the function's start.
-    pub(crate) released: HashMap<GuardId, BTreeSet<TextSize>>,
+    pub(crate) released: FxHashMap<GuardId, BTreeSet<TextSize>>,
     /// The guards that a closure or async block takes with it, by variable.
-    pub(crate) captured: HashMap<ExprId, Vec<(LocalId, GuardId)>>,
+    pub(crate) captured: FxHashMap<ExprId, Vec<(LocalId, GuardId)>>,
     /// The variables that a guard is in at some time, the first one first.
-    pub(crate) bindings: HashMap<GuardId, Vec<LocalId>>,
+    pub(crate) bindings: FxHashMap<GuardId, Vec<LocalId>>,
 }
 
 /// Walks the graph of one body.
@@ -100,7 +101,23 @@ pub(crate) fn solve(built: &mut Built, acquisitions: &[Acquisition]) -> HeldAt {
             }
         }
     }
+    result.shrink();
     result
+}
+
+impl HeldAt {
+    /// Gives back what the walk has set aside and not used: this is kept for every function.
+    fn shrink(&mut self) {
+        self.stored.retain(|_, paths| !paths.is_empty());
+        self.emptied.retain(|_, locals| !locals.is_empty());
+        self.at.values_mut().for_each(Vec::shrink_to_fit);
+        self.at.shrink_to_fit();
+        self.stored.shrink_to_fit();
+        self.emptied.shrink_to_fit();
+        self.given.shrink_to_fit();
+        self.released.shrink_to_fit();
+        self.bindings.shrink_to_fit();
+    }
 }
 
 fn note(built: &Built, event: &Event, state: &State, result: &mut HeldAt) {

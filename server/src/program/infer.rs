@@ -5,10 +5,10 @@ mod exprs;
 mod macros;
 mod patterns;
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use ra_ap_syntax::TextRange;
+use rustc_hash::FxHashMap;
 
 use super::body::{Body, ExprId, LocalId, PatId};
 use super::crates::Program;
@@ -26,9 +26,9 @@ pub(crate) struct Inference {
     pub(crate) pats: Vec<Ty>,
     /// The patterns that bind by reference because what they match is behind one.
     pub(crate) by_ref: Vec<bool>,
-    pub(crate) calls: HashMap<ExprId, Callee>,
+    pub(crate) calls: FxHashMap<ExprId, Callee>,
     /// The constants, statics and constructors that paths name.
-    pub(crate) values: HashMap<ExprId, DefId>,
+    pub(crate) values: FxHashMap<ExprId, DefId>,
 }
 
 /// What a call calls.
@@ -81,8 +81,8 @@ pub(crate) fn infer(names: &Names<'_>, function: DefId, body: &Body) -> Inferenc
         locals: Vec::new(),
         pats: vec![Ty::Unknown; body.pats.len()],
         by_ref: vec![false; body.pats.len()],
-        calls: HashMap::new(),
-        values: HashMap::new(),
+        calls: FxHashMap::default(),
+        values: FxHashMap::default(),
         returns: Vec::new(),
         breaks: Vec::new(),
         solver,
@@ -121,8 +121,8 @@ struct Infer<'a, 'p> {
     locals: Vec<Ty>,
     pats: Vec<Ty>,
     by_ref: Vec<bool>,
-    calls: HashMap<ExprId, Callee>,
-    values: HashMap<ExprId, DefId>,
+    calls: FxHashMap<ExprId, Callee>,
+    values: FxHashMap<ExprId, DefId>,
     /// What `return` gives, for the function, closure and async block at hand.
     returns: Vec<Ty>,
     /// What `break` gives, by the label of the loop or block.
