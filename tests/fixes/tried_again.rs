@@ -9,6 +9,12 @@ struct State {
     names: RwLock<Vec<String>>,
 }
 
+fn both(_: u64, _: bool) {}
+
+fn named(_: &str, _: bool) {}
+
+fn listed(_: &[u64], _: bool) {}
+
 //- dropped first 1
 fn one(m: &Mutex<u64>) {
     let guard = m.lock().expect("poisoned");
@@ -425,93 +431,58 @@ fn ten(m: &Mutex<Vec<u64>>) {
 }
 
 //- a value before the call 1
-fn both(_: u64, _: bool) {}
-fn named(_: &str, _: bool) {}
 fn one(m: &Mutex<u64>) {
     both(*m.lock().expect("poisoned"), m.try_lock().is_ok());
 }
+
+//- a value before the call 2
 fn two(m: &Mutex<Vec<u64>>) {
     both(m.lock().expect("poisoned").len() as u64, m.try_lock().is_ok());
 }
 
-//- a value before the call 2
-fn both(_: u64, _: bool) {}
-fn named(_: &str, _: bool) {}
-fn one(m: &Mutex<u64>) {
-    both(*m.lock().expect("poisoned"), m.try_lock().is_ok());
-}
+//- a value before the call 3
 fn three(l: &RwLock<u64>) {
     both(*l.read().expect("poisoned"), l.try_write().is_ok());
 }
 
-//- a value before the call 3
-fn both(_: u64, _: bool) {}
-fn named(_: &str, _: bool) {}
-fn one(m: &Mutex<u64>) {
-    both(*m.lock().expect("poisoned"), m.try_lock().is_ok());
-}
+//- a value before the call 4
 fn four(m: &parking_lot::Mutex<u64>) {
     both(*m.lock(), m.try_lock().is_some());
 }
 
-//- a value before the call 4
-fn five(m: &Mutex<u64>) -> bool {
-    *m.lock().expect("poisoned") > 3 && m.try_lock().is_ok()
-}
-
-//- a value before the call 5
-fn both(_: u64, _: bool) {}
-fn named(_: &str, _: bool) {}
-fn one(m: &Mutex<u64>) {
-    both(*m.lock().expect("poisoned"), m.try_lock().is_ok());
-}
+//- a value before the call 6
 fn six(m: &Mutex<Vec<u64>>) {
     both(m.lock().expect("poisoned")[0], m.try_lock().is_ok());
 }
 
-//- a value before the call 6
-fn both(_: u64, _: bool) {}
-fn named(_: &str, _: bool) {}
-fn one(m: &Mutex<u64>) {
-    both(*m.lock().expect("poisoned"), m.try_lock().is_ok());
-}
+//- a value before the call 7
 impl State {
     fn seven(&self) {
         both(*self.total.lock().expect("poisoned") + 1, self.total.try_lock().is_ok());
     }
 }
 
-//- a value before the call 7
+//- a value before the call 8
 fn eight(m: &Mutex<u64>) -> (u64, bool) {
     (*m.lock().expect("poisoned"), m.try_lock().is_ok())
 }
 
-//- a value before the call 8
+//- a value before the call 9
 fn nine(m: &Mutex<u64>) {
     println!("{} {}", *m.lock().expect("poisoned"), m.try_lock().is_ok());
 }
 
-//- a value before the call 9
-fn both(_: u64, _: bool) {}
-fn named(_: &str, _: bool) {}
-fn one(m: &Mutex<u64>) {
-    both(*m.lock().expect("poisoned"), m.try_lock().is_ok());
-}
+//- a value before the call 10
 fn ten(m: &Mutex<Option<u64>>) {
     both(m.lock().expect("poisoned").take().unwrap_or(0), m.try_lock().is_ok());
 }
 
-//- a value before the call 10
-fn both(_: u64, _: bool) {}
-fn named(_: &str, _: bool) {}
-fn one(m: &Mutex<u64>) {
-    both(*m.lock().expect("poisoned"), m.try_lock().is_ok());
-}
+//- a value before the call 11
 async fn eleven(m: &tokio::sync::Mutex<u64>) {
     both(*m.lock().await, m.try_lock().is_ok());
 }
 
-//- a value before the call 11
+//- a value before the call 12
 fn twelve(m: &Mutex<u64>) -> [bool; 2] {
     [*m.lock().expect("poisoned") == 0, m.try_lock().is_ok()]
 }
@@ -522,88 +493,58 @@ fn two(m: &Mutex<Vec<u64>>) {
 }
 
 //- a copy before the call 2
-fn named(_: &str, _: bool) {}
-fn listed(_: &[u64], _: bool) {}
 fn one(m: &Mutex<String>) {
     named(m.lock().expect("poisoned").as_str(), m.try_lock().is_ok());
 }
+
+//- a copy before the call 3
 fn three(m: &Mutex<Vec<String>>) {
     named(&m.lock().expect("poisoned")[0], m.try_lock().is_ok());
 }
 
-//- a copy before the call 3
-fn named(_: &str, _: bool) {}
-fn listed(_: &[u64], _: bool) {}
-fn one(m: &Mutex<String>) {
-    named(m.lock().expect("poisoned").as_str(), m.try_lock().is_ok());
-}
+//- a copy before the call 4
 fn four(l: &RwLock<String>) {
     named(l.read().expect("poisoned").trim(), l.try_write().is_ok());
 }
 
-//- a copy before the call 4
-fn named(_: &str, _: bool) {}
-fn listed(_: &[u64], _: bool) {}
-fn one(m: &Mutex<String>) {
-    named(m.lock().expect("poisoned").as_str(), m.try_lock().is_ok());
-}
+//- a copy before the call 5
 fn five(m: &parking_lot::Mutex<String>) {
     named(m.lock().as_str(), m.try_lock().is_some());
 }
 
-//- a copy before the call 5
-fn named(_: &str, _: bool) {}
-fn listed(_: &[u64], _: bool) {}
-fn one(m: &Mutex<String>) {
-    named(m.lock().expect("poisoned").as_str(), m.try_lock().is_ok());
-}
+//- a copy before the call 6
 fn six(m: &Mutex<(String, u64)>) {
     named(&m.lock().expect("poisoned").0, m.try_lock().is_ok());
 }
 
-//- a copy before the call 6
-fn named(_: &str, _: bool) {}
-fn listed(_: &[u64], _: bool) {}
-fn one(m: &Mutex<String>) {
-    named(m.lock().expect("poisoned").as_str(), m.try_lock().is_ok());
-}
+//- a copy before the call 7
 impl State {
     fn seven(&self) {
         named(&self.names.read().expect("poisoned")[1], self.names.try_write().is_ok());
     }
 }
 
-//- a copy before the call 7
-fn named(_: &str, _: bool) {}
-fn listed(_: &[u64], _: bool) {}
-fn one(m: &Mutex<String>) {
-    named(m.lock().expect("poisoned").as_str(), m.try_lock().is_ok());
-}
+//- a copy before the call 8
 fn eight(m: &Mutex<Vec<String>>) {
     named(m.lock().expect("poisoned").first().unwrap(), m.try_lock().is_ok());
 }
 
-//- a copy before the call 8
-fn named(_: &str, _: bool) {}
-fn listed(_: &[u64], _: bool) {}
-fn one(m: &Mutex<String>) {
-    named(m.lock().expect("poisoned").as_str(), m.try_lock().is_ok());
-}
+//- a copy before the call 9
 async fn nine(m: &tokio::sync::Mutex<String>) {
     named(m.lock().await.as_str(), m.try_lock().is_ok());
 }
 
-//- a copy before the call 9
+//- a copy before the call 10
 fn ten(m: &Mutex<Vec<u64>>) {
     listed(&m.lock().expect("poisoned")[1..], m.try_lock().is_ok());
 }
 
-//- a copy before the call 10
+//- a copy before the call 11
 fn eleven(m: &Mutex<String>) {
     println!("{} {}", m.lock().expect("poisoned").trim(), m.try_lock().is_ok());
 }
 
-//- a copy before the call 11
+//- a copy before the call 12
 fn twelve(l: &RwLock<Vec<u64>>) {
     listed(l.read().expect("poisoned").as_slice(), l.try_write().is_ok());
 }

@@ -37,6 +37,8 @@
 //!
 //! ## Known limits
 //! Maps are told apart by name, as locks are: see `double-lock`.
+//! Of functions that are called, those are seen that take a reference themselves, with `get`, `entry`
+//! or `iter`; not those that only `insert` or `remove`.
 
 mod fixes;
 #[cfg(test)]
