@@ -2,7 +2,6 @@
 //! and the guards that are held at each point.
 
 pub(crate) mod acts;
-pub(crate) mod blocking;
 pub(crate) mod bodies;
 pub(crate) mod build;
 pub(crate) mod calls;

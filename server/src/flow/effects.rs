@@ -11,8 +11,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::acts::{Acts, Lock, MAX_STEPS, Taking};
 use super::bodies::Bodies;
 use super::place::{Place, Root};
-use crate::knowledge::blocking::BlockingCall;
+use crate::knowledge::blocking::Class;
 use crate::knowledge::guards::{GuardKind, Mode};
+use crate::program::crates::Program;
 use crate::program::items::DefId;
 
 /// A place in the code of a function.
@@ -34,12 +35,12 @@ pub(crate) struct Taken {
     pub(crate) way: Vec<Spot>,
 }
 
-/// A call that blocks the thread, which a call comes to.
+/// A call that blocks the thread.
 #[derive(Clone, Debug)]
 pub(crate) struct Blocked {
-    /// The path of what blocks.
-    pub(crate) path: Arc<str>,
-    pub(crate) call: &'static BlockingCall,
+    pub(crate) class: Class,
+    /// The path of what is called at last.
+    pub(crate) callee: Arc<str>,
     /// The calls that lead there, and at last the one that blocks.
     pub(crate) way: Vec<Spot>,
 }
@@ -49,7 +50,7 @@ pub(crate) struct Blocked {
 pub(crate) struct Effects {
     /// Each lock in each mode once, by the shortest way.
     pub(crate) takes: Vec<Taken>,
-    /// Each call that blocks the thread once, by the shortest way.
+    /// The shortest way to each function that blocks the thread.
     pub(crate) blocks: Vec<Blocked>,
     pub(crate) spawns: bool,
     /// The lock whose guard the caller gets.
@@ -79,7 +80,7 @@ impl Summaries {
             let mut news = false;
             for (def, acts) in &reached {
                 let before = summaries.get(def).map(Effects::size);
-                let effects = self.combine(*def, acts, &summaries);
+                let effects = self.combine(bodies.program(), *def, acts, &summaries);
                 news |= before != Some(effects.size());
                 summaries.insert(*def, effects);
             }
@@ -119,7 +120,13 @@ impl Summaries {
         reached
     }
 
-    fn combine(&self, def: DefId, acts: &Acts, summaries: &FxHashMap<DefId, Effects>) -> Effects {
+    fn combine(
+        &self,
+        program: &Program,
+        def: DefId,
+        acts: &Acts,
+        summaries: &FxHashMap<DefId, Effects>,
+    ) -> Effects {
         let here = |range| Spot { def, range };
         let mut effects = Effects {
             spawns: acts.spawns,
@@ -128,10 +135,11 @@ impl Summaries {
         for taking in &acts.takes {
             effects.take(Taken::of(taking, here(taking.range)));
         }
-        for blocking in &acts.blocks {
+        let is_told = program.lists().is_non_blocking(program.path_of(def));
+        for blocking in acts.blocks.iter().filter(|_| !is_told) {
             effects.block(Blocked {
-                path: Arc::clone(&blocking.path),
-                call: blocking.call,
+                class: blocking.class,
+                callee: Arc::clone(&blocking.callee),
                 way: vec![here(blocking.range)],
             });
         }
@@ -158,7 +166,7 @@ impl Summaries {
                     });
                 }
             }
-            for blocked in &callee.blocks {
+            for blocked in callee.blocks.iter().filter(|_| !is_told) {
                 effects.block(Blocked {
                     way: after(here(call.range), &blocked.way),
                     ..blocked.clone()
@@ -178,6 +186,17 @@ fn after(first: Spot, way: &[Spot]) -> Vec<Spot> {
 }
 
 impl Effects {
+    /// The shortest way to a call that waits for something else to happen.
+    pub(crate) fn waits(&self) -> Option<&Blocked> {
+        self.nearest_block(|blocked| blocked.class.waits())
+    }
+
+    /// The shortest way to a call that blocks, of those that are asked about.
+    pub(crate) fn nearest_block(&self, wanted: impl Fn(&Blocked) -> bool) -> Option<&Blocked> {
+        let found = self.blocks.iter().filter(|blocked| wanted(blocked));
+        found.min_by_key(|blocked| blocked.way.len())
+    }
+
     fn take(&mut self, taken: Taken) {
         let same = |known: &&mut Taken| {
             (known.mode, known.tried, known.kind.family)
@@ -191,15 +210,9 @@ impl Effects {
         }
     }
 
-    /// The call that blocks which is the fewest calls away, of those that are asked about.
-    pub(crate) fn nearest_block(&self, wanted: impl Fn(&Blocked) -> bool) -> Option<&Blocked> {
-        let found = self.blocks.iter().filter(|blocked| wanted(blocked));
-        found.min_by_key(|blocked| blocked.way.len())
-    }
-
     fn block(&mut self, blocked: Blocked) {
-        let same = |known: &&mut Blocked| known.path == blocked.path;
-        match self.blocks.iter_mut().find(same) {
+        let mut known = self.blocks.iter_mut();
+        match known.find(|known| known.callee == blocked.callee) {
             Some(known) if known.way.len() <= blocked.way.len() => {}
             Some(known) => *known = blocked,
             None => self.blocks.push(blocked),

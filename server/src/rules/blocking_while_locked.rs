@@ -59,7 +59,7 @@ use crate::finding::{Finding, Fix, Severity};
 use crate::flow::build::Origin;
 use crate::flow::effects::Spot;
 use crate::flow::function::FunctionFlow;
-use crate::knowledge::blocking::{self, BlockingCall, Class};
+use crate::knowledge::blocking::{BlockingCall, Class};
 use crate::knowledge::guards::Family;
 
 pub(super) static RULE: Rule = Rule {
@@ -118,8 +118,8 @@ fn cases<'a>(context: &Context<'_>, flow: &'a FunctionFlow) -> Vec<Case<'a>> {
 /// A call that blocks here.
 fn direct(context: &Context<'_>, held: &HeldCall<'_>) -> Option<Waiting> {
     let path = held.flow.callee(context.program(), held.call)?;
-    let blocking = blocking::call(&path)?;
-    let counts = counts(&path, blocking) && !held.is_on_protected();
+    let blocking = context.program().blocking(&path)?;
+    let counts = counts(&path, blocking.class) && !held.is_on_protected();
     counts.then(|| Waiting {
         path: Arc::from(path),
         blocking,
@@ -135,20 +135,20 @@ fn through_calls(context: &Context<'_>, held: &HeldCall<'_>) -> Option<Waiting> 
     let effects = context.bodies.effects_at(held.flow, held.call)?;
     let nearest = |severe: bool| {
         effects.nearest_block(|blocked| {
-            counts(&blocked.path, blocked.call) && is_severe(&blocked.path) == severe
+            counts(&blocked.callee, blocked.class) && is_severe(&blocked.callee) == severe
         })
     };
     let blocked = nearest(true).or_else(|| nearest(false))?;
     Some(Waiting {
-        path: Arc::clone(&blocked.path),
-        blocking: blocked.call,
+        path: Arc::clone(&blocked.callee),
+        blocking: context.program().blocking(&blocked.callee)?,
         way: blocked.way.clone(),
     })
 }
 
 /// Whether a call waits for so long that nothing should be locked meanwhile.
-fn counts(path: &str, blocking: &BlockingCall) -> bool {
-    blocking.class == Class::Certain
+fn counts(path: &str, class: Class) -> bool {
+    matches!(class, Class::Certain | Class::Channel)
         && !path.contains("::Condvar::")
         && path != "std::thread::scope"
 }

@@ -128,7 +128,8 @@ fn blocking(context: &Context<'_>, case: &Extended<'_>) -> Option<ExprId> {
     let certain = |id: &ExprId| {
         let mut blocks = blocks.iter();
         blocks.any(|blocking| {
-            blocking.range == case.flow.body.range(*id) && blocking.call.class == Class::Certain
+            blocking.range == case.flow.body.range(*id)
+                && matches!(blocking.class, Class::Certain | Class::Channel)
         })
     };
     case.held_at.iter().copied().find(certain)
