@@ -20,4 +20,5 @@ mod awaits;
 mod cases;
 mod deadlocks;
 mod generate;
+pub(crate) mod libraries;
 mod program;
