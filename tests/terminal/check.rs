@@ -248,13 +248,18 @@ fn the_command_line_has_the_last_word_on_what_blocks() {
         found(&["--blocking", "sample::disk::sync"]),
         ["blocking-in-async:3"]
     );
-    for path in ["sample::disk::sync", "sample::disk::flush", "std::thread::park"] {
+    for path in [
+        "sample::disk::sync",
+        "sample::disk::flush",
+        "std::thread::park",
+    ] {
         assert_eq!(found(&["--non-blocking", path]), [""; 0], "{path}");
     }
     let said = project.run(&["check", "--blocking", "slow"]);
     assert_eq!(said.code, Some(2), "{said:?}");
     assert!(
-        said.stderr.contains("a path starts with the name of a crate"),
+        said.stderr
+            .contains("a path starts with the name of a crate"),
         "{said:?}"
     );
 }
