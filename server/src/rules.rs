@@ -49,18 +49,40 @@ pub(crate) mod uses;
 mod watch_borrow_across_await;
 mod write_lock_only_read;
 
+mod async_fn_in_public_trait;
+mod async_main_without_runtime;
+mod async_trait_could_be_native;
+mod async_traits;
+mod async_yields_async;
+mod await_in_loop_unbounded_join;
 mod block_on_in_async;
 mod blocking_in_async_transitive;
 mod blocking_in_drop;
 mod blocking_method_in_async;
+mod buffered_stream_starvation;
 mod cpu_loop_in_async;
+mod discarded;
+mod dropped_join_handle;
+mod dyn_async_trait_native;
+mod futures;
+mod loops;
 mod nested_runtime;
+mod permit_acquired_inside_task;
 mod rayon_in_async;
+mod runtime;
+mod sequential_awaits;
 mod sleep_poll_loop;
+mod spawn_immediately_awaited;
+mod spawn_unbounded_in_loop;
+mod spawned;
+mod spawned_thread_not_joined;
 mod spin_wait;
 mod std_mpsc_in_async;
 mod sync_call_has_async_sibling;
+mod tokio_spawn_outside_runtime;
 mod twin;
+mod unawaited_future;
+mod unbounded_channel;
 
 use crate::finding::{Finding, Fix, Severity};
 use context::Context;
@@ -178,6 +200,22 @@ pub static ALL: &[&Rule] = &[
     &async_mutex_unneeded::RULE,
     &dashmap_reentrant::RULE,
     &lock_order_inversion::RULE,
+    &unawaited_future::RULE,
+    &async_yields_async::RULE,
+    &sequential_awaits::RULE,
+    &buffered_stream_starvation::RULE,
+    &dropped_join_handle::RULE,
+    &spawn_immediately_awaited::RULE,
+    &spawned_thread_not_joined::RULE,
+    &spawn_unbounded_in_loop::RULE,
+    &permit_acquired_inside_task::RULE,
+    &await_in_loop_unbounded_join::RULE,
+    &unbounded_channel::RULE,
+    &tokio_spawn_outside_runtime::RULE,
+    &async_main_without_runtime::RULE,
+    &async_fn_in_public_trait::RULE,
+    &async_trait_could_be_native::RULE,
+    &dyn_async_trait_native::RULE,
 ];
 
 /// Whether a rule looks at each function by itself, and not at all those of the file.
@@ -189,6 +227,9 @@ pub(crate) fn of_function(rule: &Rule) -> bool {
         guard_dropped_but_future_not_send::RULE.name,
         guard_leaked::RULE.name,
         lock_immediately_dropped::RULE.name,
+        async_fn_in_public_trait::RULE.name,
+        async_trait_could_be_native::RULE.name,
+        dyn_async_trait_native::RULE.name,
     ];
     !others.contains(&rule.name)
 }

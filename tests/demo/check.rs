@@ -64,6 +64,22 @@ fn check_finds_the_sins_and_no_virtue() {
         "cpu-loop-in-async",
         "spin-wait",
         "sleep-poll-loop",
+        "unawaited-future",
+        "async-yields-async",
+        "sequential-awaits",
+        "buffered-stream-starvation",
+        "await-in-loop-unbounded-join",
+        "dropped-join-handle",
+        "spawn-immediately-awaited",
+        "spawned-thread-not-joined",
+        "spawn-unbounded-in-loop",
+        "permit-acquired-inside-task",
+        "unbounded-channel",
+        "tokio-spawn-outside-runtime",
+        "async-main-without-runtime",
+        "async-fn-in-public-trait",
+        "async-trait-could-be-native",
+        "dyn-async-trait-native",
     ] {
         assert!(sinned.contains(rule), "{rule} finds no sin in the demo");
     }

@@ -12,6 +12,7 @@ use super::context::{Context, Contexts};
 use super::graph::GuardId;
 use super::held::{self, Held, HeldAt};
 use super::place::{Places, View};
+use crate::knowledge::guards::Family;
 use crate::program::body::{Body, Expr, ExprId, LocalId, Macro};
 use crate::program::crates::{FileAt, Program};
 use crate::program::infer::{self, Inference, Target};
@@ -191,6 +192,26 @@ impl FunctionFacts {
     pub(crate) fn context(&self, id: ExprId) -> Context {
         self.contexts.of(id)
     }
+
+    /// Whether an `.await` can be written where an expression stands: not in a closure that is not
+    /// async, nor where a guard is held that must not be kept across one.
+    pub(crate) fn can_await(&self, id: ExprId) -> bool {
+        let held = self
+            .regions
+            .iter()
+            .filter_map(|region| region.held.at.get(&id));
+        let is_async = |held: &Held| self.acquisition(*held).kind.family == Family::Async;
+        if !held.flatten().all(is_async) {
+            return false;
+        }
+        match self.contexts.owner(id) {
+            None => self.body.is_async,
+            Some(owner) => match self.body.expr(owner) {
+                Expr::Closure(closure) => closure.is_async,
+                _ => true,
+            },
+        }
+    }
 }
 
 /// Whether the task may be suspended at an expression.
@@ -220,9 +241,31 @@ pub(crate) fn await_range(flow: &FunctionFlow, expr: ExprId) -> TextRange {
 /// and elsewhere it is locks and what is done with them. Lowering and typing the others is most of the
 /// work, and nobody would ask.
 const WORDS: &[&str] = &[
-    "async", "stream!", ".lock", "_lock", "lock(", "::lock", ".read()", ".write()", "::read(",
-    "::write(", "_read()", "_write()", ".read_", ".write_", "borrow", "acquire", "Guard", ".wait",
-    "enter", "RefMut", "fn drop(",
+    "async",
+    "stream!",
+    ".lock",
+    "_lock",
+    "lock(",
+    "::lock",
+    ".read()",
+    ".write()",
+    "::read(",
+    "::write(",
+    "_read()",
+    "_write()",
+    ".read_",
+    ".write_",
+    "borrow",
+    "acquire",
+    "Guard",
+    ".wait",
+    "enter",
+    "RefMut",
+    "fn drop(",
+    "spawn",
+    "unbounded",
+    "channel(",
+    "channel::<",
 ];
 
 /// What unwraps the result of a lock where none of these words stands.
@@ -241,6 +284,8 @@ struct Wanted {
     dashmap: bool,
     /// The functions of this file that give a guard: who calls one holds a lock.
     givers: Vec<Name>,
+    /// The calls of its async functions: who makes one and does not await it loses it.
+    futures: Vec<String>,
     /// The macros of the crate whose rules have such words.
     macros: Vec<Name>,
 }
@@ -251,12 +296,18 @@ impl Wanted {
             DefKind::Fn(function) => names_guard(&function.ret),
             _ => false,
         };
+        let is_async = |id: &DefId| matches!(&file.program.def(*id).kind, DefKind::Fn(function) if function.is_async);
         Wanted {
             dashmap: file.text.contains("DashMap") || file.text.contains("dashmap"),
             givers: functions
                 .iter()
                 .filter(|id| gives(id))
                 .map(|id| file.program.def(*id).name.clone())
+                .collect(),
+            futures: functions
+                .iter()
+                .filter(|id| is_async(id))
+                .map(|id| format!("{}(", file.program.def(*id).name))
                 .collect(),
             macros: macros_with_words(file),
         }
@@ -272,6 +323,10 @@ impl Wanted {
                 .givers
                 .iter()
                 .any(|name| source.contains(name.as_str()))
+            || self
+                .futures
+                .iter()
+                .any(|call| source.contains(call.as_str()))
             || self.macros.iter().any(|name| calls_macro(source, name))
     }
 }
