@@ -100,6 +100,8 @@ pub mod task {
         todo!()
     }
 
+    pub async fn yield_now() {}
+
     pub fn block_in_place<F, R>(work: F) -> R
     where
         F: FnOnce() -> R,
@@ -108,7 +110,88 @@ pub mod task {
     }
 }
 
+pub mod runtime {
+    use std::future::Future;
+
+    pub struct Handle;
+
+    impl Handle {
+        pub fn current() -> Handle {
+            Handle
+        }
+
+        pub fn block_on<F: Future>(&self, _: F) -> F::Output {
+            todo!()
+        }
+    }
+
+    pub struct Runtime;
+
+    impl Runtime {
+        pub fn block_on<F: Future>(&self, _: F) -> F::Output {
+            todo!()
+        }
+    }
+}
+
 pub mod sync {
+    pub mod mpsc {
+        use std::marker::PhantomData;
+
+        #[derive(Debug)]
+        pub struct SendError<T>(pub T);
+
+        pub struct Sender<T>(PhantomData<fn() -> T>);
+
+        impl<T> Sender<T> {
+            pub async fn send(&self, _: T) -> Result<(), SendError<T>> {
+                todo!()
+            }
+
+            pub fn blocking_send(&self, _: T) -> Result<(), SendError<T>> {
+                todo!()
+            }
+        }
+
+        pub struct Receiver<T>(PhantomData<fn() -> T>);
+
+        impl<T> Receiver<T> {
+            pub async fn recv(&mut self) -> Option<T> {
+                todo!()
+            }
+
+            pub fn blocking_recv(&mut self) -> Option<T> {
+                todo!()
+            }
+        }
+    }
+
+    pub mod oneshot {
+        use std::future::Future;
+        use std::marker::PhantomData;
+        use std::pin::Pin;
+        use std::task::{Context, Poll};
+
+        #[derive(Debug)]
+        pub struct RecvError;
+
+        pub struct Receiver<T>(PhantomData<fn() -> T>);
+
+        impl<T> Receiver<T> {
+            pub fn blocking_recv(self) -> Result<T, RecvError> {
+                todo!()
+            }
+        }
+
+        impl<T> Future for Receiver<T> {
+            type Output = Result<T, RecvError>;
+
+            fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Self::Output> {
+                todo!()
+            }
+        }
+    }
+
     pub mod watch {
         use std::marker::PhantomData;
         use std::ops::Deref;
