@@ -59,6 +59,7 @@ mod dyn_async_trait_native;
 mod futures;
 mod loops;
 mod permit_acquired_inside_task;
+mod remarks;
 mod runtime;
 mod sequential_awaits;
 mod spawn_immediately_awaited;

@@ -28,25 +28,35 @@ pub(crate) fn around(flow: &FunctionFlow, uses: &Uses<'_>, id: ExprId) -> Option
     None
 }
 
-/// The calls in an expression, with the path of what each calls.
+/// The calls in an expression, closures and async blocks left out, with the path of what each calls.
 pub(crate) fn calls_in<'a>(
     context: &'a Context<'_>,
     flow: &'a FunctionFlow,
     id: ExprId,
 ) -> impl Iterator<Item = (ExprId, String)> + 'a {
-    let within = flow.body.range(id);
+    let (owner, within) = (flow.contexts.owner(id), flow.body.range(id));
     let calls = flow.types.calls.keys().copied();
     calls
         .filter(move |call| within.contains_range(flow.body.range(*call)))
+        .filter(move |call| flow.contexts.owner(*call) == owner)
         .filter_map(|call| Some((call, flow.callee(context.program(), call)?)))
 }
 
 /// Whether a loop takes up connections.
 pub(crate) fn accepts(context: &Context<'_>, flow: &FunctionFlow, around: ExprId) -> bool {
-    calls_in(context, flow, around).any(|(_, path)| {
-        let name = path.rsplit("::").next().unwrap_or_default();
-        name.contains("accept") || name == "incoming"
-    })
+    let (owner, within) = (flow.contexts.owner(around), flow.body.range(around));
+    let is_name = |name: &str| name.contains("accept") || name == "incoming";
+    let by_name = flow.body.expr_ids().any(|id| match flow.body.expr(id) {
+        Expr::MethodCall(call) => {
+            is_name(&call.name)
+                && flow.contexts.owner(id) == owner
+                && within.contains_range(flow.body.range(id))
+        }
+        _ => false,
+    });
+    by_name
+        || calls_in(context, flow, around)
+            .any(|(_, path)| is_name(path.rsplit("::").next().unwrap_or_default()))
 }
 
 /// How often a loop can go round.
