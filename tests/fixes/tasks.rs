@@ -363,6 +363,9 @@ async fn more_sets(days: Vec<u32>) {
     for day in days.into_iter().filter(|day| *day > 1) {
         set.spawn(async move { report(day).await });
     }
+    for (day, name) in (0u32..).zip(["a".to_owned()]) {
+        set.spawn(async move { println!("{day}{name}") });
+    }
     let set = &mut set;
     for (day, _) in std::iter::repeat((1, 2)) {
         set.spawn(report(day));
