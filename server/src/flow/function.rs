@@ -238,8 +238,8 @@ pub(crate) fn await_range(flow: &FunctionFlow, expr: ExprId) -> TextRange {
 }
 
 /// What stands in functions that somebody can speak of: only async code suspends or must not block,
-/// and elsewhere it is locks and what is done with them. Lowering and typing the others is most of the
-/// work, and nobody would ask.
+/// and elsewhere it is locks and channels, and what is done with them. Lowering and typing the others is
+/// most of the work, and nobody would ask.
 const WORDS: &[&str] = &[
     "async",
     "stream!",
@@ -261,14 +261,24 @@ const WORDS: &[&str] = &[
     ".wait",
     "enter",
     "RefMut",
+    "fn drop(",
     "spawn",
-    "unbounded",
     "channel(",
     "channel::<",
+    "bounded",
+    "Barrier",
+    "Sender::new",
+    "notify_waiters",
+    "drop_guard",
 ];
 
 /// What unwraps the result of a lock where none of these words stands.
 const UNWRAPPED: &[&str] = &["into_inner", "get_mut"];
+
+/// What loops that wait for something look at, or do meanwhile.
+const WAITED_FOR: &[&str] = &[".load(", ".swap(", "compare_exchange", "sleep("];
+
+const LOOPS: &[&str] = &["while", "loop"];
 
 /// Further words, where the file can name a `DashMap`.
 const DASHMAP_WORDS: &[&str] = &["get", "entry", "iter"];
@@ -311,6 +321,7 @@ impl Wanted {
         let has = |word: &&str| source.contains(*word);
         WORDS.iter().any(has)
             || UNWRAPPED.iter().any(has) && unwraps(source)
+            || LOOPS.iter().any(has) && WAITED_FOR.iter().any(has)
             || self.dashmap && DASHMAP_WORDS.iter().any(has)
             || self
                 .givers

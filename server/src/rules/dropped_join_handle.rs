@@ -37,8 +37,8 @@
 //! ## Known limits
 //! A task in the background is often meant: this is a hint. It is information where the task's `Result`
 //! is lost, and a warning where the drop cancels it. A loop that accepts connections is spared, a task
-//! that is nothing but an `if let Err(…)`, and tests, benches, examples and build scripts. A thread that `main` does not wait for is the matter
-//! of `spawned-thread-not-joined`.
+//! that is nothing but an `if let Err(…)`, and tests, benches, examples and build scripts. A thread that
+//! `main` does not wait for is the matter of `spawned-thread-not-joined`.
 
 mod fixes;
 #[cfg(test)]
@@ -47,7 +47,8 @@ mod tests;
 use super::context::Context;
 use super::discarded::{Discard, discarded};
 use super::docs::docs;
-use super::loops;
+use super::loops::loop_around;
+use super::rounds;
 use super::spawned::{self, Spawned};
 use super::spawned_thread_not_joined;
 use super::statements;
@@ -153,8 +154,8 @@ fn tells_error(flow: &FunctionFlow, spawned: Spawned) -> bool {
 /// Whether each connection that is accepted gets a task: there is no place to keep the handles.
 fn accepts(context: &Context<'_>, flow: &FunctionFlow, uses: &Uses<'_>, spawned: Spawned) -> bool {
     spawned.spawner.dropped == Dropped::Detaches
-        && loops::around(flow, uses, spawned.call)
-            .is_some_and(|around| loops::accepts(context, flow, around))
+        && loop_around(&flow.body, |id| uses.parent(id), spawned.call)
+            .is_some_and(|around| rounds::accepts(context, flow, around))
 }
 
 /// Whether what a task gives says that something went wrong, and not only that it was stopped.
