@@ -101,7 +101,7 @@ fn sites<'a>(context: &'a Context<'_>, flow: &'a FunctionFlow) -> Vec<Site<'a>> 
     let uses = Uses::new(context, flow);
     spawned
         .into_iter()
-        .filter(|spawned| is_on_this_runtime(spawned))
+        .filter(is_on_this_runtime)
         .filter_map(|spawned| {
             let awaited = uses.parent(spawned.call)?;
             if !matches!(flow.body.expr(awaited), Expr::Await(_))

@@ -29,6 +29,11 @@
 //! with any other call the rule is silent. Threads that other functions start are not followed. Examples,
 //! benches and build scripts are spared.
 
+#![expect(
+    clippy::needless_doctest_main,
+    reason = "the rule is about what `main` does"
+)]
+
 mod fixes;
 #[cfg(test)]
 mod tests;

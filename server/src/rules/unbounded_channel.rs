@@ -171,7 +171,9 @@ fn sites<'a>(context: &'a Context<'_>, flow: &'a FunctionFlow) -> Vec<Site<'a>> 
 /// function that makes the channel.
 fn is_decided(context: &Context<'_>, flow: &FunctionFlow, call: ExprId) -> bool {
     let name = &context.program().def(flow.def).name;
-    name.contains("unbounded")
+    name == "unbounded"
+        || name == "unbounded_channel"
+        || name.ends_with("_unbounded")
         || remarks::speaks_of(
             context,
             flow.range(call),
