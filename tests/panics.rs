@@ -16,6 +16,8 @@ use serde_json::Value;
 
 use crate::oracle::libraries::libraries;
 
+mod outside;
+
 /// The rules whose errors are certain panics.
 const RULES: &str = "blocking-method-in-async,block-on-in-async,nested-runtime";
 
