@@ -53,6 +53,21 @@ fn check_finds_the_sins_and_no_virtue() {
         "write-lock-only-read",
         "lock-held-into-rayon",
         "async-mutex-unneeded",
+        "select-cancel-unsafe",
+        "futurelock-select",
+        "timer-recreated-in-select",
+        "select-sleep-to-timeout",
+        "select-no-else",
+        "select-biased-starvation",
+        "missing-shutdown-branch",
+        "watch-changed-ignored-error",
+        "watch-initial-missed",
+        "shutdown-sender-dropped",
+        "notify-lost-wakeup",
+        "channel-sender-held",
+        "zero-capacity-channel",
+        "broadcast-lagged-ignored",
+        "barrier-count-mismatch",
     ] {
         assert!(sinned.contains(rule), "{rule} finds no sin in the demo");
     }

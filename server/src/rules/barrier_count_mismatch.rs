@@ -259,7 +259,7 @@ fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
     let right = case.started + u64::from(case.joins_in);
     let edits = vec![context.edit(finding.range, right.to_string())];
     vec![fix(
-        format!("Wait for as many as there are: {right}"),
+        format!("Wait for as many as there are: `{right}`"),
         edits,
     )]
 }
