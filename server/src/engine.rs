@@ -217,7 +217,7 @@ impl Engine {
     pub fn set_homes(&self, homes: Homes) {
         self.change(|world| {
             world.homes = homes;
-            world.projects = Arc::default();
+            world.projects = Arc::new(world.projects.anew());
         });
     }
 
@@ -227,7 +227,7 @@ impl Engine {
         self.change(|world| {
             world.files = Arc::new(Remembered::new(Arc::clone(&world.files), &world.homes));
             world.packages = Arc::default();
-            world.projects = Arc::default();
+            world.projects = Arc::new(world.projects.anew());
         });
     }
 
@@ -235,13 +235,19 @@ impl Engine {
     pub fn set_features(&self, features: FeatureChoice) {
         self.change(|world| {
             world.features = features;
-            world.projects = Arc::default();
+            world.projects = Arc::new(world.projects.anew());
         });
     }
 
     /// The settings from now on.
     pub fn set_settings(&self, settings: Settings) {
-        self.change(|world| world.settings = settings);
+        self.change(|world| {
+            // What functions do was found out under the old lists.
+            if settings.lists() != world.settings.lists() {
+                world.projects = Arc::new(Projects::new(settings.lists()));
+            }
+            world.settings = settings;
+        });
     }
 
     /// The text of an open file from now on: it was opened, or changed. `edits` are the changes

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::finding::Severity;
+use crate::knowledge::blocking::Lists;
 use crate::rules::Rule;
 
 /// How a rule behaves: not at all, or with a severity.
@@ -35,6 +36,12 @@ pub struct Settings {
     pub severity: BTreeMap<String, Level>,
     /// The message that the fix for an unwrapped lock puts into `expect`.
     pub poison_message: String,
+    /// Functions that block the thread, by path: `my_crate::slow`, `my_crate::Store::load`.
+    pub blocking: Vec<String>,
+    /// Functions that do not block, whatever is known of them, by path.
+    pub non_blocking: Vec<String>,
+    /// Functions that run the closures they are given where blocking is fine, by path.
+    pub spawners: Vec<String>,
 }
 
 impl Default for Settings {
@@ -44,6 +51,9 @@ impl Default for Settings {
             ignore: Vec::new(),
             severity: BTreeMap::new(),
             poison_message: "mutex poisoned".to_owned(),
+            blocking: Vec::new(),
+            non_blocking: Vec::new(),
+            spawners: Vec::new(),
         }
     }
 }
@@ -67,6 +77,15 @@ impl Settings {
         }
     }
 
+    /// What the user says of functions.
+    pub(crate) fn lists(&self) -> Lists {
+        Lists {
+            blocking: self.blocking.clone(),
+            non_blocking: self.non_blocking.clone(),
+            spawners: self.spawners.clone(),
+        }
+    }
+
     /// The severity a finding of the rule is shown with, given the severity the rule chose.
     pub fn severity_of(&self, rule: &Rule, chosen: Severity) -> Severity {
         match self.severity.get(rule.name) {
@@ -74,4 +93,13 @@ impl Settings {
             _ => chosen,
         }
     }
+}
+
+/// Whether a text is the path of a function as settings name it: the crate's name first.
+pub(crate) fn is_path(text: &str) -> bool {
+    let is_name = |name: &str| {
+        let plain = |char: char| char.is_alphanumeric() || char == '_';
+        name.chars().all(plain) && name.chars().next().is_some_and(|first| !first.is_numeric())
+    };
+    text.contains("::") && text.split("::").all(is_name)
 }

@@ -34,11 +34,11 @@ pub(crate) struct Place<'a> {
     pub(crate) manifest: &'a str,
 }
 
-/// A library on tokio, with dashmap and tracing.
+/// A library on tokio, with dashmap, tracing, futures, async-trait and bcrypt.
 pub(crate) const LIBRARY: Place<'_> = Place {
     path: "src/lib.rs",
     edition: "2024",
-    dependencies: "tokio = { version = \"1\", features = [\"full\"] }\nparking_lot = \"0.12\"\ndashmap = \"6\"\ntracing = \"0.1\"\n",
+    dependencies: "tokio = { version = \"1\", features = [\"full\"] }\nparking_lot = \"0.12\"\ndashmap = \"6\"\ntracing = \"0.1\"\nbcrypt = \"0.17\"\nfutures = \"0.3\"\nasync-trait = \"0.1\"\n",
     manifest: "",
 };
 

@@ -226,6 +226,45 @@ fn rules_and_categories_are_selected_and_ignored() {
 }
 
 #[test]
+fn the_command_line_has_the_last_word_on_what_blocks() {
+    let project = Project::new(&[
+        ("Cargo.toml", super::MANIFEST),
+        (
+            "src/lib.rs",
+            "pub mod disk;\npub fn apart(_: impl FnOnce()) {}\nasync fn one() { disk::sync(); }\nasync fn two() { apart(|| disk::sync()); }\n",
+        ),
+        (
+            "src/disk.rs",
+            "pub fn sync() { flush(); }\nfn flush() { std::thread::park(); }\n",
+        ),
+    ]);
+    let found = |arguments: &[&str]| -> Vec<String> {
+        let said = project.run(&[&["check", "--format", "json"], arguments].concat());
+        let line = |finding: &Value| format!("{}:{}", place(finding).1, place(finding).3[0]);
+        findings(&said).iter().map(line).collect()
+    };
+    assert_eq!(found(&[]), ["blocking-in-async-transitive:3"]);
+    assert_eq!(
+        found(&["--blocking", "sample::disk::sync"]),
+        ["blocking-in-async:3"]
+    );
+    for path in [
+        "sample::disk::sync",
+        "sample::disk::flush",
+        "std::thread::park",
+    ] {
+        assert_eq!(found(&["--non-blocking", path]), [""; 0], "{path}");
+    }
+    let said = project.run(&["check", "--blocking", "slow"]);
+    assert_eq!(said.code, Some(2), "{said:?}");
+    assert!(
+        said.stderr
+            .contains("a path starts with the name of a crate"),
+        "{said:?}"
+    );
+}
+
+#[test]
 fn a_slip_in_a_name_is_set_right() {
     let project = project();
     for arguments in [

@@ -4,7 +4,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use crate::finding::{Finding, Severity};
 use crate::rules::{self, Rule};
-use crate::settings::Settings;
+use crate::settings::{self, Settings};
 
 /// The choice of findings that `check` and `fix` share.
 #[derive(Clone, clap::Args)]
@@ -19,6 +19,16 @@ pub(super) struct Selection {
     /// Leave out what is quieter than this
     #[arg(long, value_name = "SEVERITY", default_value = "info", value_parser = severity())]
     pub(super) min_severity: Severity,
+    /// Take these functions for ones that block the thread: paths that start with the crate's
+    /// name, as `my_crate::slow` or `my_crate::Store::load`, with commas between
+    #[arg(long, value_name = "PATHS", value_delimiter = ',', value_parser = path)]
+    blocking: Vec<String>,
+    /// Take these functions for ones that do not block, whatever is known of them
+    #[arg(long, value_name = "PATHS", value_delimiter = ',', value_parser = path)]
+    non_blocking: Vec<String>,
+    /// Take these functions for ones that run the closures they are given where blocking is fine
+    #[arg(long, value_name = "PATHS", value_delimiter = ',', value_parser = path)]
+    spawners: Vec<String>,
 }
 
 impl Selection {
@@ -27,6 +37,9 @@ impl Selection {
         Settings {
             select: self.select.clone(),
             ignore: self.ignore.clone(),
+            blocking: self.blocking.clone(),
+            non_blocking: self.non_blocking.clone(),
+            spawners: self.spawners.clone(),
             ..Settings::default()
         }
     }
@@ -64,6 +77,13 @@ fn rule_or_category(name: &str) -> Result<String, String> {
     }
     let advice = advice(name, known());
     Err(format!("there is no rule or category `{name}`; {advice}"))
+}
+
+fn path(text: &str) -> Result<String, String> {
+    if settings::is_path(text) {
+        return Ok(text.to_owned());
+    }
+    Err("a path starts with the name of a crate, as `my_crate::slow`".to_owned())
 }
 
 /// What to do instead: use the most similar of the names, or see them all.

@@ -13,6 +13,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::declared::Declared;
 use crate::flow::bodies::Remembered;
+use crate::knowledge::blocking::Lists;
 use crate::program::cfg::Options;
 use crate::program::crates::{CrateSource, FileAt, Krate, Program, Slot};
 use crate::program::items::{CrateId, CrateMap, DefId};
@@ -25,7 +26,10 @@ use crates::{LoneCrate, OpenCrates, ProjectCrates, lone};
 
 /// All projects that were asked about.
 #[derive(Default)]
-pub(crate) struct Projects(Mutex<HashMap<PathBuf, Arc<Project>>>);
+pub(crate) struct Projects {
+    known: Mutex<HashMap<PathBuf, Arc<Project>>>,
+    lists: Lists,
+}
 
 /// One workspace, one lone package, or nothing at all.
 pub(crate) struct Project {
@@ -110,6 +114,19 @@ fn next_stamp() -> u64 {
 }
 
 impl Projects {
+    /// None yet, of a user who says this of functions.
+    pub(crate) fn new(lists: Lists) -> Projects {
+        Projects {
+            known: Mutex::default(),
+            lists,
+        }
+    }
+
+    /// The same, with nothing known of them.
+    pub(crate) fn anew(&self) -> Projects {
+        Projects::new(self.lists.clone())
+    }
+
     /// The project of a file whose package stands in `folder`.
     pub(crate) fn of(
         &self,
@@ -134,12 +151,14 @@ impl Projects {
                 .find(|known| known.crates.root() == Some(root))
                 .cloned()
         });
-        let project = same.unwrap_or_else(|| Arc::new(Project::new(Arc::clone(files), graph)));
+        let project = same.unwrap_or_else(|| {
+            Arc::new(Project::new(Arc::clone(files), graph, self.lists.clone()))
+        });
         Arc::clone(known.entry(key).or_insert(project))
     }
 
     fn known(&self) -> MutexGuard<'_, HashMap<PathBuf, Arc<Project>>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// These files were written, appeared or are gone.
@@ -159,8 +178,8 @@ impl Projects {
 }
 
 impl Project {
-    fn new(files: Arc<dyn FileSource>, graph: Option<Graph>) -> Project {
-        let crates = Arc::new(ProjectCrates::new(files, graph));
+    fn new(files: Arc<dyn FileSource>, graph: Option<Graph>, lists: Lists) -> Project {
+        let crates = Arc::new(ProjectCrates::new(files, graph, lists));
         let source = Arc::new(OpenCrates {
             crates: Arc::clone(&crates),
             overlay: Overlay::new(),

@@ -3,13 +3,15 @@
 //! It says all that in words of its parameters, so that callers can make use of it, and needs no body
 //! beside it.
 
+use std::sync::Arc;
+
 use ra_ap_syntax::TextRange;
 
 use super::build::{Acquisition, Origin};
 use super::context::Contexts;
 use super::function::FunctionFacts;
 use super::place::{Found, LockName, Place, Root, Step};
-use crate::knowledge::blocking::{self, Class};
+use crate::knowledge::blocking::Class;
 use crate::knowledge::guards::{Family, GuardKind, Mode};
 use crate::program::body::{Body, Expr, ExprId, Pat};
 use crate::program::crates::Program;
@@ -41,6 +43,16 @@ pub(crate) struct Calling {
     /// The locks, and what holds locks, that are given to the parameters.
     pub(crate) args: Vec<Lock>,
     /// The call; of an async function the `.await` that runs it.
+    pub(crate) range: TextRange,
+}
+
+/// A call that blocks the thread. Where it stands is no part of what it is.
+#[derive(Clone, Debug)]
+pub(crate) struct Blocking {
+    pub(crate) class: Class,
+    /// The path of what is called.
+    pub(crate) callee: Arc<str>,
+    /// The call: bytes from the function's start.
     pub(crate) range: TextRange,
 }
 
@@ -78,8 +90,7 @@ pub(crate) enum Does {
 pub(crate) struct Acts {
     pub(crate) takes: Vec<Taking>,
     pub(crate) calls: Vec<Calling>,
-    /// Calls that block the thread.
-    pub(crate) blocks: Vec<(TextRange, Class)>,
+    pub(crate) blocks: Vec<Blocking>,
     pub(crate) spawns: bool,
     /// The lock whose guard the caller gets.
     pub(crate) returns: Option<Taking>,
@@ -89,21 +100,21 @@ pub(crate) struct Acts {
 
 impl PartialEq for Acts {
     fn eq(&self, other: &Acts) -> bool {
-        let classes =
-            |acts: &Acts| -> Vec<Class> { acts.blocks.iter().map(|(_, class)| *class).collect() };
         (
             self.spawns,
             &self.takes,
             &self.calls,
             &self.returns,
             &self.under,
+            &self.blocks,
         ) == (
             other.spawns,
             &other.takes,
             &other.calls,
             &other.returns,
             &other.under,
-        ) && classes(self) == classes(other)
+            &other.blocks,
+        )
     }
 }
 
@@ -111,6 +122,12 @@ impl PartialEq for Taking {
     fn eq(&self, other: &Taking) -> bool {
         (&self.lock, self.kind, self.mode, self.tried)
             == (&other.lock, other.kind, other.mode, other.tried)
+    }
+}
+
+impl PartialEq for Blocking {
+    fn eq(&self, other: &Blocking) -> bool {
+        (self.class, &self.callee) == (other.class, &other.callee)
     }
 }
 
@@ -157,11 +174,15 @@ impl Acts {
         let Some(path) = facts.callee(program, id) else {
             return;
         };
-        if let Some(call) = blocking::call(&path) {
-            self.blocks.push((facts.body.range(id), call.class));
-        }
         let last = path.rsplit("::").next().unwrap_or_default();
         self.spawns |= last.starts_with("spawn");
+        if let Some(call) = program.blocking(&path) {
+            self.blocks.push(Blocking {
+                class: call.class,
+                callee: path.into(),
+                range: facts.body.range(id),
+            });
+        }
     }
 }
 
@@ -305,6 +326,26 @@ pub(super) fn call_at(
     facts: &FunctionFacts,
     id: ExprId,
 ) -> Option<(DefId, Vec<Option<Found>>)> {
+    let (def, call) = called(program, facts, id)?;
+    let args: Vec<ExprId> = match facts.body.expr(call) {
+        Expr::Call { args, .. } => args.clone(),
+        Expr::MethodCall(call) => std::iter::once(call.receiver)
+            .chain(call.args.iter().copied())
+            .collect(),
+        _ => return None,
+    };
+    let (places, view) = (facts.places(program), facts.view(program));
+    let args = args.into_iter().map(|arg| places.of(&view, arg));
+    Some((def, args.collect()))
+}
+
+/// The function whose body runs where an expression is evaluated, if that body is known, and the call
+/// of it.
+pub(crate) fn called(
+    program: &Program,
+    facts: &FunctionFacts,
+    id: ExprId,
+) -> Option<(DefId, ExprId)> {
     let (call, awaited) = match facts.body.expr(id) {
         Expr::Await(inner) => (*inner, true),
         _ => (id, false),
@@ -316,19 +357,8 @@ pub(super) fn call_at(
         return None;
     };
     // The body of an async function runs where its future is awaited.
-    if function.is_async != awaited || !program.is_edited(def.krate) || is_of_trait(program, def) {
-        return None;
-    }
-    let args: Vec<ExprId> = match facts.body.expr(call) {
-        Expr::Call { args, .. } => args.clone(),
-        Expr::MethodCall(call) => std::iter::once(call.receiver)
-            .chain(call.args.iter().copied())
-            .collect(),
-        _ => return None,
-    };
-    let (places, view) = (facts.places(program), facts.view(program));
-    let args = args.into_iter().map(|arg| places.of(&view, arg));
-    Some((def, args.collect()))
+    let runs = function.is_async == awaited;
+    (runs && program.is_edited(def.krate) && !is_of_trait(program, def)).then_some((def, call))
 }
 
 /// Whether a function is declared in a trait: which body runs is not known.

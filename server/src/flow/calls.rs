@@ -127,7 +127,7 @@ impl File<'_> {
         let program = self.names.program;
         match &callee.target {
             Target::External(path) => path.to_string(),
-            Target::Def(def) => match self.implemented(*def) {
+            Target::Def(def) => match implemented(self.names, *def) {
                 Some(trait_def) => {
                     let name = &program.def(*def).name;
                     format!("{}::{name}", program.path_of(trait_def))
@@ -136,26 +136,26 @@ impl File<'_> {
             },
         }
     }
+}
 
-    /// The trait that a function of an impl is for.
-    fn implemented(&self, def: DefId) -> Option<DefId> {
-        let program = self.names.program;
-        let parent = DefId {
-            krate: def.krate,
-            index: program.def(def).parent?,
-        };
-        let DefKind::Impl { data, .. } = &program.def(parent).kind else {
-            return None;
-        };
-        let scope = DefId {
-            krate: def.krate,
-            index: program.krate(def.krate).scope_around(parent.index),
-        };
-        let path = data.trait_ref.as_ref()?;
-        match self.names.resolve_whole(scope, path, Namespace::Types)? {
-            Resolution::Def(trait_def) => Some(trait_def),
-            _ => None,
-        }
+/// The trait that a function of an impl is for.
+pub(crate) fn implemented(names: &Names<'_>, def: DefId) -> Option<DefId> {
+    let program = names.program;
+    let parent = DefId {
+        krate: def.krate,
+        index: program.def(def).parent?,
+    };
+    let DefKind::Impl { data, .. } = &program.def(parent).kind else {
+        return None;
+    };
+    let scope = DefId {
+        krate: def.krate,
+        index: program.krate(def.krate).scope_around(parent.index),
+    };
+    let path = data.trait_ref.as_ref()?;
+    match names.resolve_whole(scope, path, Namespace::Types)? {
+        Resolution::Def(trait_def) => Some(trait_def),
+        _ => None,
     }
 }
 

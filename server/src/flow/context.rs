@@ -2,7 +2,6 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::knowledge::blocking;
 use crate::program::body::{Body, Expr, ExprId, Macro};
 use crate::program::crates::Program;
 use crate::program::infer::{Inference, Target};
@@ -111,7 +110,7 @@ impl Walk<'_> {
         let eager = path.is_some_and(is_eager);
         let inside = match path {
             _ if context == Context::Sync => Context::Sync,
-            Some(path) if blocking::WRAPPERS.contains(&path) => Context::Sync,
+            Some(path) if self.program.lists().is_wrapper(path) => Context::Sync,
             Some(_) if eager => context,
             _ => Context::Maybe,
         };

@@ -13,6 +13,7 @@ use super::bodies::Bodies;
 use super::place::{Place, Root};
 use crate::knowledge::blocking::Class;
 use crate::knowledge::guards::{GuardKind, Mode};
+use crate::program::crates::Program;
 use crate::program::items::DefId;
 
 /// A place in the code of a function.
@@ -34,13 +35,23 @@ pub(crate) struct Taken {
     pub(crate) way: Vec<Spot>,
 }
 
+/// A call that blocks the thread.
+#[derive(Clone, Debug)]
+pub(crate) struct Blocked {
+    pub(crate) class: Class,
+    /// The path of what is called at last.
+    pub(crate) callee: Arc<str>,
+    /// The calls that lead there, and at last the one that blocks.
+    pub(crate) way: Vec<Spot>,
+}
+
 /// What calling a function does.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Effects {
     /// Each lock in each mode once, by the shortest way.
     pub(crate) takes: Vec<Taken>,
     /// The shortest way to a call that blocks the thread, for each class of such calls.
-    pub(crate) blocks: Vec<(Class, Vec<Spot>)>,
+    pub(crate) blocks: Vec<Blocked>,
     pub(crate) spawns: bool,
     /// The lock whose guard the caller gets.
     pub(crate) returns: Option<Taken>,
@@ -69,7 +80,7 @@ impl Summaries {
             let mut news = false;
             for (def, acts) in &reached {
                 let before = summaries.get(def).map(Effects::size);
-                let effects = self.combine(*def, acts, &summaries);
+                let effects = self.combine(bodies.program(), *def, acts, &summaries);
                 news |= before != Some(effects.size());
                 summaries.insert(*def, effects);
             }
@@ -109,7 +120,13 @@ impl Summaries {
         reached
     }
 
-    fn combine(&self, def: DefId, acts: &Acts, summaries: &FxHashMap<DefId, Effects>) -> Effects {
+    fn combine(
+        &self,
+        program: &Program,
+        def: DefId,
+        acts: &Acts,
+        summaries: &FxHashMap<DefId, Effects>,
+    ) -> Effects {
         let here = |range| Spot { def, range };
         let mut effects = Effects {
             spawns: acts.spawns,
@@ -118,8 +135,13 @@ impl Summaries {
         for taking in &acts.takes {
             effects.take(Taken::of(taking, here(taking.range)));
         }
-        for (range, class) in &acts.blocks {
-            effects.block(*class, vec![here(*range)]);
+        let is_told = program.lists().is_non_blocking(program.path_of(def));
+        for blocking in acts.blocks.iter().filter(|_| !is_told) {
+            effects.block(Blocked {
+                class: blocking.class,
+                callee: Arc::clone(&blocking.callee),
+                way: vec![here(blocking.range)],
+            });
         }
         for call in &acts.calls {
             let known;
@@ -144,8 +166,11 @@ impl Summaries {
                     });
                 }
             }
-            for (class, way) in &callee.blocks {
-                effects.block(*class, after(here(call.range), way));
+            for blocked in callee.blocks.iter().filter(|_| !is_told) {
+                effects.block(Blocked {
+                    way: after(here(call.range), &blocked.way),
+                    ..blocked.clone()
+                });
             }
         }
         effects.returns = acts
@@ -161,6 +186,12 @@ fn after(first: Spot, way: &[Spot]) -> Vec<Spot> {
 }
 
 impl Effects {
+    /// The shortest way to a call that waits for something else to happen.
+    pub(crate) fn waits(&self) -> Option<&Blocked> {
+        let waits = self.blocks.iter().filter(|blocked| blocked.class.waits());
+        waits.min_by_key(|blocked| blocked.way.len())
+    }
+
     fn take(&mut self, taken: Taken) {
         let same = |known: &&mut Taken| {
             (known.mode, known.tried, known.kind.family)
@@ -174,18 +205,19 @@ impl Effects {
         }
     }
 
-    fn block(&mut self, class: Class, way: Vec<Spot>) {
-        match self.blocks.iter_mut().find(|(known, _)| *known == class) {
-            Some((_, known)) if known.len() <= way.len() => {}
-            Some((_, known)) => *known = way,
-            None => self.blocks.push((class, way)),
+    fn block(&mut self, blocked: Blocked) {
+        let mut known = self.blocks.iter_mut();
+        match known.find(|known| known.class == blocked.class) {
+            Some(known) if known.way.len() <= blocked.way.len() => {}
+            Some(known) => *known = blocked,
+            None => self.blocks.push(blocked),
         }
     }
 
     /// Grows, or its ways become shorter, with everything that is learnt.
     fn size(&self) -> (usize, usize, bool, usize) {
         let ways = self.takes.iter().map(|taken| taken.way.len());
-        let blocked = self.blocks.iter().map(|(_, way)| way.len());
+        let blocked = self.blocks.iter().map(|blocked| blocked.way.len());
         (
             self.takes.len(),
             self.blocks.len(),

@@ -12,6 +12,7 @@ use super::context::{Context, Contexts};
 use super::graph::GuardId;
 use super::held::{self, Held, HeldAt};
 use super::place::{Places, View};
+use crate::knowledge::guards::Family;
 use crate::program::body::{Body, Expr, ExprId, LocalId, Macro};
 use crate::program::crates::{FileAt, Program};
 use crate::program::infer::{self, Inference, Target};
@@ -191,6 +192,26 @@ impl FunctionFacts {
     pub(crate) fn context(&self, id: ExprId) -> Context {
         self.contexts.of(id)
     }
+
+    /// Whether an `.await` can be written where an expression stands: not in a closure that is not
+    /// async, nor where a guard is held that must not be kept across one.
+    pub(crate) fn can_await(&self, id: ExprId) -> bool {
+        let held = self
+            .regions
+            .iter()
+            .filter_map(|region| region.held.at.get(&id));
+        let is_async = |held: &Held| self.acquisition(*held).kind.family == Family::Async;
+        if !held.flatten().all(is_async) {
+            return false;
+        }
+        match self.contexts.owner(id) {
+            None => self.body.is_async,
+            Some(owner) => match self.body.expr(owner) {
+                Expr::Closure(closure) => closure.is_async,
+                _ => true,
+            },
+        }
+    }
 }
 
 /// Whether the task may be suspended at an expression.
@@ -217,8 +238,8 @@ pub(crate) fn await_range(flow: &FunctionFlow, expr: ExprId) -> TextRange {
 }
 
 /// What stands in functions that somebody can speak of: only async code suspends or must not block,
-/// and elsewhere it is locks and channels, and what is done with them. Lowering and typing the others is most of the
-/// work, and nobody would ask.
+/// and elsewhere it is locks and channels, and what is done with them. Lowering and typing the others is
+/// most of the work, and nobody would ask.
 const WORDS: &[&str] = &[
     "async",
     "stream!",
@@ -240,10 +261,11 @@ const WORDS: &[&str] = &[
     ".wait",
     "enter",
     "RefMut",
+    "fn drop(",
+    "spawn",
     "channel(",
     "channel::<",
-    "bounded(",
-    "bounded::<",
+    "bounded",
     "Barrier",
     "Sender::new",
     "notify_waiters",
@@ -253,6 +275,11 @@ const WORDS: &[&str] = &[
 /// What unwraps the result of a lock where none of these words stands.
 const UNWRAPPED: &[&str] = &["into_inner", "get_mut"];
 
+/// What loops that wait for something look at, or do meanwhile.
+const WAITED_FOR: &[&str] = &[".load(", ".swap(", "compare_exchange", "sleep("];
+
+const LOOPS: &[&str] = &["while", "loop"];
+
 /// Further words, where the file can name a `DashMap`.
 const DASHMAP_WORDS: &[&str] = &["get", "entry", "iter"];
 
@@ -261,6 +288,8 @@ struct Wanted {
     dashmap: bool,
     /// The functions of this file that give a guard: who calls one holds a lock.
     givers: Vec<Name>,
+    /// The calls of its async functions: who makes one and does not await it loses it.
+    futures: Vec<String>,
     /// The macros of the crate whose rules have such words.
     macros: Vec<Name>,
 }
@@ -271,12 +300,18 @@ impl Wanted {
             DefKind::Fn(function) => names_guard(&function.ret),
             _ => false,
         };
+        let is_async = |id: &DefId| matches!(&file.program.def(*id).kind, DefKind::Fn(function) if function.is_async);
         Wanted {
             dashmap: file.text.contains("DashMap") || file.text.contains("dashmap"),
             givers: functions
                 .iter()
                 .filter(|id| gives(id))
                 .map(|id| file.program.def(*id).name.clone())
+                .collect(),
+            futures: functions
+                .iter()
+                .filter(|id| is_async(id))
+                .map(|id| format!("{}(", file.program.def(*id).name))
                 .collect(),
             macros: macros_with_words(file),
         }
@@ -286,11 +321,16 @@ impl Wanted {
         let has = |word: &&str| source.contains(*word);
         WORDS.iter().any(has)
             || UNWRAPPED.iter().any(has) && unwraps(source)
+            || LOOPS.iter().any(has) && WAITED_FOR.iter().any(has)
             || self.dashmap && DASHMAP_WORDS.iter().any(has)
             || self
                 .givers
                 .iter()
                 .any(|name| source.contains(name.as_str()))
+            || self
+                .futures
+                .iter()
+                .any(|call| source.contains(call.as_str()))
             || self.macros.iter().any(|name| calls_macro(source, name))
     }
 }

@@ -8,12 +8,46 @@ use std::sync::LazyLock;
 pub(crate) enum Class {
     /// For long, or until something else happens.
     Certain,
+    /// The same, at one end of a channel between threads.
+    Channel,
     /// On the file system: mostly short, at times not.
     File,
     /// A look at a file's metadata: very short on a local disk.
     Stat,
     /// Computes for long.
     Cpu,
+    /// One of tokio's `blocking_…`, which panic inside a runtime.
+    Method,
+    /// Drives a future to its end.
+    BlockOn,
+    /// Makes a runtime, which waits for its threads when it is dropped.
+    Runtime,
+}
+
+const CLASSES: &[(&str, Class)] = &[
+    ("certain", Class::Certain),
+    ("channel", Class::Channel),
+    ("file", Class::File),
+    ("stat", Class::Stat),
+    ("cpu", Class::Cpu),
+    ("method", Class::Method),
+    ("block-on", Class::BlockOn),
+    ("runtime", Class::Runtime),
+];
+
+impl Class {
+    fn from_name(name: &str) -> Option<Class> {
+        let found = CLASSES.iter().find(|(known, _)| *known == name);
+        found.map(|(_, class)| *class)
+    }
+
+    /// Whether the call waits for something else to happen, for as long as that takes.
+    pub(crate) fn waits(self) -> bool {
+        matches!(
+            self,
+            Class::Certain | Class::Channel | Class::Method | Class::BlockOn
+        )
+    }
 }
 
 /// A call that blocks.
@@ -36,12 +70,7 @@ static BLOCKING: LazyLock<HashMap<&'static str, BlockingCall>> = LazyLock::new(|
         .filter_map(|line| {
             let mut columns = line.split('\t');
             let path = columns.next()?;
-            let class = match columns.next()? {
-                "certain" => Class::Certain,
-                "file" => Class::File,
-                "stat" => Class::Stat,
-                _ => Class::Cpu,
-            };
+            let class = Class::from_name(columns.next()?)?;
             let twin = columns.next().filter(|twin| *twin != "-");
             let drop_in = columns.next()? == "yes";
             let reason = columns.next()?;
@@ -58,13 +87,56 @@ static BLOCKING: LazyLock<HashMap<&'static str, BlockingCall>> = LazyLock::new(|
         .collect()
 });
 
-/// The entry of a function, by its path.
-pub(crate) fn call(path: &str) -> Option<&'static BlockingCall> {
+/// The entry of a function in the table, by its path.
+pub(crate) fn listed(path: &str) -> Option<&'static BlockingCall> {
     BLOCKING.get(path)
 }
 
+/// What a user says of functions, by their paths.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Lists {
+    /// They block the thread.
+    pub(crate) blocking: Vec<String>,
+    /// They do not, whatever the table or their bodies say.
+    pub(crate) non_blocking: Vec<String>,
+    /// They run the closures they are given where blocking is fine.
+    pub(crate) spawners: Vec<String>,
+}
+
+impl Lists {
+    /// What calling a function does, by its path.
+    pub(crate) fn call(&self, path: &str) -> Option<&'static BlockingCall> {
+        static TOLD: BlockingCall = BlockingCall {
+            class: Class::Certain,
+            twin: None,
+            drop_in: false,
+            reason: "as the settings say",
+        };
+        if self.is_non_blocking(path) {
+            return None;
+        }
+        if names(&self.blocking, path) {
+            return Some(&TOLD);
+        }
+        listed(path)
+    }
+
+    pub(crate) fn is_non_blocking(&self, path: &str) -> bool {
+        names(&self.non_blocking, path)
+    }
+
+    /// Whether a function runs the closures it is given where blocking is fine.
+    pub(crate) fn is_wrapper(&self, path: &str) -> bool {
+        WRAPPERS.contains(&path) || names(&self.spawners, path)
+    }
+}
+
+fn names(list: &[String], path: &str) -> bool {
+    list.iter().any(|named| named == path)
+}
+
 /// Functions that run what they are given where blocking is fine.
-pub(crate) const WRAPPERS: &[&str] = &[
+const WRAPPERS: &[&str] = &[
     "tokio::task::spawn_blocking",
     "tokio::task::block_in_place",
     "tokio::task::JoinSet::spawn_blocking",
@@ -78,9 +150,17 @@ pub(crate) const WRAPPERS: &[&str] = &[
     "std::thread::Builder::spawn",
     "std::thread::scope",
     "std::thread::Scope::spawn",
-    "rayon::spawn",
-    "rayon::join",
-    "rayon::scope",
+    "rayon_core::spawn",
+    "rayon_core::join",
+    "rayon_core::scope",
+    "rayon_core::ThreadPool::spawn",
+    "rayon_core::ThreadPool::install",
+    "rayon_core::ThreadPool::join",
+    "rayon_core::ThreadPool::scope",
+    "async_global_executor::spawn_blocking",
+    "tokio::task::JoinSet::spawn_blocking_on",
+    "tokio::runtime::LocalRuntime::spawn_blocking",
+    "tokio_util::task::TaskTracker::spawn_blocking",
     "tokio_rayon::spawn",
 ];
 

@@ -14,5 +14,5 @@ static CALLS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
 
 /// Whether calls of the function with this path matter.
 pub(crate) fn matters(path: &str) -> bool {
-    CALLS.contains(path) || blocking::call(path).is_some()
+    CALLS.contains(path) || blocking::listed(path).is_some()
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::rules;
-use crate::settings::{Level, Settings};
+use crate::settings::{self, Level, Settings};
 
 /// Everything a user can choose in an editor.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +37,9 @@ const KEYS: &[&str] = &[
     "ignore",
     "severity",
     "poisonMessage",
+    "blocking",
+    "nonBlocking",
+    "spawners",
     "hover.enable",
     "diagnostics.enable",
     "log.level",
@@ -117,6 +120,9 @@ impl Reader {
             "ignore" => self.names(key, value, &mut rules.ignore),
             "severity" => self.levels(value, &mut rules.severity),
             "poisonMessage" => self.string(key, value, &mut rules.poison_message),
+            "blocking" => self.paths(key, value, &mut rules.blocking),
+            "nonBlocking" => self.paths(key, value, &mut rules.non_blocking),
+            "spawners" => self.paths(key, value, &mut rules.spawners),
             "hover.enable" => self.flag(key, value, &mut preferences.hover),
             "diagnostics.enable" => self.flag(key, value, &mut preferences.diagnostics),
             _ => self.log_level(key, value, &mut preferences.log_level),
@@ -136,6 +142,21 @@ impl Reader {
                     ));
                 }
                 None => self.problem(format!("`{key}` must be a list of names")),
+            }
+        }
+    }
+
+    fn paths(&mut self, key: &str, value: &Value, paths: &mut Vec<String>) {
+        let Some(items) = value.as_array() else {
+            return self.problem(format!("`{key}` must be a list of paths of functions"));
+        };
+        for item in items {
+            match item.as_str() {
+                Some(path) if settings::is_path(path) => paths.push(path.to_owned()),
+                Some(path) => self.problem(format!(
+                    "`{key}` names `{path}`, which is no path of a function, such as `my_crate::slow`"
+                )),
+                None => self.problem(format!("`{key}` must be a list of paths of functions")),
             }
         }
     }
@@ -224,6 +245,22 @@ mod tests {
     }
 
     #[test]
+    fn functions_are_told_of_by_their_paths() {
+        let (preferences, problems) = read(&[json!({
+            "blocking": ["shop::slow"],
+            "nonBlocking": ["shop::Store::load", "std::fs::metadata"],
+            "spawners": ["shop::offload"],
+        })]);
+        assert!(problems.is_empty(), "{problems:?}");
+        assert_eq!(preferences.rules.blocking, ["shop::slow"]);
+        assert_eq!(
+            preferences.rules.non_blocking,
+            ["shop::Store::load", "std::fs::metadata"]
+        );
+        assert_eq!(preferences.rules.spawners, ["shop::offload"]);
+    }
+
+    #[test]
     fn a_later_layer_wins_key_by_key() {
         let (preferences, _) = read(&[
             json!({"poisonMessage": "first", "diagnostics": {"enable": false}}),
@@ -264,6 +301,18 @@ mod tests {
             (
                 json!({"severity": []}),
                 "`severity` must be an object of rules and levels",
+            ),
+            (
+                json!({"blocking": "a::b"}),
+                "`blocking` must be a list of paths of functions",
+            ),
+            (
+                json!({"nonBlocking": ["slow"]}),
+                "`nonBlocking` names `slow`, which is no path of a function, such as `my_crate::slow`",
+            ),
+            (
+                json!({"spawners": [1]}),
+                "`spawners` must be a list of paths of functions",
             ),
             (
                 json!({"poisonMessage": 1}),

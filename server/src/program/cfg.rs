@@ -69,6 +69,9 @@ const SPECIAL: &[&str] = &[
     "sanitize",
 ];
 
+/// So many unknown flags of one condition are supposed to be one way and the other.
+const MAX_SUPPOSED: usize = 6;
+
 impl Cfg {
     /// What two conditions come to together.
     pub(crate) fn and(self, other: Cfg) -> Cfg {
@@ -152,22 +155,67 @@ impl Predicate {
 
     /// Whether the condition holds.
     pub(crate) fn holds(&self, options: &Options) -> Cfg {
+        self.given(options, &mut Vec::new())
+    }
+
+    /// Whether it holds, given what is supposed of some flags. If that is not enough, the next flag
+    /// is supposed to be on and then off: `all(any(a, b), not(a), not(b))` never holds. Crates whose
+    /// build script sets flags write `cfg_attr(a, cfg(…))` and `cfg_attr(not(a), cfg(…))`.
+    fn given<'a>(&'a self, options: &Options, supposed: &mut Vec<(&'a Predicate, Cfg)>) -> Cfg {
+        let mut open = None;
+        let result = self.with(&mut |atom| {
+            if let Some((_, cfg)) = supposed.iter().find(|(known, _)| *known == atom) {
+                return *cfg;
+            }
+            let known = atom.alone(options);
+            if known == Cfg::Unknown && *atom != Predicate::Unknown {
+                open.get_or_insert(atom);
+            }
+            known
+        });
+        let Some(atom) = open.filter(|_| result == Cfg::Unknown && supposed.len() < MAX_SUPPOSED)
+        else {
+            return result;
+        };
+        let mut case = |cfg| {
+            supposed.push((atom, cfg));
+            let result = self.given(options, supposed);
+            supposed.pop();
+            result
+        };
+        let on = case(Cfg::On);
+        if on != Cfg::Unknown && on == case(Cfg::Off) {
+            on
+        } else {
+            Cfg::Unknown
+        }
+    }
+
+    /// What it comes to, given that of each flag and value in it.
+    fn with<'a>(&'a self, atom: &mut impl FnMut(&'a Predicate) -> Cfg) -> Cfg {
+        match self {
+            Predicate::All(parts) => {
+                let all = parts.iter().map(|part| part.with(atom)).max();
+                all.unwrap_or(Cfg::On)
+            }
+            Predicate::Any(parts) => {
+                let any = parts.iter().map(|part| part.with(atom)).min();
+                any.unwrap_or(Cfg::Off)
+            }
+            Predicate::Not(part) => part.with(atom).not(),
+            alone => atom(alone),
+        }
+    }
+
+    /// Whether a condition without parts holds.
+    fn alone(&self, options: &Options) -> Cfg {
         match self {
             Predicate::Bool(on) => Cfg::from_bool(*on),
-            Predicate::Unknown => Cfg::Unknown,
-            Predicate::All(parts) => parts
-                .iter()
-                .map(|part| part.holds(options))
-                .max()
-                .unwrap_or(Cfg::On),
-            Predicate::Any(parts) => parts
-                .iter()
-                .map(|part| part.holds(options))
-                .min()
-                .unwrap_or(Cfg::Off),
-            Predicate::Not(part) => part.holds(options).not(),
             Predicate::Flag(flag) => options.flag(flag),
             Predicate::Value(key, value) => options.value(key, value),
+            Predicate::Unknown | Predicate::All(_) | Predicate::Any(_) | Predicate::Not(_) => {
+                Cfg::Unknown
+            }
         }
     }
 
@@ -213,8 +261,12 @@ impl Options {
     }
 
     /// Whether the build script could switch on a flag: its name must stand there somewhere, but
-    /// where names are only announced to the compiler.
+    /// where names are only announced to the compiler. What says `no` (`no_std_atomic`) tells of
+    /// compilers and platforms that lack something, and the one at hand has everything.
     fn set_by_script(&self, flag: &str) -> Cfg {
+        if flag.split('_').any(|word| word == "no") {
+            return Cfg::Off;
+        }
         let Some(script) = &self.build_script else {
             return Cfg::Off;
         };
@@ -293,7 +345,7 @@ mod tests {
         };
         let unknown = Options {
             features: None,
-            build_script: Some("println!(\"cargo:rustc-cfg=has_thing\");".into()),
+            build_script: Some("println!(\"cargo:rustc-cfg=crate_no_has_thing\");".into()),
         };
         for (attribute, with_features, without) in [
             ("", Cfg::On, Cfg::On),
@@ -303,6 +355,7 @@ mod tests {
             ("#[cfg(not(feature = \"net\"))]", Cfg::On, Cfg::Unknown),
             ("#[cfg(has_thing)]", Cfg::Off, Cfg::Unknown),
             ("#[cfg(other_thing)]", Cfg::Off, Cfg::Off),
+            ("#[cfg(crate_no_has_thing)]", Cfg::Off, Cfg::Off),
             ("#[cfg(any(test, feature = \"rt\"))]", Cfg::On, Cfg::Unknown),
             ("#[cfg(all(test, feature = \"rt\"))]", Cfg::Off, Cfg::Off),
             ("#[cfg(all())]", Cfg::On, Cfg::On),
@@ -321,6 +374,17 @@ mod tests {
                 Cfg::Unknown,
             ),
             ("#[cfg(any(all(unix, windows), test))]", Cfg::Off, Cfg::Off),
+            (
+                "#[cfg_attr(has_thing, cfg(test))] #[cfg_attr(not(has_thing), cfg(test))]",
+                Cfg::Off,
+                Cfg::Off,
+            ),
+            (
+                "#[cfg_attr(has_thing, cfg(unix))] #[cfg_attr(not(has_thing), cfg(test))]",
+                Cfg::Off,
+                Cfg::Unknown,
+            ),
+            ("#[cfg(any(has_thing, not(has_thing)))]", Cfg::On, Cfg::On),
         ] {
             assert_eq!(holds(attribute, &known), with_features, "{attribute}");
             assert_eq!(holds(attribute, &unknown), without, "{attribute}");

@@ -13,6 +13,7 @@ use super::outline::{Place, PlaceId};
 use super::paths;
 use super::ty::Head;
 use super::type_ref::Name;
+use crate::knowledge::blocking::{BlockingCall, Lists};
 
 /// Std's number in every program.
 pub(crate) const STD: CrateId = CrateId(0);
@@ -45,6 +46,9 @@ pub(crate) trait CrateSource: Send + Sync {
 
     /// The libraries and programs that people edit here; tests, benches and examples are left out.
     fn edited(&self) -> Vec<CrateId>;
+
+    /// What the user says of functions.
+    fn lists(&self) -> &Lists;
 }
 
 /// The crates of a project, and those of other people that they can name.
@@ -122,6 +126,16 @@ impl Program {
     /// Where crates that were not read yet come from.
     pub(crate) fn source(&self) -> &Arc<dyn CrateSource> {
         &self.source
+    }
+
+    /// What the user says of functions.
+    pub(crate) fn lists(&self) -> &Lists {
+        self.source.lists()
+    }
+
+    /// What calling a function does to its thread, by the function's path.
+    pub(crate) fn blocking(&self, path: &str) -> Option<&'static BlockingCall> {
+        self.lists().call(path)
     }
 
     /// The same crates, read from another source from now on, with some of the slots exchanged.

@@ -3,12 +3,14 @@
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
+use ra_ap_syntax::Edition;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::cfg::{Cfg, Options, Predicate};
-use super::outline::{Item, ItemKind, Outline, PlaceId};
+use super::outline::{Item, ItemKind, NOWHERE, Outline, PlaceId, of_expansion};
 use super::threads::{on_threads, processors};
 use super::type_ref::{Name, PathRef};
+use crate::syntax::expand::Rules;
 
 /// More files than this are not read for one crate.
 const MAX_FILES: usize = 20_000;
@@ -22,6 +24,8 @@ pub(crate) struct SourceTree {
     pub(crate) files: Vec<SourceFile>,
     /// The file of each `mod a;`, by the file and the place it stands at.
     pub(crate) children: FxHashMap<(u32, PlaceId), u32>,
+    /// The file of each `mod a;` that a macro has written, by the file that calls it.
+    pub(crate) made: FxHashMap<(u32, Name), u32>,
     /// Where files were looked for and not found: one that appears there belongs to the crate.
     pub(crate) missing: Vec<PathBuf>,
     /// The number of each file.
@@ -89,6 +93,7 @@ impl SourceTree {
         SourceTree {
             files,
             children: self.children.clone(),
+            made: self.made.clone(),
             missing: self.missing.clone(),
             by_path: self.by_path.clone(),
         }
@@ -126,6 +131,7 @@ pub(crate) fn load(
         tree: SourceTree::default(),
         open: FxHashSet::default(),
         conditions: FxHashMap::default(),
+        writers: FxHashMap::default(),
         known: FxHashMap::default(),
         within,
         options,
@@ -199,6 +205,8 @@ struct Loader<'a> {
     open: FxHashSet<PathBuf>,
     /// The condition that macros seen so far put on the items they are given.
     conditions: FxHashMap<Name, Cfg>,
+    /// What the macros seen so far write that take nothing and declare modules.
+    writers: FxHashMap<Name, Arc<[Item]>>,
     /// Files read so far: a module can be declared twice, under conditions of which one holds.
     known: FxHashMap<PathBuf, Option<Arc<Outline>>>,
     within: &'a Path,
@@ -287,12 +295,21 @@ impl Loader<'_> {
                     };
                     self.items(items, &inner, depth);
                 }
-                ItemKind::Module { items: None, paths } => self.child(item, paths, at, depth),
+                ItemKind::Module { items: None, paths } => {
+                    if let Some(number) = self.child(item, paths, at, depth) {
+                        self.tree.children.insert((at.file, item.place), number);
+                    }
+                }
                 ItemKind::Call {
                     path, arguments, ..
                 } => {
                     if let Some(file) = included(path, arguments) {
                         self.include(item, &file, at, depth);
+                    } else if let Some(made) =
+                        path.as_name().and_then(|name| self.writers.get(name))
+                        && arguments.trim().is_empty()
+                    {
+                        self.made(&Arc::clone(made), at, depth);
                     }
                 }
                 ItemKind::Expansion { name, items } => {
@@ -309,7 +326,26 @@ impl Loader<'_> {
                     let cfg = predicate.holds(self.options);
                     self.conditions.insert(item.name.clone(), cfg);
                 }
+                ItemKind::Macro {
+                    rules: Some(rules), ..
+                } => {
+                    if let Some(made) = modules_written_by(rules) {
+                        self.writers.insert(item.name.clone(), made);
+                    }
+                }
                 _ => {}
+            }
+        }
+    }
+
+    /// The files of the modules that a macro declares where it is called.
+    fn made(&mut self, items: &[Item], at: &Folders<'_>, depth: usize) {
+        for item in items {
+            if let ItemKind::Module { items: None, paths } = &item.kind
+                && !self.is_skipped(item)
+                && let Some(number) = self.child(item, paths, at, depth)
+            {
+                self.tree.made.insert((at.file, item.name.clone()), number);
             }
         }
     }
@@ -349,21 +385,20 @@ impl Loader<'_> {
         paths: &[(Option<Predicate>, String)],
         at: &Folders<'_>,
         depth: usize,
-    ) {
+    ) -> Option<u32> {
         if depth > MAX_DEPTH || self.tree.files.len() >= MAX_FILES || item.name.is_empty() {
-            return;
+            return None;
         }
         let candidates = self.candidates(item, paths, at);
         for (path, folder) in &candidates {
             if let Some(outline) = self.read(path) {
-                let number = self.file(path, outline, folder, depth + 1);
-                self.tree.children.insert((at.file, item.place), number);
-                return;
+                return Some(self.file(path, outline, folder, depth + 1));
             }
         }
         self.tree
             .missing
             .extend(candidates.into_iter().map(|(path, _)| path));
+        None
     }
 
     /// Where the file of a module may be, each with the folder of the modules inside it.
@@ -401,6 +436,20 @@ impl Loader<'_> {
             .or_else(|| paths.iter().find(|(when, _)| when.is_none()))
             .map(|(_, path)| path.as_str())
     }
+}
+
+/// What a macro writes that takes nothing, if that declares modules in files of their own:
+/// `macro_rules! crate_root { () => { pub mod de; … } }`.
+fn modules_written_by(rules: &str) -> Option<Arc<[Item]>> {
+    if !rules.contains("mod ") || !rules.trim_start().starts_with("()") {
+        return None;
+    }
+    // Which edition it is decides nothing about `mod a;`.
+    let edition = Edition::CURRENT;
+    let written = Rules::parse(rules, edition)?.expand("")?.text;
+    let items = of_expansion(&written, edition, &mut |_| NOWHERE);
+    let declares = |item: &Item| matches!(item.kind, ItemKind::Module { items: None, .. });
+    items.iter().any(declares).then(|| items.into())
 }
 
 /// What is at the first of some paths that has anything, and that there is nothing at those before.

@@ -72,7 +72,6 @@ use crate::finding::{Finding, Severity};
 use crate::flow::build::Origin;
 use crate::flow::context::Context as Runs;
 use crate::flow::function::FunctionFlow;
-use crate::knowledge::blocking;
 use crate::knowledge::guards::{self, Family};
 use crate::program::body::{Expr, ExprId, LocalId};
 use crate::program::solve::Solver;
@@ -229,7 +228,7 @@ fn is_held_elsewhere(context: &Context<'_>, flow: &FunctionFlow, number: usize) 
             is_it(case.guard)
                 && flow
                     .callee(context.program(), case.call)
-                    .is_some_and(|path| blocking::call(&path).is_some())
+                    .is_some_and(|path| context.program().blocking(&path).is_some())
         })
 }
 

@@ -29,24 +29,23 @@
 //! Where there is no async form of the call, hand it to `tokio::task::spawn_blocking`.
 //!
 //! ## Known limits
-//! Only calls in the table of blocking calls are found, and only where the path or the receiver's type
-//! is known. Locking a mutex and printing are not reported: they are short as a rule. File access is
-//! given as information, a look at metadata as a hint. In `main` before the first `.await`,
+//! Only calls in the table of blocking calls are found, and those that the settings name (`blocking`; what
+//! `nonBlocking` names is left alone), and only where the path or the receiver's type is known. Locking a
+//! mutex and printing are not reported: they are short as a rule. Channels, runtimes, rayon and long
+//! computations have rules of their own. File access is given as information, a look at metadata as a hint. In `main` before the first `.await`,
 //! everything is a hint: nothing else runs yet. Tests, benches, examples and build scripts are spared.
 
 mod fixes;
 #[cfg(test)]
 mod tests;
 
+use super::async_calls::{AsyncCall, async_calls, is_start_of_main, short, usable};
 use super::context::Context;
 use super::docs::docs;
 use super::{Category, Rule};
 use crate::finding::{Finding, Severity};
-use crate::flow::context::Context as Runs;
-use crate::flow::function::{FunctionFlow, is_await};
-use crate::knowledge::blocking::{self, BlockingCall, Class};
-use crate::program::body::{Expr, ExprId};
-use crate::program::ty::Ty;
+use crate::flow::function::FunctionFlow;
+use crate::knowledge::blocking::Class;
 
 pub(super) static RULE: Rule = Rule {
     name: "blocking-in-async",
@@ -59,24 +58,15 @@ pub(super) static RULE: Rule = Rule {
     fixes: fixes::fixes,
 };
 
-/// A blocking call in async code.
-struct Case<'a> {
-    flow: &'a FunctionFlow,
-    call: ExprId,
-    /// The path of what is called.
-    path: String,
-    entry: &'static BlockingCall,
-}
-
 fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for flow in context.functions().filter(|flow| !context.is_test(flow)) {
         for case in cases(context, flow) {
             let starting = is_start_of_main(context, flow, case.call);
             let severity = match case.entry.class {
                 _ if starting => Severity::Hint,
-                Class::Certain => Severity::Warning,
-                Class::File | Class::Cpu => Severity::Info,
+                Class::File => Severity::Info,
                 Class::Stat => Severity::Hint,
+                _ => Severity::Warning,
             };
             let mut message = format!(
                 "`{}` blocks the thread {} in async code",
@@ -97,107 +87,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-fn cases<'a>(context: &Context<'_>, flow: &'a FunctionFlow) -> Vec<Case<'a>> {
-    let mut calls: Vec<ExprId> = flow.types.calls.keys().copied().collect();
-    calls.sort_by_key(|id| (flow.body.range(*id).start(), flow.body.range(*id).end()));
-    calls
-        .into_iter()
-        .filter(|id| flow.context(*id) == Runs::Async)
-        .filter_map(|call| {
-            let path = flow.callee(context.program(), call)?;
-            let entry =
-                blocking::call(&path).or_else(|| blocking_stream(context, flow, call, &path))?;
-            if is_zero_timeout(flow, call, &path) {
-                return None;
-            }
-            Some(Case {
-                flow,
-                call,
-                path,
-                entry,
-            })
-        })
-        .collect()
-}
-
-/// Reading and writing block when what is read or written is a file, a socket, a pipe or a terminal;
-/// in memory they do not.
-fn blocking_stream(
-    context: &Context<'_>,
-    flow: &FunctionFlow,
-    call: ExprId,
-    path: &str,
-) -> Option<&'static BlockingCall> {
-    let of_stream = [
-        "std::io::Read::",
-        "std::io::BufRead::",
-        "std::io::Write::",
-        "std::io::Seek::",
-    ];
-    of_stream.iter().find(|start| path.starts_with(**start))?;
-    if path.ends_with("::by_ref")
-        || path.ends_with("::take")
-        || path.ends_with("::chain")
-        || path.ends_with("::bytes")
-    {
-        return None;
-    }
-    let receiver = flow.types.calls.get(&call)?.receiver.as_ref()?;
-    blocking::stream(&stream_path(context, &receiver.ty)?)
-}
-
-/// The file, socket or pipe behind any number of buffers.
-fn stream_path(context: &Context<'_>, ty: &Ty) -> Option<String> {
-    let Ty::Adt(id, args) = ty.strip_refs() else {
-        return None;
-    };
-    let path = context.program().path_of(*id);
-    match path {
-        "std::io::BufReader" | "std::io::BufWriter" | "std::io::LineWriter" | "std::io::Take" => {
-            stream_path(context, args.first()?)
-        }
-        _ => Some(path.to_owned()),
-    }
-}
-
-/// `recv_timeout(Duration::ZERO)` only looks.
-fn is_zero_timeout(flow: &FunctionFlow, call: ExprId, path: &str) -> bool {
-    let Expr::MethodCall(method) = flow.body.expr(call) else {
-        return false;
-    };
-    path.ends_with("_timeout")
-        && method.args.iter().any(|arg| {
-            matches!(flow.body.expr(*arg), Expr::Path(path) if path.last_name().is_some_and(|name| name == "ZERO"))
-        })
-}
-
-/// Before `main` first awaits or spawns, there is nobody to hold up.
-fn is_start_of_main(context: &Context<'_>, flow: &FunctionFlow, call: ExprId) -> bool {
-    let def = context.program().def(flow.def);
-    if def.name != "main" || !flow.body.is_async || flow.contexts.owner(call).is_some() {
-        return false;
-    }
-    let start = flow.body.range(call).start();
-    !flow.body.expr_ids().any(|id| {
-        let earlier = flow.body.range(id).end() <= start;
-        let spawns = || {
-            flow.callee(context.program(), id).is_some_and(|path| {
-                path.rsplit("::")
-                    .next()
-                    .is_some_and(|name| name.starts_with("spawn"))
-            })
-        };
-        earlier && (is_await(flow.body.expr(id)) || spawns())
-    })
-}
-
-/// The last two names of a path, which is how people write it.
-fn short(path: &str) -> String {
-    let names: Vec<&str> = path.rsplit("::").take(2).collect();
-    names.into_iter().rev().collect::<Vec<_>>().join("::")
-}
-
-/// Whether code here can use an async function of that path.
-fn usable(context: &Context<'_>, path: &str) -> bool {
-    !path.starts_with("std::") && context.can_use(path)
+/// Those calls that no other rule speaks of.
+fn cases<'a>(context: &Context<'_>, flow: &'a FunctionFlow) -> Vec<AsyncCall<'a>> {
+    async_calls(context, flow, &[Class::Certain, Class::File, Class::Stat])
 }

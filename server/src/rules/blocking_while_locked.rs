@@ -51,7 +51,7 @@ use super::{Category, Rule, temporary_guard_extended};
 use crate::finding::{Finding, Fix, Severity};
 use crate::flow::build::Origin;
 use crate::flow::function::FunctionFlow;
-use crate::knowledge::blocking::{self, BlockingCall, Class};
+use crate::knowledge::blocking::{BlockingCall, Class};
 use crate::knowledge::guards::Family;
 
 pub(super) static RULE: Rule = Rule {
@@ -91,10 +91,10 @@ fn cases<'a>(context: &Context<'_>, flow: &'a FunctionFlow) -> Vec<Case<'a>> {
         let Some(path) = flow.callee(context.program(), held.call) else {
             continue;
         };
-        let Some(blocking) = blocking::call(&path) else {
+        let Some(blocking) = context.program().blocking(&path) else {
             continue;
         };
-        let waits = blocking.class == Class::Certain
+        let waits = matches!(blocking.class, Class::Certain | Class::Channel)
             && !path.contains("::Condvar::")
             && path != "std::thread::scope";
         if waits && !held.is_on_protected() && !is_spoken_of(context, &held) {

@@ -53,7 +53,6 @@ use super::{Category, Rule, statements};
 use crate::finding::{Finding, Fix, Severity};
 use crate::flow::build::Origin;
 use crate::flow::function::FunctionFlow;
-use crate::knowledge::blocking;
 use crate::program::body::{Expr, ExprId, LocalId, MethodCall};
 
 pub(super) static RULE: Rule = Rule {
@@ -144,7 +143,7 @@ fn is_repeated(context: &Context<'_>, flow: &FunctionFlow, uses: &Uses<'_>, id: 
             Expr::Closure(_) => {
                 let spawned = uses.parent(outer).is_some_and(|call| {
                     flow.callee(context.program(), call)
-                        .is_some_and(|path| blocking::WRAPPERS.contains(&path.as_str()))
+                        .is_some_and(|path| context.program().lists().is_wrapper(&path))
                 });
                 return !spawned;
             }

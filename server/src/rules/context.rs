@@ -12,6 +12,7 @@ use crate::flow::bodies::Bodies;
 use crate::flow::effects::Spot;
 use crate::flow::function::FunctionFlow;
 use crate::program::crates::{FileAt, Program};
+use crate::program::items::ROOT;
 use crate::program::names::Names;
 use crate::project::dependencies::DependencyKind;
 use crate::project::manifest::Package;
@@ -75,6 +76,18 @@ impl<'a> Context<'a> {
             self.target,
             TargetKind::Test | TargetKind::Bench | TargetKind::Example | TargetKind::BuildScript
         )
+    }
+
+    /// Whether a function is where a program starts: `main` in the root of a crate that is no library.
+    pub(crate) fn is_entry(&self, flow: &FunctionFlow) -> bool {
+        let def = self.program().def(flow.def);
+        let programs = [
+            TargetKind::Bin,
+            TargetKind::Example,
+            TargetKind::BuildScript,
+            TargetKind::Unknown,
+        ];
+        def.name == "main" && def.parent == Some(ROOT) && programs.contains(&self.target)
     }
 
     /// Whether code here can name something by its path: its crate is a dependency that is always
@@ -195,6 +208,11 @@ fn tokio_feature(path: &str) -> Option<&'static str> {
         ("tokio::net::", "net"),
         ("tokio::sync::", "sync"),
         ("tokio::io::", "io-util"),
+        ("tokio::spawn", "rt"),
+        ("tokio::runtime::", "rt"),
+        ("tokio::join", "macros"),
+        ("tokio::try_join", "macros"),
+        ("tokio::main", "macros"),
         ("tokio::select", "macros"),
     ];
     let found = features.iter().find(|(start, _)| path.starts_with(start));

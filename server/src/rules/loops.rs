@@ -12,10 +12,14 @@ use crate::program::ty::Ty;
 use crate::program::type_ref::TypeRef;
 
 /// The innermost loop around an expression, in the same function, closure or async block.
-pub(super) fn loop_around(body: &Body, parents: &[Option<ExprId>], id: ExprId) -> Option<ExprId> {
+pub(super) fn loop_around(
+    body: &Body,
+    parent: impl Fn(ExprId) -> Option<ExprId>,
+    id: ExprId,
+) -> Option<ExprId> {
     let mut inner = id;
     loop {
-        let outer = parents[inner.index()]?;
+        let outer = parent(inner)?;
         match body.expr(outer) {
             Expr::Loop { .. } | Expr::While { .. } => return Some(outer),
             // What a `for` goes through is made once.

@@ -46,7 +46,7 @@ pub(super) fn sites<'a>(context: &Context<'_>, flow: &'a FunctionFlow) -> Vec<Si
             id,
             select,
             library,
-            around: loop_around(&flow.body, parents, id),
+            around: loop_around(&flow.body, |id| parents[id.index()], id),
         });
     }
     sites

@@ -127,7 +127,10 @@ fn blocking(context: &Context<'_>, case: &Extended<'_>) -> Option<ExprId> {
     let blocks = &case.flow.acts(context.program()).blocks;
     let certain = |id: &ExprId| {
         let mut blocks = blocks.iter();
-        blocks.any(|(call, class)| *call == case.flow.body.range(*id) && *class == Class::Certain)
+        blocks.any(|blocking| {
+            blocking.range == case.flow.body.range(*id)
+                && matches!(blocking.class, Class::Certain | Class::Channel)
+        })
     };
     case.held_at.iter().copied().find(certain)
 }

@@ -64,7 +64,13 @@ fn of_section(rule: &super::Rule, title: &str) -> impl Iterator<Item = &'static 
         .find(|section| section.title == title)
         .expect("a section of that title");
     let code = section.code().expect("the section has code");
+    let is_program = code.contains("fn main(");
     let place = Place {
+        path: if is_program {
+            "src/main.rs"
+        } else {
+            LIBRARY.path
+        },
         edition: section.edition().unwrap_or(LIBRARY.edition),
         ..LIBRARY
     };

@@ -240,7 +240,7 @@ fn statements_alone<'a>(
             let Expr::Await(call) = body.expr(awaited) else {
                 continue;
             };
-            let Some(around) = loops::loop_around(body, &parents, awaited) else {
+            let Some(around) = loops::loop_around(body, |id| parents[id.index()], awaited) else {
                 continue;
             };
             if is_changed(*call) && is_endless(flow, around) && is_alone(flow, around, awaited) {

@@ -1,6 +1,9 @@
 //! Atomics: simple counters and flags without a lock.
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::Duration;
+
+use tokio::sync::watch;
 
 static TICKETS: AtomicU64 = AtomicU64::new(0);
 
@@ -47,4 +50,29 @@ pub fn relaxed_publication_virtue_read() -> Option<u64> {
     } else {
         None
     }
+}
+
+// Sin: a processor runs hot for nothing.
+pub fn spin_wait_sin(ready: &AtomicBool) {
+    while !ready.load(Ordering::Acquire) {}
+}
+
+// Virtue: the processor knows, and gives way.
+pub fn spin_wait_virtue(ready: &AtomicBool) {
+    while !ready.load(Ordering::Acquire) {
+        std::hint::spin_loop();
+    }
+}
+
+// Sin: notices up to a tenth of a second too late, and wakes up for nothing until then.
+pub async fn sleep_poll_loop_sin(ready: &AtomicBool) {
+    while !ready.load(Ordering::Acquire) {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+}
+
+// Virtue: whoever makes it ready wakes who waits.
+pub async fn sleep_poll_loop_virtue(ready: &mut watch::Receiver<bool>) {
+    // Nobody will make it ready any more when this fails.
+    let _ = ready.wait_for(|ready| *ready).await;
 }

@@ -3,6 +3,9 @@
 use std::collections::HashMap;
 use std::sync::Mutex;
 
+use futures::future::join_all;
+use futures::stream::{self, StreamExt};
+
 /// Stands for a request over the network.
 async fn fetch(page: &str) -> String {
     tokio::task::yield_now().await;
@@ -92,4 +95,45 @@ pub async fn sequential_awaits_sin() -> usize {
 pub async fn sequential_awaits_virtue() -> usize {
     let (users, orders) = tokio::join!(fetch("users"), fetch("orders"));
     users.len() + orders.len()
+}
+
+// Sin: awaiting the block only makes the future of `save`; nothing is saved.
+pub async fn async_yields_async_sin(draft: &str) {
+    let saving = async { save(draft) };
+    drop(saving.await);
+}
+
+// Virtue: the block awaits it.
+pub async fn async_yields_async_virtue(draft: &str) -> usize {
+    let saving = async { save(draft).await };
+    saving.await
+}
+
+// Sin: a thousand pages are a thousand requests at the same moment.
+pub async fn await_in_loop_unbounded_join_sin(pages: Vec<String>) -> Vec<String> {
+    join_all(pages.iter().map(|page| fetch(page))).await
+}
+
+// Virtue: at most eight are under way.
+pub async fn await_in_loop_unbounded_join_virtue(pages: Vec<String>) -> Vec<String> {
+    let fetches = stream::iter(pages).map(|page| async move { fetch(&page).await });
+    fetches.buffered(8).collect().await
+}
+
+// Sin: while the draft is saved, the eight requests stand still.
+pub async fn buffered_stream_starvation_sin(pages: Vec<String>) {
+    let fetches = stream::iter(pages).map(|page| async move { fetch(&page).await });
+    let mut fetched = std::pin::pin!(fetches.buffered(8));
+    while let Some(text) = fetched.next().await {
+        save(&text).await;
+    }
+}
+
+// Virtue: fetching and saving are one piece of work, of which eight are under way.
+pub async fn buffered_stream_starvation_virtue(pages: Vec<String>) {
+    let saves = stream::iter(pages).map(|page| async move { save(&fetch(&page).await).await });
+    let mut saved = std::pin::pin!(saves.buffered(8));
+    while let Some(length) = saved.next().await {
+        println!("{length} letters saved");
+    }
 }

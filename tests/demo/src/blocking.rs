@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use rayon::prelude::*;
 use tokio::runtime::{Handle, Runtime};
+use tokio::sync::Mutex;
 
 // Sin: puts the whole worker thread to sleep, and all its tasks with it.
 pub async fn blocking_in_async_sin() {
@@ -44,33 +45,25 @@ pub async fn blocking_in_async_transitive_virtue() {
     settled.await.expect("it does not panic");
 }
 
-fn is_prime(number: u64) -> bool {
-    number > 1
-        && (2..number)
-            .take_while(|d| d * d <= number)
-            .all(|d| !number.is_multiple_of(d))
-}
-
-// Sin: no await in a long loop, so no other task gets its turn.
-pub async fn cpu_loop_in_async_sin(limit: u64) -> u64 {
-    let mut pairs = 0;
-    for low in 0..limit {
-        for high in low..limit {
-            if is_prime(low) && is_prime(high) && is_prime(low + high) {
-                pairs += 1;
-            }
-        }
-    }
-    pairs
+// Sin: slow on purpose, with no await in it, so no other task gets its turn.
+pub async fn cpu_loop_in_async_sin(password: String) -> Option<String> {
+    bcrypt::hash(password, 12).ok()
 }
 
 // Virtue: heavy computing leaves the async threads.
-pub async fn cpu_loop_in_async_virtue(limit: u64) -> u64 {
-    let counting = tokio::task::spawn_blocking(move || {
-        let primes: Vec<u64> = (0..limit).filter(|&number| is_prime(number)).collect();
-        primes.len() as u64
-    });
-    counting.await.expect("it does not panic")
+pub async fn cpu_loop_in_async_virtue(password: String) -> Option<String> {
+    let hashing = tokio::task::spawn_blocking(move || bcrypt::hash(password, 12));
+    hashing.await.expect("it does not panic").ok()
+}
+
+// Sin: panics, for a thread of the runtime must not wait like that.
+pub async fn blocking_method_in_async_sin(names: &Mutex<Vec<String>>) -> usize {
+    names.blocking_lock().len()
+}
+
+// Virtue: the lock is awaited.
+pub async fn blocking_method_in_async_virtue(names: &Mutex<Vec<String>>) -> usize {
+    names.lock().await.len()
 }
 
 async fn answer() -> u32 {
@@ -96,7 +89,7 @@ pub async fn nested_runtime_sin() -> u32 {
 
 // Virtue: the runtime that runs this runs that too.
 pub async fn nested_runtime_virtue() -> u32 {
-    tokio::spawn(answer()).await.expect("it does not panic")
+    answer().await
 }
 
 // Sin: this thread waits until rayon's threads are done.
@@ -113,4 +106,64 @@ pub async fn rayon_in_async_virtue(numbers: Vec<u64>) -> u64 {
         let _ = done.send(squares);
     });
     sum.await.expect("it does not panic")
+}
+
+pub mod blocking_in_drop_sin {
+    use std::thread::JoinHandle;
+
+    pub struct Writer {
+        thread: Option<JoinHandle<()>>,
+    }
+
+    impl Writer {
+        pub async fn write(&self, _: &str) {}
+    }
+
+    // Sin: where a task drops its writer, its thread waits for another one.
+    impl Drop for Writer {
+        fn drop(&mut self) {
+            if let Some(thread) = self.thread.take() {
+                let _ = thread.join();
+            }
+        }
+    }
+}
+
+pub mod blocking_in_drop_virtue {
+    use tokio::task::JoinHandle;
+
+    pub struct Writer {
+        task: JoinHandle<()>,
+    }
+
+    impl Writer {
+        pub async fn write(&self, _: &str) {}
+
+        // Virtue: who is done says so, and awaits the end.
+        pub async fn close(self) {
+            let _ = self.task.await;
+        }
+    }
+}
+
+pub struct Prices;
+
+impl Prices {
+    pub fn load(&self, item: &str) -> usize {
+        item.len()
+    }
+
+    pub async fn load_async(&self, item: &str) -> usize {
+        item.len()
+    }
+}
+
+// Sin: there is a form of it that was made for async code.
+pub async fn sync_call_has_async_sibling_sin(prices: &Prices) -> usize {
+    prices.load("bread")
+}
+
+// Virtue: which is awaited.
+pub async fn sync_call_has_async_sibling_virtue(prices: &Prices) -> usize {
+    prices.load_async("bread").await
 }

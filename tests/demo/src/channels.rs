@@ -166,3 +166,21 @@ pub fn barrier_count_mismatch_virtue() {
         }
     });
 }
+
+// Sin: the whole thread waits for a message, and who sends it may need this thread.
+pub async fn std_mpsc_in_async_sin(orders: std::sync::mpsc::Receiver<u32>) -> u32 {
+    let mut sum = 0;
+    while let Ok(order) = orders.recv() {
+        sum += order;
+    }
+    sum
+}
+
+// Virtue: only this task waits.
+pub async fn std_mpsc_in_async_virtue(mut orders: mpsc::Receiver<u32>) -> u32 {
+    let mut sum = 0;
+    while let Some(order) = orders.recv().await {
+        sum += order;
+    }
+    sum
+}

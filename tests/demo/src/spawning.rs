@@ -61,3 +61,50 @@ pub async fn spawn_unbounded_in_loop_virtue(mut days: mpsc::Receiver<u32>) -> us
     }
     tasks.join_all().await.len()
 }
+
+// Sin: the tasks pile up all the same; only their work is bounded.
+pub async fn permit_acquired_inside_task_sin(mut days: mpsc::Receiver<u32>) -> usize {
+    let limit = Arc::new(Semaphore::new(8));
+    let mut tasks = JoinSet::new();
+    while let Some(day) = days.recv().await {
+        let limit = Arc::clone(&limit);
+        tasks.spawn(async move {
+            let _permit = limit.acquire().await.expect("never closed");
+            send_report(day).await
+        });
+    }
+    tasks.join_all().await.len()
+}
+
+// Virtue: whoever has no permit yet starts no task.
+pub async fn permit_acquired_inside_task_virtue(mut days: mpsc::Receiver<u32>) -> usize {
+    let limit = Arc::new(Semaphore::new(8));
+    let mut tasks = JoinSet::new();
+    while let Some(day) = days.recv().await {
+        let permit = Arc::clone(&limit)
+            .acquire_owned()
+            .await
+            .expect("never closed");
+        tasks.spawn(async move {
+            let _permit = permit;
+            send_report(day).await
+        });
+    }
+    tasks.join_all().await.len()
+}
+
+// Sin: a thread of its own is outside of every runtime, so the timer panics.
+pub async fn tokio_spawn_outside_runtime_sin() -> std::thread::JoinHandle<()> {
+    std::thread::spawn(move || {
+        let _beat = tokio::time::interval(std::time::Duration::from_secs(1));
+    })
+}
+
+// Virtue: the thread enters the runtime that it was started from.
+pub async fn tokio_spawn_outside_runtime_virtue() -> std::thread::JoinHandle<()> {
+    let runtime = tokio::runtime::Handle::current();
+    std::thread::spawn(move || {
+        let _inside = runtime.enter();
+        let _beat = tokio::time::interval(std::time::Duration::from_secs(1));
+    })
+}

@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 
 use super::super::MAX_FILE_BYTES;
 use super::super::outlines::{self, Outlines};
+use crate::knowledge::blocking::Lists;
 use crate::knowledge::library;
 use crate::program::cfg::Options;
 use crate::program::crates::{CrateSource, FileAt, Krate, Program};
@@ -34,6 +35,7 @@ pub(crate) fn lone() -> CrateId {
 pub(crate) struct ProjectCrates {
     files: Arc<dyn FileSource>,
     graph: Option<Graph>,
+    lists: Lists,
     pub(super) outlines: Outlines,
     /// Programs, tests, examples, benches and build scripts of the members.
     others: Vec<(PackageId, Target)>,
@@ -51,7 +53,11 @@ enum Meaning<'a> {
 
 impl ProjectCrates {
     /// The crates of a graph; none but the libraries known by tables where there is no manifest.
-    pub(super) fn new(files: Arc<dyn FileSource>, graph: Option<Graph>) -> ProjectCrates {
+    pub(super) fn new(
+        files: Arc<dyn FileSource>,
+        graph: Option<Graph>,
+        lists: Lists,
+    ) -> ProjectCrates {
         let mut others = Vec::new();
         for member in graph.iter().flat_map(Graph::members) {
             let package = graph.as_ref().and_then(|graph| graph.package(member));
@@ -64,6 +70,7 @@ impl ProjectCrates {
         ProjectCrates {
             files,
             graph,
+            lists,
             outlines: Outlines::default(),
             others,
             macros: Mutex::default(),
@@ -396,6 +403,10 @@ impl CrateSource for OpenCrates {
     fn edited(&self) -> Vec<CrateId> {
         self.crates.edited()
     }
+
+    fn lists(&self) -> &Lists {
+        &self.crates.lists
+    }
 }
 
 /// A project with one more crate: a file that is no part of the others.
@@ -433,5 +444,9 @@ impl CrateSource for LoneCrate {
         let mut edited = self.crates.edited();
         edited.push(lone());
         edited
+    }
+
+    fn lists(&self) -> &Lists {
+        &self.crates.lists
     }
 }

@@ -93,3 +93,80 @@ fn what_a_macro_makes_stands_where_its_call_names_it() {
         assert_eq!(places, expected);
     }
 }
+
+/// A package of one crate with a module `child` that declares the state.
+fn with_child(lib: &str) -> World {
+    World::new(&[
+        ("/p/Cargo.toml", MANIFEST),
+        (FILE, lib),
+        (
+            "/p/src/child.rs",
+            "pub struct State { pub total: std::sync::Mutex<u32> }\n",
+        ),
+    ])
+}
+
+#[test]
+fn what_is_given_to_a_macro_is_declared_where_it_passes_it_on() {
+    let state = "pub struct State { pub total: std::sync::Mutex<u32> }";
+    for (macro_and_call, expected) in [
+        (
+            "macro_rules! m { ($($any:tt)*) => { $($any)* }; }\nm! { STATE }",
+            1,
+        ),
+        (
+            "macro_rules! m { ($($item:item)+) => { $(#[cfg(all())] $item)+ }; }\nm! { STATE }",
+            1,
+        ),
+        (
+            "macro_rules! m { ($($item:item)+) => { $(#[cfg(any())] $item)+ }; }\nm! { STATE }",
+            1,
+        ),
+        (
+            "macro_rules! m { ({$($any:tt)*}) => { $($any)* }; }\nm!({ STATE });",
+            1,
+        ),
+        (
+            "macro_rules! m { ($doc:expr, $($any:tt)*) => { #[doc = $doc] $($any)* }; }\nm! { \"It.\", STATE }",
+            1,
+        ),
+        (
+            "macro_rules! m { ($doc:expr, $($any:tt)*) => {}; }\nm! { \"It.\", STATE }",
+            0,
+        ),
+        (
+            "macro_rules! m { ($($any:tt)*) => { $($any)* }; }\nmod a { }\nm! { mod child; }\nuse child::State;",
+            1,
+        ),
+        (
+            "macro_rules! m { ({$($any:tt)*}) => { $($any)* }; }\nm!({ mod child; });\nuse child::State;",
+            1,
+        ),
+    ] {
+        let lib = macro_and_call.replace("STATE", state);
+        let world = with_child(&format!("{lib}\n{}", user("State")));
+        assert_eq!(world.guards(FILE), expected, "{lib}");
+    }
+}
+
+#[test]
+fn a_macro_can_declare_modules_in_files_of_their_own() {
+    for (macro_and_call, expected) in [
+        (
+            "macro_rules! root { () => { #[doc(hidden)] pub mod child; }; }\nroot!();",
+            1,
+        ),
+        (
+            "macro_rules! root { () => { pub mod child; }; }\nroot! {}",
+            1,
+        ),
+        (
+            "macro_rules! root { () => { pub mod other; }; }\nroot!();",
+            0,
+        ),
+        ("macro_rules! root { () => { pub mod child; }; }", 0),
+    ] {
+        let lib = format!("{macro_and_call}\n{}", user("child::State"));
+        assert_eq!(with_child(&lib).guards(FILE), expected, "{lib}");
+    }
+}

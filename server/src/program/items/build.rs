@@ -365,6 +365,11 @@ impl Builder<'_> {
         let child = head
             .place
             .and_then(|place| self.tree.children.get(&(around.file, place)))
+            .or_else(|| {
+                let made = !self.calls.is_empty();
+                let key = made.then(|| (around.file, head.name.clone()))?;
+                self.tree.made.get(&key)
+            })
             .copied();
         let empty = DefKind::Module {
             scope: Box::default(),

@@ -23,9 +23,10 @@ pub(super) fn read_macro(reader: &mut Reader<'_>, call: &ast::MacroCall) -> Opti
         "task_local" => keyed(reader, &tree, &["tokio", "task", "LocalKey"]),
         "bitflags" => Some(bit_flags(reader, &tree)),
         "pin_project" => reader.pin_projected(|reader| Some(pinned(reader, &tree))),
-        // Only a macro in braces can pass on items without a semicolon.
-        _ if tree.l_curly_token().is_some() => items_in(reader, &tree),
-        _ => None,
+        // One that is given nothing may make something all the same.
+        _ => braces(&tree)
+            .and_then(|tree| items_in(reader, &tree))
+            .filter(|items| !items.is_empty()),
     };
     if let Some(items) = items {
         return Some(ItemKind::Expansion { name, items });
@@ -39,6 +40,19 @@ pub(super) fn read_macro(reader: &mut Reader<'_>, call: &ast::MacroCall) -> Opti
         arguments,
         within,
     })
+}
+
+/// The braces of a call that can pass on items: `items! { … }`, or `items!({ … })`, which rustfmt
+/// formats.
+fn braces(tree: &ast::TokenTree) -> Option<ast::TokenTree> {
+    if tree.l_curly_token().is_some() {
+        return Some(tree.clone());
+    }
+    let inside = inner(tree);
+    let [NodeOrToken::Node(only)] = inside.as_slice() else {
+        return None;
+    };
+    ast::TokenTree::cast(only.clone()).filter(|only| only.l_curly_token().is_some())
 }
 
 fn items_in(reader: &mut Reader<'_>, tree: &ast::TokenTree) -> Option<Vec<Item>> {
@@ -205,11 +219,8 @@ fn bit_flags(reader: &mut Reader<'_>, tree: &ast::TokenTree) -> Vec<Item> {
 /// ($($item:item)*) => { $( #[cfg(feature = "rt")] $item )* } }`.
 pub(super) fn passes_on(tree: &ast::TokenTree) -> Option<Arc<Predicate>> {
     let text = tree.syntax().text().to_string();
-    if !text.contains(":item") && !text.contains(": item") && !text.contains(":tt") {
-        return None;
-    }
     // Several rules, or several outcomes, are more than one condition.
-    if text.matches("=>").count() != 1 {
+    if text.matches("=>").count() != 1 || !takes_anything(text.split_once("=>")?.0) {
         return None;
     }
     let given_out = text.split_once("=>")?.1;
@@ -225,6 +236,36 @@ pub(super) fn passes_on(tree: &ast::TokenTree) -> Option<Arc<Predicate>> {
         rest = &attribute[end..];
     }
     Some(Arc::new(Predicate::All(all)))
+}
+
+/// Whether the pattern of a macro's first rule is any number of items, or of tokens, and nothing
+/// else: `{ ($($item:item)*)`, or `{ ({$($tt:tt)*})`. What takes more than that makes something of
+/// what it is given.
+fn takes_anything(before_arrow: &str) -> bool {
+    let pattern: String = before_arrow.split_whitespace().collect();
+    let within = |text: &str| -> Option<String> {
+        let text = text.get(1..)?;
+        let text = text.strip_prefix(['(', '{', '['])?;
+        let text = text.strip_suffix([')', '}', ']'])?;
+        let in_braces = text
+            .strip_prefix('{')
+            .and_then(|text| text.strip_suffix('}'));
+        let text = in_braces.unwrap_or(text).strip_prefix("$(")?;
+        let each = text.strip_suffix(")*").or(text.strip_suffix(")+"))?;
+        let each = match each.strip_prefix("$(#[$") {
+            Some(attributes) => attributes.split_once(":meta])*")?.1,
+            None => each,
+        };
+        Some(each.strip_prefix('$')?.to_owned())
+    };
+    within(&pattern).is_some_and(|each| {
+        let parts = each.split_once(':');
+        parts.is_some_and(|(name, kind)| is_word(name) && matches!(kind, "item" | "tt"))
+    })
+}
+
+fn is_word(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || c == '_')
 }
 
 /// The end of an attribute's text, after its closing bracket.

@@ -1,20 +1,14 @@
 //! Await the async form, or hand the call to a thread where blocking is fine.
 
 use ra_ap_syntax::TextRange;
-use ra_ap_syntax::ast::{self, AstNode, HasAttrs};
 
-use super::{Case, cases, usable};
+use super::cases;
 use crate::finding::{Finding, Fix};
-use crate::flow::function::FunctionFlow;
-use crate::flow::held::Held;
 use crate::knowledge::blocking::Class;
-use crate::knowledge::guards::Family;
-use crate::program::body::{Expr, ExprId, LocalId};
-use crate::program::items::{DefId, DefKind};
-use crate::program::solve::Solver;
-use crate::program::ty::Ty;
+use crate::program::body::Expr;
+use crate::rules::async_calls::{AsyncCall, usable};
 use crate::rules::context::{Context, fix};
-use crate::rules::statements;
+use crate::rules::offload::{can_await, offload};
 
 pub(super) fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
     let case = context
@@ -23,38 +17,15 @@ pub(super) fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
         .find(|case| case.flow.range(case.call) == finding.range);
     let Some(case) = case else { return Vec::new() };
     let mut result: Vec<Fix> = twin(context, &case).into_iter().collect();
-    if usable(context, "tokio::task::spawn_blocking") && !leaves(&case) {
-        result.extend(spawn_blocking(context, &case));
-        result.extend(block_in_place(context, &case));
-    }
+    result.extend(offload(context, case.flow, case.call));
     if let Some(first) = result.first_mut() {
         first.preferred = first.safe;
     }
     result
 }
 
-/// Whether an `.await` can be written where the call is: not in a closure that is not async, nor
-/// where a guard is held that must not be kept across one.
-fn can_await(flow: &FunctionFlow, call: ExprId) -> bool {
-    let held = flow
-        .regions
-        .iter()
-        .filter_map(|region| region.held.at.get(&call));
-    let is_async = |held: &Held| flow.acquisition(*held).kind.family == Family::Async;
-    if !held.flatten().all(is_async) {
-        return false;
-    }
-    match flow.contexts.owner(call) {
-        None => flow.body.is_async,
-        Some(owner) => match flow.body.expr(owner) {
-            Expr::Closure(closure) => closure.is_async,
-            _ => true,
-        },
-    }
-}
-
 /// `std::thread::sleep(d)` to `tokio::time::sleep(d).await`.
-fn twin(context: &Context<'_>, case: &Case<'_>) -> Option<Fix> {
+fn twin(context: &Context<'_>, case: &AsyncCall<'_>) -> Option<Fix> {
     let twin = case.entry.twin.filter(|_| case.entry.drop_in)?;
     let twin = if usable(context, twin) {
         twin.to_owned()
@@ -93,203 +64,4 @@ fn async_std_twin(context: &Context<'_>, twin: &str) -> Option<String> {
             .strip_prefix("tokio::fs::")
             .map(|name| format!("async_std::fs::{name}")),
     }
-}
-
-/// Whether part of the call leaves the function, which it could not from inside a closure.
-fn leaves(case: &Case<'_>) -> bool {
-    statements::can_leave(&case.flow.body, case.call)
-}
-
-/// The variables of outside that an expression uses.
-fn used(flow: &FunctionFlow, id: ExprId, into: &mut Vec<LocalId>) {
-    if let Expr::Local(local) = flow.body.expr(id)
-        && !into.contains(local)
-        && !flow
-            .body
-            .range(id)
-            .contains_range(flow.body.local(*local).range)
-    {
-        into.push(*local);
-    }
-    flow.body
-        .for_each_child(id, &mut |child| used(flow, child, into));
-}
-
-/// On a thread of the pool for blocking work, where all that the call uses can go along.
-fn spawn_blocking(context: &Context<'_>, case: &Case<'_>) -> Option<Fix> {
-    let flow = case.flow;
-    if !can_await(flow, case.call) || !can_move_all(context, case) {
-        return None;
-    }
-    let range = flow.range(case.call);
-    let edits = vec![
-        context.edit(
-            TextRange::empty(range.start()),
-            "tokio::task::spawn_blocking(move || ",
-        ),
-        context.edit(
-            TextRange::empty(range.end()),
-            ").await.expect(\"the blocking task panicked\")",
-        ),
-    ];
-    Some(fix(
-        "Run it on the blocking pool with `spawn_blocking`",
-        edits,
-    ))
-}
-
-/// Whether every variable that the call uses is the task's own, borrows nothing, and is not needed
-/// again afterwards, and what comes back borrows nothing either.
-fn can_move_all(context: &Context<'_>, case: &Case<'_>) -> bool {
-    let flow = case.flow;
-    let mut solver = Solver::new(context.names);
-    let mut locals = Vec::new();
-    used(flow, case.call, &mut locals);
-    let range = flow.body.range(case.call);
-    let parents = statements::parents(&flow.body);
-    let mut around = parents[case.call.index()];
-    let mut in_loop = false;
-    while let Some(id) = around {
-        in_loop |= matches!(
-            flow.body.expr(id),
-            Expr::Loop { .. } | Expr::While { .. } | Expr::For { .. }
-        );
-        around = parents[id.index()];
-    }
-    let copy = context.names.known("std::marker::Copy");
-    let own = locals.iter().all(|local| {
-        let ty = flow.types.local(*local);
-        let is_copy = copy.is_some_and(|copy| solver.implements(ty, copy));
-        let (within, elsewhere): (Vec<ExprId>, Vec<ExprId>) =
-            statements::mentions(context, flow, *local)
-                .into_iter()
-                .partition(|id| range.contains_range(flow.body.range(*id)));
-        // A use before the call may have left a borrow, unless the call itself takes the value.
-        let is_given = within.iter().any(|id| is_argument(flow, &parents, *id));
-        let is_last = elsewhere
-            .iter()
-            .all(|id| flow.body.range(*id).end() <= range.start());
-        let free = !in_loop && is_last && (is_given || elsewhere.is_empty());
-        is_static_and_send(&mut solver, ty) && (is_copy || free && !is_of_closure(case, *local))
-    });
-    own && is_static_and_send(&mut solver, flow.types.expr(case.call))
-}
-
-/// Whether the expression itself, not a borrow of it, is given to a call.
-fn is_argument(flow: &FunctionFlow, parents: &[Option<ExprId>], id: ExprId) -> bool {
-    match parents[id.index()].map(|parent| flow.body.expr(parent)) {
-        Some(Expr::Call { args, .. }) => args.contains(&id),
-        Some(Expr::MethodCall(call)) => call.args.contains(&id),
-        _ => false,
-    }
-}
-
-/// Whether the variable lies outside a closure around the call, which may run again.
-fn is_of_closure(case: &Case<'_>, local: LocalId) -> bool {
-    let body = &case.flow.body;
-    let call = body.range(case.call);
-    body.expr_ids().any(|id| {
-        let range = body.range(id);
-        matches!(body.expr(id), Expr::Closure(_))
-            && range.contains_range(call)
-            && !range.contains_range(body.local(local).range)
-    })
-}
-
-/// Whether a value of the type may go to another thread and stay there.
-fn is_static_and_send(solver: &mut Solver<'_>, ty: &Ty) -> bool {
-    solver.is_owned(ty) && is_send(solver, ty, &mut Vec::new())
-}
-
-/// Whether the type is known to be `Send`. `seen` ends the way through types that hold themselves.
-fn is_send(solver: &mut Solver<'_>, ty: &Ty, seen: &mut Vec<DefId>) -> bool {
-    match ty {
-        Ty::Prim(_) | Ty::Never | Ty::FnDef(_) => true,
-        Ty::Tuple(parts) => parts.iter().all(|part| is_send(solver, part, seen)),
-        Ty::Array(inner) => is_send(solver, inner, seen),
-        Ty::Dyn(bounds) => bounds
-            .iter()
-            .any(|bound| solver.program().path_of(bound.trait_def) == "std::marker::Send"),
-        Ty::Adt(id, args) => {
-            if NOT_SEND.contains(&solver.program().path_of(*id)) {
-                return false;
-            }
-            if !args.iter().all(|arg| is_send(solver, arg, seen)) {
-                return false;
-            }
-            let DefKind::Adt(adt) = &solver.def(*id).kind else {
-                return false;
-            };
-            if seen.contains(id) {
-                return true;
-            }
-            seen.push(*id);
-            let env = solver.adt_env(*id, args);
-            adt.variants
-                .iter()
-                .flat_map(|variant| &variant.fields)
-                .all(|field| {
-                    let field = solver.lower(&field.ty, &env);
-                    is_send(solver, &field, seen)
-                })
-        }
-        _ => false,
-    }
-}
-
-/// Types of std that must stay on their thread; their fields are not known.
-const NOT_SEND: &[&str] = &[
-    "std::rc::Rc",
-    "std::rc::Weak",
-    "std::env::Args",
-    "std::env::ArgsOs",
-    "std::env::Vars",
-    "std::env::VarsOs",
-];
-
-/// In place, with the other tasks moved to other threads: only on a runtime with several.
-fn block_in_place(context: &Context<'_>, case: &Case<'_>) -> Option<Fix> {
-    if may_be_single_threaded(context)
-        || borrows_temporary(context, case)
-        || !usable(context, "tokio::task::block_in_place")
-    {
-        return None;
-    }
-    let range = case.flow.range(case.call);
-    let edits = vec![
-        context.edit(
-            TextRange::empty(range.start()),
-            "tokio::task::block_in_place(|| ",
-        ),
-        context.edit(TextRange::empty(range.end()), ")"),
-    ];
-    Some(fix(
-        "Move other tasks away meanwhile with `block_in_place` (multi-threaded runtimes only)",
-        edits,
-    ))
-}
-
-/// Whether what comes back may borrow from a value that is made inside the call: it would end with the
-/// closure.
-fn borrows_temporary(context: &Context<'_>, case: &Case<'_>) -> bool {
-    let body = &case.flow.body;
-    let mut plain = true;
-    body.for_each_child(case.call, &mut |child| {
-        plain &= statements::is_plain(body, child)
-    });
-    !plain && !Solver::new(context.names).is_owned(case.flow.types.expr(case.call))
-}
-
-/// Whether an attribute in the file asks for a runtime of one thread.
-fn may_be_single_threaded(context: &Context<'_>) -> bool {
-    context
-        .root
-        .descendants()
-        .filter_map(ast::Fn::cast)
-        .flat_map(|function| function.attrs().collect::<Vec<_>>())
-        .any(|attr| {
-            let text = attr.syntax().text().to_string();
-            text.contains("current_thread")
-                || text.contains("tokio::test") && !text.contains("multi_thread")
-        })
 }

@@ -8,7 +8,7 @@ fn calls_that_wait() {
         r#"
 use std::net::{TcpListener, TcpStream, ToSocketAddrs, UdpSocket};
 use std::process::{Child, Command};
-use std::sync::{Barrier, Condvar, Mutex, mpsc};
+use std::sync::{Barrier, Condvar, Mutex};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
@@ -29,21 +29,6 @@ async fn joins(handle: JoinHandle<u64>) -> u64 {
 async fn scopes() {
     thread::scope(|_| {});
   //^^^^^^^^^^^^^^^^^^^^^ warning: `thread::scope`
-}
-
-async fn messages(rx: mpsc::Receiver<u64>, tx: mpsc::SyncSender<u64>) {
-    rx.recv().unwrap();
-  //^^^^^^^^^ warning: `Receiver::recv`
-    let _ = rx.recv_timeout(Duration::from_secs(1));
-    //      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `Receiver::recv_timeout`
-    tx.send(1).unwrap();
-  //^^^^^^^^^^ warning: `SyncSender::send`
-}
-
-async fn made_here() {
-    let (_tx, rx) = mpsc::channel::<u64>();
-    let _ = rx.recv();
-    //      ^^^^^^^^^ warning: `Receiver::recv`
 }
 
 async fn programs(mut child: Child) {
@@ -652,19 +637,6 @@ async fn f(path: &str) {
         r#"
 async fn f(path: &str) {
     let _ = tokio::task::block_in_place(|| std::fs::read(path));
-}
-"#,
-    );
-    check_no_fix(
-        &RULE,
-        "block_in_place",
-        r#"
-fn make() -> std::sync::mpsc::Receiver<u64> { todo!() }
-
-async fn f() {
-    for number in make().iter() {
-        println!("{number}");
-    }
 }
 "#,
     );

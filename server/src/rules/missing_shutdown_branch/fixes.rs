@@ -95,7 +95,7 @@ fn is_own(case: &Case<'_>) -> bool {
         None => true,
         Some(owner) => matches!(flow.body.expr(owner), Expr::Async { moves: true, .. }),
     };
-    moved && loops::loop_around(&flow.body, &parents, case.around).is_none()
+    moved && loops::loop_around(&flow.body, |id| parents[id.index()], case.around).is_none()
 }
 
 /// The first thing that a loop waits for.
