@@ -123,7 +123,10 @@ fn receiver<'a>(context: &Context<'a>, case: &Case<'_>) -> &'a str {
 }
 
 fn cases<'a>(context: &Context<'_>, flow: &'a FunctionFlow) -> Vec<Case<'a>> {
-    let is_changed = |id: ExprId| flow.callee(context.program(), id).as_deref() == Some(CHANGED);
+    let is_changed = |id: ExprId| {
+        matches!(flow.body.expr(id), Expr::MethodCall(call) if call.name == "changed")
+            && flow.callee(context.program(), id).as_deref() == Some(CHANGED)
+    };
     if !flow.body.expr_ids().any(is_changed) || makes_channel(context, flow) {
         return Vec::new();
     }

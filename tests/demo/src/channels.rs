@@ -92,7 +92,7 @@ pub mod mutex_queue_to_channel_virtue {
 
 // Sin: the loop waits for the last sender to go, and has it in its own hands.
 pub fn channel_sender_held_sin() -> u32 {
-    let (sender, receiver) = std::sync::mpsc::channel();
+    let (sender, receiver) = std::sync::mpsc::sync_channel(4);
     for number in 0..4 {
         let sender = sender.clone();
         rayon::spawn(move || sender.send(number).expect("the receiver waits"));
@@ -106,7 +106,7 @@ pub fn channel_sender_held_sin() -> u32 {
 
 // Virtue: drops its own sender first.
 pub fn channel_sender_held_virtue() -> u32 {
-    let (sender, receiver) = std::sync::mpsc::channel();
+    let (sender, receiver) = std::sync::mpsc::sync_channel(4);
     for number in 0..4 {
         let sender = sender.clone();
         rayon::spawn(move || sender.send(number).expect("the receiver waits"));
