@@ -14,10 +14,11 @@
 //! A line that awaits may end with a verdict of its own: `// 2021: -  2024: -`.
 //!
 //! `generate` makes more programs, from seeds, and lets the compiler and the run alone decide; what
-//! it must notice stands in `oracle/seeded`.
+//! it must notice stands in `oracle/seeded`, which is run on demand.
 
 mod awaits;
 mod cases;
 mod deadlocks;
 mod generate;
 mod program;
+mod seeded;

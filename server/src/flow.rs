@@ -10,6 +10,7 @@ pub(crate) mod conflicts;
 pub(crate) mod context;
 pub(crate) mod effects;
 pub(crate) mod function;
+pub(crate) mod given;
 pub(crate) mod graph;
 pub(crate) mod guards;
 pub(crate) mod held;

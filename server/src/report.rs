@@ -13,13 +13,15 @@ pub(crate) mod source;
 pub(crate) mod summary;
 pub(crate) mod text;
 
-use crate::finding::{Finding, Fix};
+use crate::finding::{Finding, Fix, RefusedFix};
 
 /// A finding and the ways to mend it, ready to be reported.
 pub(crate) struct Entry {
     pub(crate) finding: Finding,
     /// The best first, as the engine gives them.
     pub(crate) fixes: Vec<Fix>,
+    /// Fixes that are known and cannot be offered here.
+    pub(crate) refused: Vec<RefusedFix>,
 }
 
 /// One value as a line of JSON, without the line end.

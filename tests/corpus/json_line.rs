@@ -28,6 +28,10 @@ pub(super) fn well_formed(line: &str, directory: &Path) -> Result<(), String> {
             .is_string()
             .or_fail(|| "a related place says what happens there".to_owned())?;
     }
+    for refused in list("refused")? {
+        (refused["title"].is_string() && refused["reason"].is_string())
+            .or_fail(|| "a fix that is not possible has `title` and `reason`".to_owned())?;
+    }
     list("fixes")?
         .iter()
         .try_for_each(|fix| fix_well_formed(fix, directory))

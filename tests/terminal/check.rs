@@ -75,6 +75,7 @@ fn json_has_the_documented_fields_and_no_others() {
     let place = ["end_column", "end_line", "file", "message"];
     for finding in findings(&said) {
         let rest = [
+            "refused",
             "related",
             "rule",
             "severity",
@@ -90,6 +91,9 @@ fn json_has_the_documented_fields_and_no_others() {
         for related in finding["related"].as_array().expect("a list") {
             let expected = [&place[..], &["start_column", "start_line"]].concat();
             assert_eq!(keys(related), expected);
+        }
+        for refused in finding["refused"].as_array().expect("a list") {
+            assert_eq!(keys(refused), ["reason", "title"]);
         }
         for fix in finding["fixes"].as_array().expect("a list") {
             assert_eq!(keys(fix), ["edits", "safe", "title"]);
@@ -114,6 +118,34 @@ fn the_example_in_the_documentation_is_real() {
         "guard-across-await",
     ]);
     assert_eq!(findings(&said), [example]);
+}
+
+#[test]
+fn a_fix_that_is_not_possible_is_told_with_its_reason() {
+    let in_the_way = "\npub fn get(total: &Mutex<u32>) -> u32 {\n    *total.lock().unwrap()\n}\n";
+    let held = "use std::sync::Mutex;\n\npub async fn count(total: &Mutex<u32>) {\n    let mut guard = total.lock().unwrap();\n    pause().await;\n    *guard += 1;\n}\n\nasync fn pause() {}\n";
+    let project = Project::new(&[
+        (
+            "Cargo.toml",
+            "[package]\nname = \"sample\"\nedition = \"2024\"\n\n[dependencies]\ntokio = { version = \"1\", features = [\"sync\"] }\n",
+        ),
+        ("src/lib.rs", &format!("{held}{in_the_way}")),
+    ]);
+    let check = ["check", "--select", "guard-across-await"];
+    let text = project.run(&check).stdout;
+    let note = "= note: not possible here: Use `tokio::sync::Mutex` for this lock, everywhere: \
+                `get` locks it at src/lib.rs:12 and is not async";
+    assert!(text.contains(note), "{text}");
+
+    let json = project.run(&[&check[..], &["--format", "json"]].concat());
+    let [finding] = findings(&json).try_into().expect("one finding");
+    let refused = &finding["refused"][0];
+    assert_eq!(
+        refused["title"],
+        "Use `tokio::sync::Mutex` for this lock, everywhere"
+    );
+    let reason = refused["reason"].as_str().expect("a sentence");
+    assert!(reason.contains("src/lib.rs:12"), "{reason}");
 }
 
 #[test]

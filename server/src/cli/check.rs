@@ -158,10 +158,13 @@ impl Reader {
         for finding in analysis.findings {
             report.tally.add(&finding, self.min_severity);
             if self.shows(&finding) {
-                let fixes = self.snapshot.fixes(&finding);
-                report
-                    .text
-                    .push_str(&self.show(&Entry { finding, fixes }, &sources));
+                let remedies = self.snapshot.remedies(&finding);
+                let entry = Entry {
+                    finding,
+                    fixes: remedies.fixes,
+                    refused: remedies.refusals,
+                };
+                report.text.push_str(&self.show(&entry, &sources));
             }
         }
         Ok(report)

@@ -176,7 +176,9 @@ impl Acts {
         };
         let last = path.rsplit("::").next().unwrap_or_default();
         self.spawns |= last.starts_with("spawn");
-        if let Some(call) = program.blocking(&path) {
+        if let Some(call) = program.blocking(&path)
+            && !is_zero_timeout(facts, id, &path)
+        {
             self.blocks.push(Blocking {
                 class: call.class,
                 callee: path.into(),
@@ -184,6 +186,17 @@ impl Acts {
             });
         }
     }
+}
+
+/// `recv_timeout(Duration::ZERO)` only looks.
+pub(crate) fn is_zero_timeout(flow: &FunctionFacts, call: ExprId, path: &str) -> bool {
+    let Expr::MethodCall(method) = flow.body.expr(call) else {
+        return false;
+    };
+    path.ends_with("_timeout")
+        && method.args.iter().any(|arg| {
+            matches!(flow.body.expr(*arg), Expr::Path(path) if path.last_name().is_some_and(|name| name == "ZERO"))
+        })
 }
 
 /// Whether an expression of the function is evaluated while it runs: not in a closure or block that

@@ -8,10 +8,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::acts::Acts;
+use super::acts::{self, Acts};
 use super::carry;
 use super::effects::{Effects, Summaries};
 use super::function::{self, FunctionFlow};
+use crate::program::body::ExprId;
 use crate::program::crates::{FileAt, Program};
 use crate::program::items::{DefId, DefKind};
 use crate::program::names::Names;
@@ -124,6 +125,12 @@ impl<'a> Bodies<'a> {
     pub(crate) fn effects(&self, def: DefId) -> Arc<Effects> {
         self.asked.set(true);
         self.summaries.of(self, def)
+    }
+
+    /// What the call does that an expression is, or awaits, if it is of a function of the project.
+    pub(crate) fn effects_at(&self, flow: &FunctionFlow, call: ExprId) -> Option<Arc<Effects>> {
+        let (def, _) = acts::call_at(self.program(), flow, call)?;
+        Some(self.effects(def))
     }
 
     /// What a function does by itself, if people edit it here and it has a body.

@@ -5,6 +5,7 @@ use super::bodies::Bodies;
 use super::build::{Acquisition, Origin};
 use super::effects::{Spot, Taken};
 use super::function::{FunctionFlow, Region};
+use super::given::by_closure;
 use super::graph::GuardId;
 use super::held::Held;
 use super::place::{Found, Place};
@@ -85,14 +86,19 @@ pub(crate) fn lock_of(
     acquisition: &Acquisition,
 ) -> Option<Found> {
     let program = bodies.program();
+    let named = |acquisition: &Acquisition| {
+        flow.places(program)
+            .of(&flow.view(program), acquisition.lock?)
+    };
     if acquisition.direct {
-        return flow
-            .places(program)
-            .of(&flow.view(program), acquisition.lock?);
+        return named(acquisition);
     }
     let Origin::Expr(expr) = acquisition.origin else {
         return None;
     };
+    if let Some(inner) = by_closure(program, flow, expr) {
+        return named(inner);
+    }
     // A function of the project that gives the guard of a lock it knows.
     let (def, args) = acts::call_at(program, flow, expr)?;
     let returns = bodies.effects(def).returns.clone()?;
@@ -290,10 +296,22 @@ impl<'a> Search<'a, '_> {
             holder: flow.binding(self.region, held),
             leaked,
             place: found.place,
-            sure: held.sure,
+            sure: held.sure && self.is_sure_to_be_taken(first),
             second,
             clash,
         });
+    }
+}
+
+impl Search<'_, '_> {
+    /// Whether a guard is there at all: a closure may not have been run.
+    fn is_sure_to_be_taken(&self, first: &Acquisition) -> bool {
+        match first.origin {
+            Origin::Expr(expr) if !first.direct => {
+                by_closure(self.program, self.flow, expr).is_none()
+            }
+            Origin::Expr(_) | Origin::Param(_) => true,
+        }
     }
 }
 

@@ -50,7 +50,7 @@ pub(crate) struct Blocked {
 pub(crate) struct Effects {
     /// Each lock in each mode once, by the shortest way.
     pub(crate) takes: Vec<Taken>,
-    /// The shortest way to a call that blocks the thread, for each class of such calls.
+    /// The shortest way to each function that blocks the thread.
     pub(crate) blocks: Vec<Blocked>,
     pub(crate) spawns: bool,
     /// The lock whose guard the caller gets.
@@ -188,8 +188,13 @@ fn after(first: Spot, way: &[Spot]) -> Vec<Spot> {
 impl Effects {
     /// The shortest way to a call that waits for something else to happen.
     pub(crate) fn waits(&self) -> Option<&Blocked> {
-        let waits = self.blocks.iter().filter(|blocked| blocked.class.waits());
-        waits.min_by_key(|blocked| blocked.way.len())
+        self.nearest_block(|blocked| blocked.class.waits())
+    }
+
+    /// The shortest way to a call that blocks, of those that are asked about.
+    pub(crate) fn nearest_block(&self, wanted: impl Fn(&Blocked) -> bool) -> Option<&Blocked> {
+        let found = self.blocks.iter().filter(|blocked| wanted(blocked));
+        found.min_by_key(|blocked| blocked.way.len())
     }
 
     fn take(&mut self, taken: Taken) {
@@ -207,7 +212,7 @@ impl Effects {
 
     fn block(&mut self, blocked: Blocked) {
         let mut known = self.blocks.iter_mut();
-        match known.find(|known| known.class == blocked.class) {
+        match known.find(|known| known.callee == blocked.callee) {
             Some(known) if known.way.len() <= blocked.way.len() => {}
             Some(known) => *known = blocked,
             None => self.blocks.push(blocked),

@@ -95,6 +95,9 @@ impl Places {
             }
         }
         for id in body.expr_ids() {
+            places.name_what_is_mapped(&view, id);
+        }
+        for id in body.expr_ids() {
             if let Expr::Assign { lhs, .. } = body.expr(id)
                 && !matches!(body.expr(*lhs), Expr::Deref(_))
                 && let Some(found) = places.find(&view, *lhs)
@@ -159,6 +162,22 @@ impl Places {
                 parts.iter().for_each(|part| self.changed(body, *part));
             }
             _ => {}
+        }
+    }
+
+    /// The parameter of the closure of `option.map(|lock| …)` is what is in the `Option`.
+    fn name_what_is_mapped(&mut self, view: &View<'_>, id: ExprId) {
+        let body = view.body;
+        if let Expr::MethodCall(call) = body.expr(id)
+            && matches!(call.name.as_str(), "map" | "and_then")
+            && view.is_std(id, &["option", "result"])
+            && let [closure] = &*call.args
+            && let Expr::Closure(closure) = body.expr(*closure)
+            && let [(pat, _)] = &*closure.params
+            && let Some(mut found) = self.find(view, call.receiver)
+        {
+            found.place.steps.push(Step::Inside);
+            self.bind(view, *pat, found);
         }
     }
 

@@ -26,6 +26,14 @@ pub(crate) fn line(entry: &Entry, sources: &Sources<'_>) -> Option<String> {
             .iter()
             .map(|fix| fix_line(fix, sources))
             .collect(),
+        refused: entry
+            .refused
+            .iter()
+            .map(|refused| RefusedLine {
+                title: &refused.title,
+                reason: &refused.reason,
+            })
+            .collect(),
         suppressed: finding.suppressed,
     }))
 }
@@ -39,6 +47,7 @@ struct Line<'a> {
     message: &'a str,
     related: Vec<RelatedLine<'a>>,
     fixes: Vec<FixLine<'a>>,
+    refused: Vec<RefusedLine<'a>>,
     suppressed: bool,
 }
 
@@ -63,6 +72,12 @@ struct FixLine<'a> {
     title: &'a str,
     safe: bool,
     edits: Vec<EditLine<'a>>,
+}
+
+#[derive(Serialize)]
+struct RefusedLine<'a> {
+    title: &'a str,
+    reason: &'a str,
 }
 
 #[derive(Serialize)]
@@ -141,6 +156,7 @@ mod tests {
                     },
                     { "title": "Use tokio's lock", "safe": false, "edits": [] },
                 ],
+                "refused": [{ "title": "Use std's lock", "reason": "src/b.rs:1 is a static" }],
                 "suppressed": false,
             })
         );

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use ra_ap_syntax::{TextRange, TextSize};
 
-use crate::finding::{FileEdit, Finding, Fix, Related, Severity};
+use crate::finding::{FileEdit, Finding, Fix, RefusedFix, Related, Severity};
 use crate::report::Entry;
 use crate::report::source::Sources;
 use crate::rules::{Category, Rule};
@@ -24,7 +24,8 @@ pub(crate) static RULE: Rule = Rule {
 const A: &str = "async fn é() {\n    let guard = lock.lock();\n    send(\"🦀\").await;\n}\n";
 const B: &str = "static LOCK: Mutex<u32> = Mutex::new(0);\n";
 
-/// A warning with two related places, one of them in another file, and two fixes.
+/// A warning with two related places, one of them in another file, and two fixes, and one that is
+/// not possible.
 pub(crate) fn entry() -> Entry {
     let finding = Finding {
         rule: &RULE,
@@ -48,7 +49,15 @@ pub(crate) fn entry() -> Entry {
         fix("Release the guard before the await", true, vec![edit]),
         fix("Use tokio's lock", false, Vec::new()),
     ];
-    Entry { finding, fixes }
+    let refused = vec![RefusedFix {
+        title: "Use std's lock".to_owned(),
+        reason: "src/b.rs:1 is a static".to_owned(),
+    }];
+    Entry {
+        finding,
+        fixes,
+        refused,
+    }
 }
 
 /// Lends the two files.

@@ -84,7 +84,7 @@ fn note<'a>(related: &'a Related, source: &'a Source) -> Group<'a> {
         )
 }
 
-/// The lines after the source: that the finding is suppressed, and how to mend it.
+/// The lines after the source: that the finding is suppressed, how to mend it, and how not.
 fn notes(entry: &Entry) -> Vec<Message<'_>> {
     let suppressed = entry
         .finding
@@ -102,7 +102,11 @@ fn notes(entry: &Entry) -> Vec<Message<'_>> {
         }
         Level::HELP.message(help)
     });
-    suppressed.into_iter().chain(fixes).collect()
+    let refused = entry.refused.iter().map(|refused| {
+        let text = format!("not possible here: {}: {}", refused.title, refused.reason);
+        Level::NOTE.message(normalize_untrusted_str(&text))
+    });
+    suppressed.into_iter().chain(fixes).chain(refused).collect()
 }
 
 /// The command that applies the safe fix of a finding, and of others of its kind.
@@ -145,7 +149,8 @@ note: the lock is declared here
 1 | static LOCK: Mutex<u32> = Mutex::new(0);
   | ^^^^^^
   = help: Release the guard before the await (threadwise fix --select sample-rule)
-  = help: Use tokio's lock";
+  = help: Use tokio's lock
+  = note: not possible here: Use std's lock: src/b.rs:1 is a static";
         assert_eq!(plain(&samples::entry()), expected);
     }
 
@@ -164,7 +169,8 @@ hint[sample-rule]: `guard` is held here
   |
   = note: suppressed here
   = help: Release the guard before the await
-  = help: Use tokio's lock";
+  = help: Use tokio's lock
+  = note: not possible here: Use std's lock: src/b.rs:1 is a static";
         assert_eq!(plain(&entry), expected);
     }
 
@@ -199,6 +205,7 @@ hint[sample-rule]: `guard` is held here
         entry.finding.message.push_str(&escape);
         entry.finding.related[1].message.push_str(&escape);
         entry.fixes[0].title.push_str(&escape);
+        entry.refused[0].reason.push_str(&escape);
         assert!(!plain(&entry).contains('\u{1b}'));
     }
 

@@ -1,6 +1,7 @@
 //! The calls in async code that block the thread, by the table of such calls.
 
 use super::context::Context;
+use crate::flow::acts::is_zero_timeout;
 use crate::flow::context::Context as Runs;
 use crate::flow::function::{FunctionFlow, is_await};
 use crate::knowledge::blocking::{self, BlockingCall, Class};
@@ -133,17 +134,6 @@ fn stream_path(context: &Context<'_>, ty: &Ty) -> Option<String> {
         }
         _ => Some(path.to_owned()),
     }
-}
-
-/// `recv_timeout(Duration::ZERO)` only looks.
-fn is_zero_timeout(flow: &FunctionFlow, call: ExprId, path: &str) -> bool {
-    let Expr::MethodCall(method) = flow.body.expr(call) else {
-        return false;
-    };
-    path.ends_with("_timeout")
-        && method.args.iter().any(|arg| {
-            matches!(flow.body.expr(*arg), Expr::Path(path) if path.last_name().is_some_and(|name| name == "ZERO"))
-        })
 }
 
 /// Before `main` first awaits or spawns, there is nobody to hold up.

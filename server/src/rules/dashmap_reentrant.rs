@@ -37,20 +37,23 @@
 //!
 //! ## Known limits
 //! Maps are told apart by name, as locks are: see `double-lock`.
+//! Of functions that are called, those are seen that take a reference themselves, with `get`, `entry`
+//! or `iter`; not those that only `insert` or `remove`.
 
+mod fixes;
 #[cfg(test)]
 mod tests;
 
 use super::context::Context;
 use super::docs::docs;
 use super::{Category, Rule};
-use crate::finding::{Finding, Severity};
-use crate::flow::build::Origin;
+use crate::finding::{Finding, Fix, Severity};
+use crate::flow::build::{Acquisition, Origin};
 use crate::flow::conflicts::{conflicts, lock_of};
 use crate::flow::function::{FunctionFlow, Region};
 use crate::flow::held::Held;
 use crate::knowledge::guards::{Family, Mode};
-use crate::program::body::{Expr, ExprId, MethodCall};
+use crate::program::body::{Expr, ExprId, LocalId, MethodCall};
 
 pub(super) static RULE: Rule = Rule {
     name: "dashmap-reentrant",
@@ -60,35 +63,73 @@ pub(super) static RULE: Rule = Rule {
     twins: &[],
     docs: docs!("dashmap_reentrant.rs"),
     check,
-    fixes: |_, _| Vec::new(),
+    fixes,
 };
+
+/// A use of a map while a reference into it is alive.
+struct Case<'a> {
+    flow: &'a FunctionFlow,
+    region: &'a Region,
+    /// The reference.
+    held: Held,
+    /// The map's own method, or a function that comes to use the map.
+    call: ExprId,
+    /// Whether it is the map's own.
+    direct: bool,
+    /// The name of what is called.
+    name: String,
+}
 
 fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for flow in context.functions() {
-        let holds_one = |acquisition: &crate::flow::build::Acquisition| {
-            acquisition.kind.family == Family::DashMap
-        };
-        if !flow.acquisitions.iter().any(holds_one) {
-            continue;
-        }
-        for region in &flow.regions {
-            let mut calls: Vec<ExprId> = region.held.at.keys().copied().collect();
-            calls.sort_by_key(|call| flow.body.range(*call).end());
-            for call in calls {
-                findings.extend(direct(context, flow, region, call));
-            }
-        }
-        through_calls(context, flow, findings);
+        let cases = cases(context, flow);
+        findings.extend(cases.iter().map(|case| report(context, case)));
+    }
+}
+
+fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
+    let case = context.functions().find_map(|flow| {
+        let mut cases = cases(context, flow).into_iter();
+        cases.find(|case| flow.range(case.call) == finding.range)
+    });
+    case.map_or_else(Vec::new, |case| fixes::fixes(context, &case))
+}
+
+/// The map's own methods first, then the functions that use it.
+fn cases<'a>(context: &Context<'_>, flow: &'a FunctionFlow) -> Vec<Case<'a>> {
+    let holds_one = |acquisition: &Acquisition| acquisition.kind.family == Family::DashMap;
+    if !flow.acquisitions.iter().any(holds_one) {
+        return Vec::new();
+    }
+    let mut cases = Vec::new();
+    for region in &flow.regions {
+        let mut calls: Vec<ExprId> = region.held.at.keys().copied().collect();
+        calls.sort_by_key(|call| flow.body.range(*call).end());
+        let direct = |call| direct(context, flow, region, call);
+        cases.extend(calls.into_iter().filter_map(direct));
+    }
+    through_calls(context, flow, &mut cases);
+    cases
+}
+
+impl Case<'_> {
+    fn acquisition(&self) -> &Acquisition {
+        self.flow.acquisition(self.held)
+    }
+
+    /// The variable that the reference is in, unless it is a temporary.
+    fn binding(&self) -> Option<LocalId> {
+        self.flow.binding(self.region, self.held)
     }
 }
 
 /// A call of a map's own method.
-fn direct(
+fn direct<'a>(
     context: &Context<'_>,
-    flow: &FunctionFlow,
-    region: &Region,
+    flow: &'a FunctionFlow,
+    region: &'a Region,
     id: ExprId,
-) -> Option<Finding> {
+) -> Option<Case<'a>> {
     let Expr::MethodCall(call) = flow.body.expr(id) else {
         return None;
     };
@@ -104,16 +145,14 @@ fn direct(
             && (asks == Mode::Exclusive || mode == Mode::Exclusive)
             && is_same_map(context, flow, region, **held, call)
     })?;
-    let what = format!("`{method}` waits");
-    Some(report(
-        context,
+    Some(Case {
         flow,
         region,
-        *held,
-        id,
-        &what,
-        Severity::Warning,
-    ))
+        held: *held,
+        call: id,
+        direct: true,
+        name: method.to_owned(),
+    })
 }
 
 /// How a method wants the shard of its key, or all shards; `None` if it waits for nobody.
@@ -169,7 +208,7 @@ fn is_same_map(
 }
 
 /// Calls of functions that come to use the map.
-fn through_calls(context: &Context<'_>, flow: &FunctionFlow, findings: &mut Vec<Finding>) {
+fn through_calls<'a>(context: &Context<'_>, flow: &'a FunctionFlow, cases: &mut Vec<Case<'a>>) {
     for conflict in conflicts(context.bodies, flow) {
         let second = &conflict.second;
         if second.kind.family != Family::DashMap || second.way.is_empty() || second.tried {
@@ -189,30 +228,20 @@ fn through_calls(context: &Context<'_>, flow: &FunctionFlow, findings: &mut Vec<
             .callee(context.program(), second.expr)
             .and_then(|path| Some(path.rsplit("::").next()?.to_owned()));
         if let (Some(held), Some(name)) = (held, name) {
-            let what = format!("`{name}()` uses the map again and waits");
-            findings.push(report(
-                context,
+            cases.push(Case {
                 flow,
                 region,
-                *held,
-                second.expr,
-                &what,
-                Severity::Warning,
-            ));
+                held: *held,
+                call: second.expr,
+                direct: false,
+                name,
+            });
         }
     }
 }
 
-fn report(
-    context: &Context<'_>,
-    flow: &FunctionFlow,
-    region: &Region,
-    held: Held,
-    call: ExprId,
-    what: &str,
-    severity: Severity,
-) -> Finding {
-    let first = flow.acquisition(held);
+fn report(context: &Context<'_>, case: &Case<'_>) -> Finding {
+    let (flow, first) = (case.flow, case.acquisition());
     let origin = match first.origin {
         Origin::Expr(expr) => flow.range(expr),
         Origin::Param(local) => flow.body.local(local).range + flow.start,
@@ -222,15 +251,20 @@ fn report(
         Mode::Exclusive => "mutable reference",
         _ => "reference",
     };
-    let holder = match flow.binding(region, held) {
+    let holder = match case.binding() {
         Some(local) => format!("`{}`", flow.body.local(local).name),
         None => "a temporary".to_owned(),
+    };
+    let what = if case.direct {
+        format!("`{}` waits", case.name)
+    } else {
+        format!("`{}()` uses the map again and waits", case.name)
     };
     let message = format!(
         "{what} for ever if its key falls into the shard that {holder} keeps locked: a {kind} into \
          the same map of line {line} is still alive"
     );
-    let mut finding = context.finding(&RULE, severity, flow.range(call), message);
+    let mut finding = context.finding(&RULE, RULE.severity, flow.range(case.call), message);
     finding
         .related
         .push(context.related(origin, "the reference into the map is taken here"));

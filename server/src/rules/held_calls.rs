@@ -95,11 +95,27 @@ impl HeldCall<'_> {
 
     /// Whether the call works on what this very guard protects.
     pub(crate) fn is_on_protected(&self) -> bool {
-        let body = &self.flow.body;
-        let Expr::MethodCall(call) = body.expr(self.call) else {
-            return false;
+        match self.flow.body.expr(self.call) {
+            Expr::MethodCall(call) => self.comes_from_guard(call.receiver),
+            _ => false,
+        }
+    }
+
+    /// Whether the call is given a reference into what this very guard protects.
+    pub(crate) fn is_given_protected(&self) -> bool {
+        let args = match self.flow.body.expr(self.call) {
+            Expr::MethodCall(call) => call.args.as_ref(),
+            Expr::Call { args, .. } => args.as_slice(),
+            _ => return false,
         };
-        let mut open = vec![call.receiver];
+        args.iter().any(|arg| {
+            matches!(self.flow.types.expr(*arg), Ty::Ref(..)) && self.comes_from_guard(*arg)
+        })
+    }
+
+    fn comes_from_guard(&self, value: ExprId) -> bool {
+        let body = &self.flow.body;
+        let mut open = vec![value];
         while let Some(id) = open.pop() {
             if self.acquisition.origin == Origin::Expr(id) {
                 return true;

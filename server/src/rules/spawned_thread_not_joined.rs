@@ -40,7 +40,6 @@ use super::uses::Uses;
 use super::{Category, Rule};
 use crate::finding::{Finding, Severity};
 use crate::flow::function::FunctionFlow;
-use crate::knowledge::blocking;
 use crate::knowledge::spawns::Starts;
 use crate::program::body::{Expr, ExprId, Macro};
 use crate::program::infer::Target;
@@ -169,7 +168,7 @@ fn waits(context: &Context<'_>, target: &Target) -> bool {
     if path.starts_with("std::") {
         let is_iterator = path.starts_with("std::iter::Iterator::");
         return is_iterator
-            || blocking::listed(path).is_some()
+            || context.program().blocking(path).is_some()
             || WAITS.iter().any(|name| path.ends_with(name));
     }
     if !context.program().is_edited(def.krate) || context.bodies.acts(*def).is_none() {

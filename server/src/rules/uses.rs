@@ -43,6 +43,11 @@ impl<'a> Uses<'a> {
         }
     }
 
+    /// The code of an expression.
+    pub(crate) fn source(&self, id: ExprId) -> &'a str {
+        self.context.source(self.flow.range(id))
+    }
+
     /// The expression directly around one.
     pub(crate) fn parent(&self, id: ExprId) -> Option<ExprId> {
         self.parents.get(id.index()).copied().flatten()

@@ -11,6 +11,10 @@ impl<T> Mutex<T> {
     pub fn lock(&self) -> MutexGuard<'_, T> {
         todo!()
     }
+
+    pub fn try_lock(&self) -> Option<MutexGuard<'_, T>> {
+        todo!()
+    }
 }
 
 impl<T> Deref for MutexGuard<'_, T> {

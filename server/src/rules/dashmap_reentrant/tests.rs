@@ -1,3 +1,5 @@
+mod fixes;
+
 use super::RULE;
 use crate::testing::{LIBRARY, Place};
 

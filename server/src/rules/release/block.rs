@@ -35,6 +35,8 @@ pub(crate) struct Bound<'a> {
     late_drops: Vec<TextRange>,
     /// The guard stays in its variable.
     stays: bool,
+    /// What must not find it, for titles.
+    what: &'static str,
 }
 
 impl<'a> Bound<'a> {
@@ -69,6 +71,7 @@ impl<'a> Bound<'a> {
             drops: Vec::new(),
             late_drops: Vec::new(),
             stays: holders.len() <= 1,
+            what: "await",
         };
         // A variable that the guard moves on to must end with the block too.
         let ranges = statements::ranges(body, block);
@@ -130,6 +133,11 @@ impl<'a> Bound<'a> {
         Some(())
     }
 
+    /// The same before something else than an `.await`.
+    pub(crate) fn before(self, what: &'static str) -> Bound<'a> {
+        Bound { what, ..self }
+    }
+
     /// Whether nothing is done with the guard: it is there to keep others out.
     pub(crate) fn is_only_held(&self) -> bool {
         self.last_use == self.place.index && self.taken.is_empty()
@@ -168,13 +176,19 @@ impl<'a> Bound<'a> {
     /// All statements before the waiting one, in a block with the guard.
     pub(crate) fn stretch_in_block(&self) -> Option<Fix> {
         let name = &self.flow.body.local(self.guard).name;
-        let title = format!("Hold `{name}` only up to the await, in a block of its own");
+        let title = format!(
+            "Hold `{name}` only up to the {}, in a block of its own",
+            self.what
+        );
         self.wrap(self.waiting - 1, title)
     }
 
     fn title(&self) -> String {
         let name = &self.flow.body.local(self.guard).name;
-        format!("Release `{name}` before the await, in a block of its own")
+        format!(
+            "Release `{name}` before the {}, in a block of its own",
+            self.what
+        )
     }
 
     /// `drop(guard)` before the waiting statement.
@@ -197,7 +211,8 @@ impl<'a> Bound<'a> {
         );
         let mut edits = vec![context.edit(TextRange::empty(before.start()), text)];
         edits.extend(self.superfluous());
-        Some(fix(format!("Drop `{name}` before the await{note}"), edits))
+        let title = format!("Drop `{name}` before the {}{note}", self.what);
+        Some(fix(title, edits))
     }
 
     fn superfluous(&self) -> impl Iterator<Item = FileEdit> {

@@ -6,12 +6,12 @@ use crate::program::solve::Solver;
 use crate::program::ty::Ty;
 
 /// Whether a value of the type is known to have a clone that borrows nothing and holds no lock.
-pub(super) fn is_clonable(names: &Names<'_>, solver: &mut Solver<'_>, ty: &Ty) -> bool {
+pub(crate) fn is_clonable(names: &Names<'_>, solver: &mut Solver<'_>, ty: &Ty) -> bool {
     solver.is_owned(ty) && !holds_guard(names, ty) && clones(names, solver, ty)
 }
 
 /// Whether values of the type are known to be copied rather than moved.
-pub(super) fn is_copy(names: &Names<'_>, solver: &mut Solver<'_>, ty: &Ty) -> bool {
+pub(crate) fn is_copy(names: &Names<'_>, solver: &mut Solver<'_>, ty: &Ty) -> bool {
     let copy = names.known("std::marker::Copy");
     copy.is_some_and(|copy| solver.implements(ty, copy))
         && ty
@@ -21,7 +21,7 @@ pub(super) fn is_copy(names: &Names<'_>, solver: &mut Solver<'_>, ty: &Ty) -> bo
 }
 
 /// Whether a type is a guard or, by its arguments, holds one.
-pub(super) fn holds_guard(names: &Names<'_>, ty: &Ty) -> bool {
+pub(crate) fn holds_guard(names: &Names<'_>, ty: &Ty) -> bool {
     guards::is_guard(names, ty) || ty.parts().into_iter().any(|part| holds_guard(names, part))
 }
 

@@ -6,7 +6,7 @@ use crate::program::solve::SelfKind;
 use crate::program::type_ref::Mutability;
 
 /// Whether the code around may change the place that an expression names.
-pub(super) fn is_mutated(flow: &FunctionFlow, parents: &[Option<ExprId>], id: ExprId) -> bool {
+pub(crate) fn is_mutated(flow: &FunctionFlow, parents: &[Option<ExprId>], id: ExprId) -> bool {
     let Some(parent) = parents[id.index()] else {
         return false;
     };

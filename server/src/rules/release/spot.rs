@@ -2,7 +2,7 @@
 
 use crate::flow::function::FunctionFlow;
 use crate::program::body::{Arm, Body, Expr, ExprId, Macro, Statement};
-use crate::program::ty::Ty;
+use crate::program::ty::{Prim, Ty};
 use crate::rules::statements::{self, Place, is_plain};
 
 /// Where a `let` can stand that takes an expression's value first.
@@ -48,7 +48,7 @@ fn step(
         parts
             .iter()
             .take_while(|part| **part != child)
-            .all(|part| is_plain(body, *part))
+            .all(|part| is_plain(body, *part) || is_text(flow, *part))
     };
     let is_first = match body.expr(parent) {
         Expr::Await(_)
@@ -101,6 +101,20 @@ fn step(
         _ => false,
     };
     is_first.then_some(Step::On)
+}
+
+/// Whether an expression makes a `String` of a `str`: that can come before or after anything.
+fn is_text(flow: &FunctionFlow, id: ExprId) -> bool {
+    let body = &flow.body;
+    match body.expr(id) {
+        Expr::MethodCall(call) => {
+            call.args.is_empty()
+                && matches!(call.name.as_str(), "to_owned" | "to_string" | "into")
+                && is_plain(body, call.receiver)
+                && *flow.types.expr(call.receiver).strip_refs() == Ty::Prim(Prim::Str)
+        }
+        _ => false,
+    }
 }
 
 fn is_body(arm: &Arm, id: ExprId) -> bool {

@@ -1,6 +1,6 @@
 //! How the lock comes to be free where it is taken again, or need not be taken.
 
-use ra_ap_syntax::{TextRange, TextSize};
+use ra_ap_syntax::TextRange;
 
 use super::temporaries;
 use crate::finding::Fix;
@@ -8,10 +8,10 @@ use crate::flow::conflicts::{Clash, Conflict};
 use crate::flow::function::FunctionFlow;
 use crate::knowledge::guards::{self, Mode};
 use crate::program::body::{Body, Expr, ExprId, LocalId};
-use crate::program::solve::{SelfKind, Solver};
+use crate::program::solve::SelfKind;
 use crate::rules::context::{Context, fix};
+use crate::rules::release::early::drop_before;
 use crate::rules::statements;
-use crate::rules::uses::{Use, Uses};
 
 pub(super) fn fixes(
     context: &Context<'_>,
@@ -28,7 +28,13 @@ pub(super) fn fixes(
         return Vec::new();
     }
     let reuse = reuse(context, flow, conflict, holder);
-    let release = release(context, flow, conflict, holder);
+    let release = drop_before(
+        context,
+        flow,
+        holder,
+        conflict.second.expr,
+        "Release the lock first",
+    );
     reuse.into_iter().chain(release).collect()
 }
 
@@ -162,101 +168,4 @@ fn mentions(body: &Body, id: ExprId, local: LocalId) -> bool {
     let mut found = false;
     body.for_each_child(id, &mut |child| found |= mentions(body, child, local));
     found
-}
-
-/// Ends the first guard before the statement that takes the lock again.
-fn release(
-    context: &Context<'_>,
-    flow: &FunctionFlow,
-    conflict: &Conflict<'_>,
-    holder: LocalId,
-) -> Option<Fix> {
-    let body = &flow.body;
-    let (place, _) = statements::let_of(body, holder)?;
-    let at = statement_around(body, conflict.second.expr)?;
-    let second = body.range(conflict.second.expr);
-    // Ending it must not take the guard away from somebody: no use at the statement or after it,
-    // unless the variable is given the new guard there.
-    let assigned = assigned_at(body, holder, at);
-    let uses = Uses::new(context, flow).of_local(holder)?;
-    let is_used = uses.into_iter().any(|(used, how)| {
-        let range = body.range(used);
-        if range.end() <= at.start() {
-            // Perhaps it is gone already.
-            return matches!(how, Use::Move | Use::Unknown);
-        }
-        assigned.is_none_or(|lhs| range.start() <= at.end() && used != lhs)
-    });
-    let is_before = body.range(place.block).contains_range(second)
-        && body.local(holder).range.end() < at.start();
-    if is_used || !is_before || crosses_loop(body, holder, second) {
-        return None;
-    }
-    let mut solver = Solver::new(context.names);
-    let borrows = body.expr_ids().any(|id| {
-        let ty = flow.types.expr(id);
-        matches!(body.expr(id), Expr::Local(local) if *local != holder
-            && body.local(*local).range.start() < at.start()
-            && body.range(id).end() > at.start()
-            && body.local(*local).range.start() > body.local(holder).range.start())
-            && !solver_owns(&mut solver, ty)
-    });
-    if borrows {
-        return None;
-    }
-    let name = &body.local(holder).name;
-    let before = at + flow.start;
-    let text = format!(
-        "drop({name});{}{}",
-        context.newline(),
-        context.indent(before)
-    );
-    let edit = context.edit(TextRange::empty(before.start()), text);
-    Some(fix(
-        format!("Release the lock first: `drop({name})`"),
-        vec![edit],
-    ))
-}
-
-/// Where the statement of that range assigns to the variable, if it does nothing else.
-fn assigned_at(body: &Body, local: LocalId, statement: TextRange) -> Option<ExprId> {
-    body.expr_ids().find_map(|id| match body.expr(id) {
-        Expr::Assign { lhs, .. } if statement.contains_range(body.range(id)) => {
-            let is_first = body.range(id).start() == statement.start();
-            let is_it = matches!(body.expr(*lhs), Expr::Local(found) if *found == local);
-            (is_first && is_it).then_some(*lhs)
-        }
-        _ => None,
-    })
-}
-
-fn solver_owns(solver: &mut Solver<'_>, ty: &crate::program::ty::Ty) -> bool {
-    solver.is_owned(ty)
-}
-
-/// The range of the innermost statement around an expression that has a line of its own.
-fn statement_around(body: &Body, id: ExprId) -> Option<TextRange> {
-    let inner = body.range(id);
-    body.expr_ids()
-        .filter_map(|id| statements::block(body, id))
-        .flat_map(|block| statements::ranges(body, block))
-        .filter(|range| range.contains_range(inner))
-        .min_by_key(|range| range.len())
-}
-
-/// Whether the variable is declared outside a loop or closure that the range is in: it could be
-/// ended there many times.
-fn crosses_loop(body: &Body, local: LocalId, range: TextRange) -> bool {
-    let declared: TextSize = body.local(local).range.start();
-    body.expr_ids().any(|id| {
-        matches!(
-            body.expr(id),
-            Expr::Loop { .. }
-                | Expr::While { .. }
-                | Expr::For { .. }
-                | Expr::Closure(_)
-                | Expr::Async { .. }
-        ) && body.range(id).contains_range(range)
-            && !body.range(id).contains(declared)
-    })
 }

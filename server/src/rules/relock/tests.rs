@@ -1,3 +1,5 @@
+mod given;
+
 use crate::rules::{
     double_lock, refcell_double_borrow, rwlock_upgrade_deadlock, try_lock_while_held,
 };
