@@ -10,6 +10,7 @@
 )]
 
 mod auto_traits;
+mod cancellation;
 #[path = "corpus/check.rs"]
 mod corpus;
 #[path = "demo/check.rs"]

@@ -132,10 +132,13 @@ fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
 /// `loop { let message = match receiver.recv().await { … }; … }`.
 fn go_on(context: &Context<'_>, case: &Case<'_>) -> Option<Fix> {
     let flow = case.flow;
-    if selects::can_fail(context, flow, case.inner) != Some(false) {
+    let (whole, body) = (flow.range(case.whole), flow.range(case.body));
+    if selects::can_fail(context, flow, case.inner) != Some(false)
+        || !context.source(body).starts_with('{')
+        || !whole.contains_range(body)
+    {
         return None;
     }
-    let (whole, body) = (flow.range(case.whole), flow.range(case.body));
     let source = context.source(whole);
     // Before the word stands a label, if there is one.
     let word = source.find("while")?;

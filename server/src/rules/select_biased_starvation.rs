@@ -163,6 +163,9 @@ fn first(context: &Context<'_>, site: &Site<'_>, case: &Case<'_>) -> Option<Fix>
     let start = (flow.body.pats[case.stop.pat.index()].1 + flow.start).start();
     let handler = flow.range(case.stop.handler);
     let whole = flow.range(site.id);
+    if !whole.contains_range(handler) || start < to {
+        return None;
+    }
     let rest = context.source(TextRange::new(handler.end(), whole.end()));
     let comma = rest.trim_start().starts_with(',');
     let end = match rest.find(',') {

@@ -155,6 +155,9 @@ fn with_else(context: &Context<'_>, site: &Site<'_>) -> Option<Fix> {
     let whole = flow.range(site.id);
     let last = site.select.branches.last()?;
     let handler = flow.range(last.handler);
+    if !whole.contains_range(handler) {
+        return None;
+    }
     let rest = context.source(TextRange::new(handler.end(), whole.end()));
     let has_comma = rest.trim_start().starts_with(',');
     let needs_comma = !has_comma && !context.source(handler).ends_with('}');

@@ -32,9 +32,9 @@
 //! ```
 //!
 //! ## Known limits
-//! Silent in loops, where a branch has a condition or a pattern that can fail, where there is an `else`, and
-//! where the `sleep` is a variable. Two things that are waited for with the same right, such as the end of a
-//! pause and a signal to stop, are reported too. It is a hint. Test code is spared.
+//! Silent where the other future is polled by reference and goes on afterwards, or is a signal to stop; in
+//! loops, where a branch has a condition or a pattern that can fail, where there is an `else`, and
+//! where the `sleep` is a variable. It is a hint. Test code is spared.
 
 #[cfg(test)]
 mod tests;
@@ -44,9 +44,11 @@ use ra_ap_syntax::{TextRange, TextSize};
 use super::context::{Context, fix};
 use super::docs::docs;
 use super::selects::{self, Library, Site};
+use super::stop_signals;
 use super::{Category, Rule};
 use crate::finding::{Finding, Fix, Severity};
 use crate::program::body::{Expr, ExprId, Pat, SelectBranch};
+use crate::program::ty::Ty;
 
 pub(super) static RULE: Rule = Rule {
     name: "select-sleep-to-timeout",
@@ -97,6 +99,18 @@ fn case<'a>(context: &Context<'_>, site: Site<'a>) -> Option<Case<'a>> {
         (None, Some(time)) => (first, second, time),
         _ => return None,
     };
+    // A future that goes on afterwards is not given up, and a pause that can be cut short is no timeout.
+    let body = &site.flow.body;
+    let goes_on = match body.expr(work.future) {
+        Expr::Ref { .. } | Expr::Local(_) => true,
+        Expr::MethodCall(call) => call.name == "as_mut",
+        _ => false,
+    };
+    if goes_on && !is_owned_future(&site, work.future)
+        || stop_signals::is_signal(context, site.flow, work.future)
+    {
+        return None;
+    }
     let is_plain = matches!(site.flow.body.pat(sleep.pat), Pat::Wildcard | Pat::Tuple(_));
     let is_sure = selects::can_fail(context, site.flow, work.pat) == Some(false);
     (is_plain && is_sure).then_some(Case {
@@ -105,6 +119,12 @@ fn case<'a>(context: &Context<'_>, site: Site<'a>) -> Option<Case<'a>> {
         sleep,
         time,
     })
+}
+
+/// Whether a variable is the future itself, which ends here: one that is polled by reference does not.
+fn is_owned_future(site: &Site<'_>, future: ExprId) -> bool {
+    let is_local = matches!(site.flow.body.expr(future), Expr::Local(_));
+    is_local && !matches!(site.flow.types.expr(future), Ty::Ref(..))
 }
 
 /// How long a branch sleeps, if that is all that it waits for.

@@ -108,8 +108,11 @@ fn cases(context: &Context<'_>, flow: &FunctionFlow) -> Vec<Case> {
 }
 
 fn case(context: &Context<'_>, flow: &FunctionFlow, pat: PatId, init: ExprId) -> Option<Case> {
-    let path = flow.callee(context.program(), init)?;
     let is_wildcard = |pat: PatId| matches!(flow.body.pat(pat), Pat::Wildcard);
+    if !is_wildcard(pat) && !matches!(flow.body.pat(pat), Pat::Tuple(_)) {
+        return None;
+    }
+    let path = flow.callee(context.program(), init)?;
     let range = |pat: PatId| flow.body.pats[pat.index()].1 + flow.start;
     if path == "tokio_util::sync::CancellationToken::drop_guard" && is_wildcard(pat) {
         return Some(Case {

@@ -52,8 +52,8 @@
 //! ```
 //!
 //! ## Known limits
-//! Silent where the branch ends the loop, for that is how an idle timeout is written; where the time is worked
-//! out anew in each round; where no other branch goes on with the loop; and for `sleep_until`, whose end does
+//! Silent where the branch ends the loop, for that is how an idle timeout is written, and where its words speak
+//! of one (`idle`, `heartbeat`, `timeout` and their like); where the time is worked out anew in each round; where no other branch goes on with the loop; and for `sleep_until`, whose end does
 //! not move. Test code is spared.
 
 mod fixes;
@@ -130,7 +130,9 @@ fn case<'a>(context: &Context<'_>, site: &Site<'a>, branch: &'a SelectBranch) ->
     if timer == Timer::Sleep && site.leaves(branch) {
         return None;
     }
-    if timer == Timer::Sleep && changes(site, around, made) {
+    if timer == Timer::Sleep
+        && (changes(site, around, made) || is_idle_timer(context, site, branch))
+    {
         return None;
     }
     Some(Case {
@@ -139,6 +141,26 @@ fn case<'a>(context: &Context<'_>, site: &Site<'a>, branch: &'a SelectBranch) ->
         made,
     })
 }
+
+/// Whether the words of a branch say that it waits for silence, as what keeps a connection alive does.
+fn is_idle_timer(context: &Context<'_>, site: &Site<'_>, branch: &SelectBranch) -> bool {
+    let words = [branch.future, branch.handler].map(|id| context.source(site.flow.range(id)));
+    let words = words.concat().to_ascii_lowercase();
+    IDLE.iter().any(|word| words.contains(word))
+}
+
+/// What speaks of silence.
+const IDLE: &[&str] = &[
+    "heartbeat",
+    "keepalive",
+    "keep_alive",
+    "idle",
+    "inactiv",
+    "timeout",
+    "timed_out",
+    "debounce",
+    "ping",
+];
 
 /// Whether the time may be another one in each round.
 fn changes(site: &Site<'_>, around: ExprId, made: ExprId) -> bool {

@@ -49,7 +49,8 @@
 //! ```
 //!
 //! ## Known limits
-//! A branch that always ends the loop is fine, and so is a pattern that an error does not match. A function that
+//! A branch that always ends the loop is fine, and so are a pattern that an error does not match, and a handler that
+//! changes what decides whether the branch is asked again. A function that
 //! owns the sender itself is left alone. Outside `select!` only a loop that waits for nothing else is
 //! reported. Test code is spared.
 
@@ -60,11 +61,11 @@ use ra_ap_syntax::TextRange;
 
 use super::context::{Context, fix};
 use super::docs::docs;
-use super::selects;
+use super::selects::{self, Site};
 use super::{Category, Rule, loops, statements};
 use crate::finding::{FileEdit, Finding, Fix, Severity};
 use crate::flow::function::{FunctionFlow, is_await};
-use crate::program::body::{Expr, ExprId, Pat, PatId, Statement};
+use crate::program::body::{Expr, ExprId, Pat, PatId, SelectBranch, Statement};
 
 pub(super) static RULE: Rule = Rule {
     name: "watch-changed-ignored-error",
@@ -122,7 +123,10 @@ fn receiver<'a>(context: &Context<'a>, case: &Case<'_>) -> &'a str {
 }
 
 fn cases<'a>(context: &Context<'_>, flow: &'a FunctionFlow) -> Vec<Case<'a>> {
-    let is_changed = |id: ExprId| flow.callee(context.program(), id).as_deref() == Some(CHANGED);
+    let is_changed = |id: ExprId| {
+        matches!(flow.body.expr(id), Expr::MethodCall(call) if call.name == "changed")
+            && flow.callee(context.program(), id).as_deref() == Some(CHANGED)
+    };
     if !flow.body.expr_ids().any(is_changed) || makes_channel(context, flow) {
         return Vec::new();
     }
@@ -131,7 +135,11 @@ fn cases<'a>(context: &Context<'_>, flow: &'a FunctionFlow) -> Vec<Case<'a>> {
         let Some(around) = site.around else { continue };
         for branch in &site.select.branches {
             let call = site.awaited(branch);
-            if is_changed(call) && is_ignored(flow, branch.pat) && !site.leaves(branch) {
+            if is_changed(call)
+                && is_ignored(flow, branch.pat)
+                && !site.leaves(branch)
+                && !is_asked_once(&site, around, branch)
+            {
                 cases.push(Case {
                     flow,
                     call,
@@ -146,6 +154,42 @@ fn cases<'a>(context: &Context<'_>, flow: &'a FunctionFlow) -> Vec<Case<'a>> {
     }
     cases.extend(statements_alone(flow, &is_changed));
     cases
+}
+
+/// Whether the handler changes something that decides whether the branch is asked again: its own
+/// condition, or that of an `if`, `match` or `while` around the `select!`.
+fn is_asked_once(site: &Site<'_>, around: ExprId, branch: &SelectBranch) -> bool {
+    let body = &site.flow.body;
+    let parents = statements::parents(body);
+    let mut deciding = Vec::new();
+    if let Some(cond) = branch.cond {
+        selects::locals_in(body, cond, &mut deciding);
+    }
+    let mut inner = site.id;
+    while inner != around
+        && let Some(outer) = parents[inner.index()]
+    {
+        match body.expr(outer) {
+            Expr::If { cond, .. } | Expr::While { cond, .. } => {
+                selects::locals_in(body, *cond, &mut deciding);
+            }
+            Expr::Match { scrutinee, .. } => {
+                selects::locals_in(body, *scrutinee, &mut deciding);
+            }
+            _ => {}
+        }
+        inner = outer;
+    }
+    let handler = body.range(branch.handler);
+    body.expr_ids().any(|id| {
+        let (Expr::Assign { lhs, .. } | Expr::AssignOp { lhs, .. }) = body.expr(id) else {
+            return false;
+        };
+        let mut assigned = Vec::new();
+        selects::locals_in(body, *lhs, &mut assigned);
+        handler.contains_range(body.range(id))
+            && assigned.iter().any(|local| deciding.contains(local))
+    })
 }
 
 /// Whether the function makes a channel itself, and so may keep the sender.

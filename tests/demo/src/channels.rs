@@ -1,6 +1,9 @@
 //! Prefer messages to shared state, and give each channel an end to its patience.
 
+use std::sync::Barrier;
+
 use tokio::io::{AsyncBufReadExt, AsyncRead, BufReader};
+use tokio::sync::broadcast::{self, error::RecvError};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
@@ -85,6 +88,83 @@ pub mod mutex_queue_to_channel_virtue {
             self.letters.recv().await
         }
     }
+}
+
+// Sin: the loop waits for the last sender to go, and has it in its own hands.
+pub fn channel_sender_held_sin() -> u32 {
+    let (sender, receiver) = std::sync::mpsc::sync_channel(4);
+    for number in 0..4 {
+        let sender = sender.clone();
+        rayon::spawn(move || sender.send(number).expect("the receiver waits"));
+    }
+    let mut sum = 0;
+    for number in receiver {
+        sum += number;
+    }
+    sum
+}
+
+// Virtue: drops its own sender first.
+pub fn channel_sender_held_virtue() -> u32 {
+    let (sender, receiver) = std::sync::mpsc::sync_channel(4);
+    for number in 0..4 {
+        let sender = sender.clone();
+        rayon::spawn(move || sender.send(number).expect("the receiver waits"));
+    }
+    drop(sender);
+    let mut sum = 0;
+    for number in receiver {
+        sum += number;
+    }
+    sum
+}
+
+// Sin: panics, for there is no channel without room.
+pub fn zero_capacity_channel_sin() -> (mpsc::Sender<String>, mpsc::Receiver<String>) {
+    mpsc::channel(0)
+}
+
+// Virtue: room for one.
+pub fn zero_capacity_channel_virtue() -> (mpsc::Sender<String>, mpsc::Receiver<String>) {
+    mpsc::channel(1)
+}
+
+// Sin: who falls behind stops listening for good.
+pub async fn broadcast_lagged_ignored_sin(mut news: broadcast::Receiver<String>) {
+    while let Ok(message) = news.recv().await {
+        println!("{message}");
+    }
+}
+
+// Virtue: who falls behind goes on with what is left.
+pub async fn broadcast_lagged_ignored_virtue(mut news: broadcast::Receiver<String>) {
+    loop {
+        match news.recv().await {
+            Ok(message) => println!("{message}"),
+            Err(RecvError::Lagged(missed)) => println!("{missed} messages missed"),
+            Err(RecvError::Closed) => break,
+        }
+    }
+}
+
+// Sin: eight come, and wait for two more.
+pub fn barrier_count_mismatch_sin() {
+    let barrier = Barrier::new(10);
+    std::thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(|| barrier.wait());
+        }
+    });
+}
+
+// Virtue: waits for as many as come.
+pub fn barrier_count_mismatch_virtue() {
+    let barrier = Barrier::new(8);
+    std::thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(|| barrier.wait());
+        }
+    });
 }
 
 // Sin: the whole thread waits for a message, and who sends it may need this thread.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncReadExt};
-use tokio::sync::{Mutex, mpsc};
+use tokio::sync::{Mutex, mpsc, oneshot};
 use tokio::time::{interval, sleep, timeout};
 
 // Sin: when the tick wins, the bytes that were read so far are gone.
@@ -131,6 +131,34 @@ pub async fn select_no_else_virtue(
             Some(mail) = mails.recv() => println!("mail: {mail}"),
             Some(call) = calls.recv() => println!("call: {call}"),
             else => break,
+        }
+    }
+}
+
+// Sin: while there are always more jobs, nobody asks whether to stop.
+pub async fn select_biased_starvation_sin(
+    mut jobs: mpsc::Receiver<String>,
+    mut shutdown: oneshot::Receiver<()>,
+) {
+    loop {
+        tokio::select! {
+            biased;
+            job = jobs.recv() => println!("{job:?}"),
+            _ = &mut shutdown => break,
+        }
+    }
+}
+
+// Virtue: what must be heard stands first.
+pub async fn select_biased_starvation_virtue(
+    mut jobs: mpsc::Receiver<String>,
+    mut shutdown: oneshot::Receiver<()>,
+) {
+    loop {
+        tokio::select! {
+            biased;
+            _ = &mut shutdown => break,
+            job = jobs.recv() => println!("{job:?}"),
         }
     }
 }

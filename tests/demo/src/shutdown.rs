@@ -80,3 +80,71 @@ pub fn shutdown_sender_dropped_virtue() -> (watch::Sender<bool>, JoinHandle<()>)
     let (stop, shutdown) = watch::channel(false);
     (stop, missing_shutdown_branch_virtue(shutdown))
 }
+
+// Sin: to a new subscriber a flag that is up already counts as seen: no change comes any more.
+pub async fn watch_initial_missed_sin(stop: &watch::Sender<bool>) {
+    let mut stopped = stop.subscribe();
+    stopped.changed().await.ok();
+}
+
+// Virtue: looks at the flag first.
+pub async fn watch_initial_missed_virtue(stop: &watch::Sender<bool>) {
+    let mut stopped = stop.subscribe();
+    stopped.wait_for(|stop| *stop).await.ok();
+}
+
+pub mod notify_lost_wakeup_sin {
+    use std::sync::atomic::{AtomicBool, Ordering};
+
+    use tokio::sync::Notify;
+
+    #[derive(Default)]
+    pub struct Gate {
+        open: AtomicBool,
+        opened: Notify,
+    }
+
+    impl Gate {
+        pub fn open(&self) {
+            self.open.store(true, Ordering::Release);
+            self.opened.notify_waiters();
+        }
+
+        // Sin: who opens between the look and `notified` wakes nobody.
+        pub async fn pass(&self) {
+            while !self.open.load(Ordering::Acquire) {
+                self.opened.notified().await;
+            }
+        }
+    }
+}
+
+pub mod notify_lost_wakeup_virtue {
+    use std::sync::atomic::{AtomicBool, Ordering};
+
+    use tokio::sync::Notify;
+
+    #[derive(Default)]
+    pub struct Gate {
+        open: AtomicBool,
+        opened: Notify,
+    }
+
+    impl Gate {
+        pub fn open(&self) {
+            self.open.store(true, Ordering::Release);
+            self.opened.notify_waiters();
+        }
+
+        // Virtue: is among those who are woken before it looks.
+        pub async fn pass(&self) {
+            loop {
+                let opened = self.opened.notified();
+                if self.open.load(Ordering::Acquire) {
+                    return;
+                }
+                opened.await;
+            }
+        }
+    }
+}

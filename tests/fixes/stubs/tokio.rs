@@ -189,8 +189,6 @@ pub mod task {
         todo!()
     }
 
-    pub async fn yield_now() {}
-
     pub fn block_in_place<F, R>(work: F) -> R
     where
         F: FnOnce() -> R,

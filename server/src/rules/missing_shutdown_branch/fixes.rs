@@ -120,6 +120,7 @@ fn first_wait(context: &Context<'_>, case: &Case<'_>) -> Option<Waiting> {
             Statement::Let {
                 init: Some(init),
                 range,
+                otherwise: None,
                 ..
             } => (*init, *range, true),
             Statement::Let { .. } => return None,

@@ -54,7 +54,11 @@ fn first(context: &Context<'_>, case: &Case<'_>) -> Option<Fix> {
     let mut edits = vec![context.edit(flow.range(case.call), name)];
     match body.expr(case.whole) {
         Expr::Loop { body: list, .. } => {
-            let inside = flow.range(*list).start() + TextSize::of('{');
+            let block = flow.range(*list);
+            if !is_block_of(context, block, whole) {
+                return None;
+            }
+            let inside = block.start() + TextSize::of('{');
             let text = format!("{newline}{indent}{unit}{statement}");
             edits.push(context.edit(TextRange::empty(inside), text));
         }
@@ -65,7 +69,8 @@ fn first(context: &Context<'_>, case: &Case<'_>) -> Option<Fix> {
         Expr::While {
             cond, body: list, ..
         } => {
-            if has_let(case) {
+            let block = flow.range(*list);
+            if has_let(case) || !is_block_of(context, block, whole) {
                 return None;
             }
             let source = context.source(whole);
@@ -89,6 +94,11 @@ fn first(context: &Context<'_>, case: &Case<'_>) -> Option<Fix> {
     let mut result = fix("Call `notified()` before the check", edits);
     result.preferred = true;
     Some(result)
+}
+
+/// Whether a range is that of a block in the other, as it is in code that is whole.
+fn is_block_of(context: &Context<'_>, block: TextRange, whole: TextRange) -> bool {
+    whole.contains_range(block) && context.source(block).starts_with('{')
 }
 
 /// Whether the condition binds something.

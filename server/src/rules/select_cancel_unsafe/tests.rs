@@ -97,7 +97,7 @@ impl Connection {
         loop {
             tokio::select! {
                 _ = barrier.wait() => break,
-//                  ^^^^^^^^^^^^^^ warning: it no longer counts as one who waits
+//                  ^^^^^^^^^^^^^^ warning: it was counted already, and a new one is counted again
                 _ = self.beat.tick() => {}
             }
         }
@@ -349,6 +349,37 @@ async fn flush(stream: &mut TcpStream, beat: &mut Interval) {
         tokio::select! {
             _ = stream.write_all_buf(&mut bytes) => return,
             _ = stream.flush() => {}
+            _ = beat.tick() => {}
+        }
+    }
+}
+"#,
+    );
+}
+
+#[test]
+fn in_tests_only_what_is_certain() {
+    check(
+        &RULE,
+        r#"
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+use tokio::time::Interval;
+
+async fn finish(stream: &mut TcpStream) { stream.write_all(b"end").await.ok(); }
+
+#[tokio::test]
+async fn in_tests() {
+    let (mut stream, mut beat): (TcpStream, Interval) = todo!();
+    let mut record = [0; 8];
+    loop {
+        tokio::select! {
+            _ = finish(&mut stream) => {}
+            _ = beat.tick() => {}
+        }
+        tokio::select! {
+            _ = stream.read_exact(&mut record) => {}
+//              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: gone
             _ = beat.tick() => {}
         }
     }

@@ -54,15 +54,6 @@ async fn function(limit: Duration) -> u8 {
     }
 }
 
-async fn reference(limit: Duration) -> u8 {
-    let mut work = std::pin::pin!(work());
-    tokio::select! {
-//  ^^^^^^^^^^^^^^ by hand
-        found = &mut work => found,
-        _ = sleep(limit) => work.await,
-    }
-}
-
 async fn block(limit: Duration) -> u8 {
     tokio::select! {
 //  ^^^^^^^^^^^^^^ by hand
@@ -118,6 +109,23 @@ async fn in_a_loop(mut jobs: mpsc::Receiver<u8>) {
             _ = jobs.recv() => {}
             _ = sleep(Duration::from_secs(5)) => break,
         }
+    }
+}
+
+async fn work() -> u8 { 1 }
+
+async fn reference(limit: Duration) -> u8 {
+    let mut work = std::pin::pin!(work());
+    tokio::select! {
+        found = &mut work => found,
+        _ = sleep(limit) => work.await,
+    }
+}
+
+async fn pause(limit: Duration, mut stop: tokio::sync::watch::Receiver<bool>) {
+    tokio::select! {
+        _ = stop.changed() => println!("stop"),
+        _ = sleep(limit) => {}
     }
 }
 

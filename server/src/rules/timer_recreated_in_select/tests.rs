@@ -135,6 +135,19 @@ async fn idle_timeout_with_words(mut jobs: mpsc::Receiver<u8>) -> u8 {
     }
 }
 
+async fn keeps_alive(mut jobs: mpsc::Receiver<u8>, heartbeat: Duration) {
+    loop {
+        tokio::select! {
+            _ = jobs.recv() => {}
+            _ = sleep(heartbeat) => println!("still here"),
+        }
+        tokio::select! {
+            _ = jobs.recv() => {}
+            _ = sleep(PERIOD) => println!("idle"),
+        }
+    }
+}
+
 async fn once(mut jobs: mpsc::Receiver<u8>) {
     tokio::select! {
         _ = jobs.recv() => {}

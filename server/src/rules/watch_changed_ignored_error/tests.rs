@@ -168,6 +168,30 @@ async fn tried(mut stop: watch::Receiver<bool>, beat: &mut Interval) -> Result<(
     }
 }
 
+async fn asked_once(mut stop: watch::Receiver<bool>, beat: &mut Interval) {
+    let mut stopping = false;
+    loop {
+        if stopping {
+            beat.tick().await;
+        } else {
+            tokio::select! {
+                _ = stop.changed() => stopping = true,
+                _ = beat.tick() => {}
+            }
+        }
+    }
+}
+
+async fn asked_under_condition(mut stop: watch::Receiver<bool>, beat: &mut Interval) {
+    let mut open = true;
+    loop {
+        tokio::select! {
+            _ = stop.changed(), if open => { open = false; }
+            _ = beat.tick() => {}
+        }
+    }
+}
+
 async fn once(mut stop: watch::Receiver<bool>, beat: &mut Interval) {
     tokio::select! {
         _ = stop.changed() => println!("changed"),
