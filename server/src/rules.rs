@@ -1,18 +1,38 @@
 //! The rules. One file a rule, and one line here.
 
 mod async_calls;
+mod async_fn_in_public_trait;
+mod async_main_without_runtime;
 mod async_mutex_unneeded;
+mod async_trait_could_be_native;
+mod async_traits;
+mod async_yields_async;
+mod await_in_loop_unbounded_join;
+mod barrier_count_mismatch;
+mod block_on_in_async;
 mod block_scrutinee_does_not_drop;
 mod blocking_in_async;
+mod blocking_in_async_transitive;
+mod blocking_in_drop;
+mod blocking_method_in_async;
 mod blocking_while_locked;
+mod broadcast_lagged_ignored;
+mod buffered_stream_starvation;
 mod cfg_apart;
+mod channel_sender_held;
 mod condvar_wait_without_loop;
 pub(crate) mod context;
+mod cpu_loop_in_async;
 mod dashmap_reentrant;
 mod dashmap_ref_across_await;
+mod discarded;
 pub mod docs;
 mod double_lock;
 mod drop_reference_of_guard;
+mod dropped_join_handle;
+mod dyn_async_trait_native;
+mod futurelock_select;
+mod futures;
 mod guard_across_await;
 mod guard_dropped_but_future_not_send;
 mod guard_leaked;
@@ -20,6 +40,7 @@ pub(crate) mod guard_sites;
 mod heads;
 mod held_at_await;
 pub(crate) mod held_calls;
+mod hoisted;
 pub(crate) mod lines;
 mod lock_held_into_rayon;
 mod lock_immediately_dropped;
@@ -27,62 +48,59 @@ mod lock_name;
 mod lock_order_inversion;
 mod lock_swap;
 mod lock_unwrap;
+mod loops;
 mod made;
+mod missing_shutdown_branch;
 mod mutex_get_mut;
+mod nested_runtime;
+mod notify_lost_wakeup;
 mod offload;
+mod permit_acquired_inside_task;
+mod rayon_in_async;
 mod rayon_jobs;
 mod refcell_borrow_across_await;
 mod refcell_double_borrow;
 mod release;
 mod relock;
-mod rwlock_upgrade_deadlock;
-mod span_guard_across_await;
-pub(crate) mod statements;
-mod temporary_guard_extended;
-#[cfg(test)]
-mod tests;
-mod try_lock_unwrap;
-mod try_lock_while_held;
-mod unawaited_lock;
-mod underscore_move_noop;
-pub(crate) mod uses;
-mod watch_borrow_across_await;
-mod write_lock_only_read;
-
-mod async_fn_in_public_trait;
-mod async_main_without_runtime;
-mod async_trait_could_be_native;
-mod async_traits;
-mod async_yields_async;
-mod await_in_loop_unbounded_join;
-mod block_on_in_async;
-mod blocking_in_async_transitive;
-mod blocking_in_drop;
-mod blocking_method_in_async;
-mod buffered_stream_starvation;
-mod cpu_loop_in_async;
-mod discarded;
-mod dropped_join_handle;
-mod dyn_async_trait_native;
-mod futures;
-mod loops;
-mod nested_runtime;
-mod permit_acquired_inside_task;
-mod rayon_in_async;
+mod rounds;
 mod runtime;
+mod rwlock_upgrade_deadlock;
+mod select_biased_starvation;
+mod select_cancel_unsafe;
+mod select_no_else;
+mod select_sleep_to_timeout;
+mod selects;
 mod sequential_awaits;
+mod shutdown_sender_dropped;
 mod sleep_poll_loop;
+mod span_guard_across_await;
 mod spawn_immediately_awaited;
 mod spawn_unbounded_in_loop;
 mod spawned;
 mod spawned_thread_not_joined;
 mod spin_wait;
+pub(crate) mod statements;
 mod std_mpsc_in_async;
+mod stop_signals;
 mod sync_call_has_async_sibling;
+mod temporary_guard_extended;
+#[cfg(test)]
+mod tests;
+mod timer_recreated_in_select;
 mod tokio_spawn_outside_runtime;
+mod try_lock_unwrap;
+mod try_lock_while_held;
 mod twin;
 mod unawaited_future;
+mod unawaited_lock;
 mod unbounded_channel;
+mod underscore_move_noop;
+pub(crate) mod uses;
+mod watch_borrow_across_await;
+mod watch_changed_ignored_error;
+mod watch_initial_missed;
+mod write_lock_only_read;
+mod zero_capacity_channel;
 
 use crate::finding::{Finding, Fix, Severity};
 use context::Context;
@@ -216,6 +234,21 @@ pub static ALL: &[&Rule] = &[
     &async_fn_in_public_trait::RULE,
     &async_trait_could_be_native::RULE,
     &dyn_async_trait_native::RULE,
+    &select_cancel_unsafe::RULE,
+    &futurelock_select::RULE,
+    &timer_recreated_in_select::RULE,
+    &select_sleep_to_timeout::RULE,
+    &select_no_else::RULE,
+    &select_biased_starvation::RULE,
+    &missing_shutdown_branch::RULE,
+    &watch_changed_ignored_error::RULE,
+    &watch_initial_missed::RULE,
+    &shutdown_sender_dropped::RULE,
+    &notify_lost_wakeup::RULE,
+    &channel_sender_held::RULE,
+    &zero_capacity_channel::RULE,
+    &broadcast_lagged_ignored::RULE,
+    &barrier_count_mismatch::RULE,
 ];
 
 /// Whether a rule looks at each function by itself, and not at all those of the file.
@@ -230,6 +263,8 @@ pub(crate) fn of_function(rule: &Rule) -> bool {
         async_fn_in_public_trait::RULE.name,
         async_trait_could_be_native::RULE.name,
         dyn_async_trait_native::RULE.name,
+        notify_lost_wakeup::RULE.name,
+        select_cancel_unsafe::RULE.name,
     ];
     !others.contains(&rule.name)
 }

@@ -238,8 +238,8 @@ pub(crate) fn await_range(flow: &FunctionFlow, expr: ExprId) -> TextRange {
 }
 
 /// What stands in functions that somebody can speak of: only async code suspends or must not block,
-/// and elsewhere it is locks and what is done with them. Lowering and typing the others is most of the
-/// work, and nobody would ask.
+/// and elsewhere it is locks and channels, and what is done with them. Lowering and typing the others is
+/// most of the work, and nobody would ask.
 const WORDS: &[&str] = &[
     "async",
     "stream!",
@@ -263,9 +263,13 @@ const WORDS: &[&str] = &[
     "RefMut",
     "fn drop(",
     "spawn",
-    "unbounded",
     "channel(",
     "channel::<",
+    "bounded",
+    "Barrier",
+    "Sender::new",
+    "notify_waiters",
+    "drop_guard",
 ];
 
 /// What unwraps the result of a lock where none of these words stands.

@@ -44,7 +44,8 @@ mod tests;
 
 use super::context::Context;
 use super::docs::docs;
-use super::loops::{self, Rounds};
+use super::loops::loop_around;
+use super::rounds::{self, Rounds};
 use super::statements;
 use super::uses::Uses;
 use super::{Category, Rule};
@@ -180,8 +181,8 @@ fn is_few(context: &Context<'_>, flow: &FunctionFlow, local: LocalId, init: Expr
             return false;
         };
         match call.name.as_str() {
-            "push" => loops::around(flow, &uses, id)
-                .is_some_and(|around| loops::rounds(context, flow, around) != Rounds::Few),
+            "push" => loop_around(&flow.body, |id| uses.parent(id), id)
+                .is_some_and(|around| rounds::rounds(context, flow, around) != Rounds::Few),
             "extend" | "append" => true,
             _ => false,
         }

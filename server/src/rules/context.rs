@@ -213,6 +213,7 @@ fn tokio_feature(path: &str) -> Option<&'static str> {
         ("tokio::join", "macros"),
         ("tokio::try_join", "macros"),
         ("tokio::main", "macros"),
+        ("tokio::select", "macros"),
     ];
     let found = features.iter().find(|(start, _)| path.starts_with(start));
     found.map(|(_, feature)| *feature)

@@ -47,7 +47,8 @@ mod tests;
 use super::context::Context;
 use super::discarded::{Discard, discarded};
 use super::docs::docs;
-use super::loops;
+use super::loops::loop_around;
+use super::rounds;
 use super::spawned::{self, Spawned};
 use super::spawned_thread_not_joined;
 use super::statements;
@@ -153,8 +154,8 @@ fn tells_error(flow: &FunctionFlow, spawned: Spawned) -> bool {
 /// Whether each connection that is accepted gets a task: there is no place to keep the handles.
 fn accepts(context: &Context<'_>, flow: &FunctionFlow, uses: &Uses<'_>, spawned: Spawned) -> bool {
     spawned.spawner.dropped == Dropped::Detaches
-        && loops::around(flow, uses, spawned.call)
-            .is_some_and(|around| loops::accepts(context, flow, around))
+        && loop_around(&flow.body, |id| uses.parent(id), spawned.call)
+            .is_some_and(|around| rounds::accepts(context, flow, around))
 }
 
 fn report(context: &Context<'_>, site: &Site<'_>) -> Finding {

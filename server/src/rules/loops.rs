@@ -1,139 +1,158 @@
-//! Loops: what is around an expression, and what is done in each round.
+//! Loops as rules ask about them: which one is around, and whether code in it leaves it.
+
+use ra_ap_syntax::TextRange;
 
 use super::context::Context;
-use super::uses::Uses;
-use crate::flow::function::{FunctionFlow, is_await};
-use crate::program::body::{BinaryOp, Expr, ExprId, Literal, Macro};
+use super::statements;
+use crate::finding::FileEdit;
+use crate::flow::function::FunctionFlow;
+use crate::program::body::{Body, Expr, ExprId, FormatResult, Macro, Statement};
+use crate::program::items::DefKind;
 use crate::program::ty::Ty;
+use crate::program::type_ref::TypeRef;
 
-/// The innermost loop that an expression is repeated by, in the same function, closure or block.
-pub(crate) fn around(flow: &FunctionFlow, uses: &Uses<'_>, id: ExprId) -> Option<ExprId> {
-    let owner = flow.contexts.owner(id);
-    let mut below = id;
-    for outer in uses.ancestors(id) {
-        if flow.contexts.owner(outer) != owner {
-            return None;
-        }
-        let repeats = match flow.body.expr(outer) {
-            Expr::Loop { .. } => true,
-            Expr::While { .. } => true,
-            Expr::For { iter, .. } => *iter != below,
-            _ => false,
-        };
-        if repeats {
-            return Some(outer);
-        }
-        below = outer;
-    }
-    None
-}
-
-/// The calls in an expression, with the path of what each calls.
-pub(crate) fn calls_in<'a>(
-    context: &'a Context<'_>,
-    flow: &'a FunctionFlow,
+/// The innermost loop around an expression, in the same function, closure or async block.
+pub(super) fn loop_around(
+    body: &Body,
+    parent: impl Fn(ExprId) -> Option<ExprId>,
     id: ExprId,
-) -> impl Iterator<Item = (ExprId, String)> + 'a {
-    let within = flow.body.range(id);
-    let calls = flow.types.calls.keys().copied();
-    calls
-        .filter(move |call| within.contains_range(flow.body.range(*call)))
-        .filter_map(|call| Some((call, flow.callee(context.program(), call)?)))
-}
-
-/// Whether a loop takes up connections.
-pub(crate) fn accepts(context: &Context<'_>, flow: &FunctionFlow, around: ExprId) -> bool {
-    calls_in(context, flow, around).any(|(_, path)| {
-        let name = path.rsplit("::").next().unwrap_or_default();
-        name.contains("accept") || name == "incoming"
-    })
-}
-
-/// How often a loop can go round.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Rounds {
-    /// Over a range or a written list: as often as somebody has decided.
-    Few,
-    /// Once for each thing in a collection.
-    Collection,
-    /// Once for each connection that comes in.
-    Connections,
-    /// As long as messages come, or for ever.
-    Endless,
-}
-
-/// Ranges that end in a number above this are no decision about workers.
-const MANY: u64 = 64;
-
-/// How often a loop can go round.
-pub(crate) fn rounds(context: &Context<'_>, flow: &FunctionFlow, around: ExprId) -> Rounds {
-    if accepts(context, flow, around) {
-        return Rounds::Connections;
-    }
-    match flow.body.expr(around) {
-        Expr::For { iter, .. } => rounds_over(context, flow, *iter),
-        Expr::While { cond, body, .. }
-            if is_comparison(flow, *cond) && !waits(context, flow, *body) =>
-        {
-            Rounds::Collection
+) -> Option<ExprId> {
+    let mut inner = id;
+    loop {
+        let outer = parent(inner)?;
+        match body.expr(outer) {
+            Expr::Loop { .. } | Expr::While { .. } => return Some(outer),
+            // What a `for` goes through is made once.
+            Expr::For { iter, .. } if *iter != inner => return Some(outer),
+            Expr::Closure(_) | Expr::Async { .. } | Expr::Macro(Macro::Stream { .. }) => {
+                return None;
+            }
+            _ => inner = outer,
         }
-        _ if waits(context, flow, around) => Rounds::Endless,
-        _ => Rounds::Collection,
     }
 }
 
-fn rounds_over(context: &Context<'_>, flow: &FunctionFlow, iter: ExprId) -> Rounds {
-    let body = &flow.body;
-    match body.expr(iter) {
-        Expr::Range { end: Some(end), .. } => match body.expr(*end) {
-            Expr::Literal(Literal::Int(Some(number), _)) if *number > MANY => Rounds::Collection,
-            _ => Rounds::Few,
-        },
-        Expr::Range { end: None, .. } => Rounds::Endless,
-        Expr::Array(_) | Expr::Macro(Macro::Vec(_)) => Rounds::Few,
-        Expr::Ref { expr, .. } => rounds_over(context, flow, *expr),
-        Expr::MethodCall(call) if !is_message_source(context, flow, iter) => {
-            rounds_over(context, flow, call.receiver)
+/// Whether control that comes to an expression never goes on behind it, but leaves the loop around or
+/// the function: on every way through it stands a `break`, a `return` or a panic.
+pub(super) fn always_leaves(body: &Body, id: ExprId) -> bool {
+    match body.expr(id) {
+        Expr::Return(_) | Expr::Break { .. } => true,
+        Expr::Macro(Macro::Format { result, .. }) => *result == FormatResult::Never,
+        Expr::Block(block) => {
+            let ranges = block.statements.iter().any(|statement| match statement {
+                Statement::Expr { expr, .. } => always_leaves(body, *expr),
+                Statement::Let { .. } => false,
+            });
+            ranges || block.tail.is_some_and(|tail| always_leaves(body, tail))
         }
-        _ => match flow.types.expr(iter).strip_refs() {
-            Ty::Array(_) => Rounds::Few,
-            _ if is_message_source(context, flow, iter) => Rounds::Endless,
-            _ => Rounds::Collection,
-        },
-    }
-}
-
-/// Whether an iterator waits for messages.
-fn is_message_source(context: &Context<'_>, flow: &FunctionFlow, iter: ExprId) -> bool {
-    let Ty::Adt(id, _) = flow.types.expr(iter).strip_refs() else {
-        return false;
-    };
-    let path = context.program().path_of(*id);
-    let channels = ["std::sync::mpsc::", "crossbeam_channel::", "flume::"];
-    channels.iter().any(|krate| path.starts_with(krate))
-}
-
-fn is_comparison(flow: &FunctionFlow, cond: ExprId) -> bool {
-    matches!(
-        flow.body.expr(cond),
-        Expr::Binary {
-            op: BinaryOp::Compare,
+        Expr::If {
+            then,
+            otherwise: Some(otherwise),
             ..
+        } => always_leaves(body, *then) && always_leaves(body, *otherwise),
+        Expr::Match { arms, .. } => {
+            !arms.is_empty() && arms.iter().all(|arm| always_leaves(body, arm.body))
         }
-    )
+        _ => false,
+    }
 }
 
-/// Whether each round waits for something: an `.await`, or a message.
-fn waits(context: &Context<'_>, flow: &FunctionFlow, around: ExprId) -> bool {
-    let (owner, within) = (flow.contexts.owner(around), flow.body.range(around));
-    let awaits = flow.body.expr_ids().any(|id| {
-        is_await(flow.body.expr(id))
-            && flow.contexts.owner(id) == owner
-            && within.contains_range(flow.body.range(id))
-    });
-    awaits
-        || calls_in(context, flow, around).any(|(_, path)| {
-            let name = path.rsplit("::").next().unwrap_or_default();
-            matches!(name, "recv" | "recv_timeout" | "read_line" | "poll_recv")
-        })
+/// Whether some way through an expression leaves the loop around or the function.
+pub(super) fn may_leave(body: &Body, id: ExprId) -> bool {
+    match body.expr(id) {
+        Expr::Return(_) | Expr::Break { .. } | Expr::Try(_) => true,
+        // To a loop further out, perhaps.
+        Expr::Continue { label: Some(_) } => true,
+        Expr::Macro(Macro::Format { result, .. }) => *result == FormatResult::Never,
+        Expr::Closure(_) | Expr::Async { .. } => false,
+        // Nothing is known of what is in it.
+        Expr::Missing | Expr::Macro(Macro::Opaque { .. }) => true,
+        _ => {
+            let mut found = false;
+            body.for_each_child(id, &mut |child| found |= may_leave(body, child));
+            found
+        }
+    }
+}
+
+/// Whether `break` can be written for the innermost loop around: the loop gives no value, and nothing
+/// counts on its never ending.
+pub(super) fn can_break(context: &Context<'_>, flow: &FunctionFlow, around: ExprId) -> bool {
+    let body = &flow.body;
+    let Expr::Loop {
+        body: inside,
+        label,
+    } = body.expr(around)
+    else {
+        return true;
+    };
+    let mut breaks = Vec::new();
+    own_breaks(body, *inside, label.as_deref(), false, &mut breaks);
+    if !breaks.is_empty() {
+        return breaks.iter().all(|has_value| !has_value);
+    }
+    let parents = statements::parents(body);
+    let mut inner = around;
+    loop {
+        let Some(outer) = parents[inner.index()] else {
+            let DefKind::Fn(function) = &context.program().def(flow.def).kind else {
+                return false;
+            };
+            return function.ret == TypeRef::unit();
+        };
+        match body.expr(outer) {
+            Expr::Block(block) => {
+                let is_last = match block.tail {
+                    Some(tail) => tail == inner,
+                    None => {
+                        statements::index_in(body, outer, inner)
+                            == block.statements.len().checked_sub(1)
+                    }
+                };
+                if !is_last {
+                    return true;
+                }
+            }
+            Expr::Async { .. } => {
+                return match flow.types.expr(outer) {
+                    Ty::Async(_, output) => matches!(**output, Ty::Never) || **output == Ty::unit(),
+                    _ => false,
+                };
+            }
+            _ => return false,
+        }
+        inner = outer;
+    }
+}
+
+/// Whether each `break` of a loop, in its body, has a value.
+fn own_breaks(body: &Body, id: ExprId, label: Option<&str>, nested: bool, into: &mut Vec<bool>) {
+    match body.expr(id) {
+        Expr::Break { label: to, value } => match to {
+            Some(to) if Some(to.as_str()) == label => into.push(value.is_some()),
+            None if !nested => into.push(value.is_some()),
+            _ => {}
+        },
+        Expr::Closure(_) | Expr::Async { .. } => {}
+        Expr::Loop { .. } | Expr::While { .. } | Expr::For { .. } => {
+            body.for_each_child(id, &mut |child| own_breaks(body, child, label, true, into));
+        }
+        _ => body.for_each_child(id, &mut |child| {
+            own_breaks(body, child, label, nested, into)
+        }),
+    }
+}
+
+/// The edit that puts a statement of its own before a loop, where the loop is a statement itself.
+pub(super) fn before(
+    context: &Context<'_>,
+    flow: &FunctionFlow,
+    around: ExprId,
+    statement: &str,
+) -> Option<FileEdit> {
+    statements::statement_of(&flow.body, around)?;
+    let range = flow.range(around);
+    let (newline, indent) = (context.newline(), context.indent(range));
+    let text = format!("{statement}{newline}{indent}");
+    Some(context.edit(TextRange::empty(range.start()), text))
 }

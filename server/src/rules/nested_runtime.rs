@@ -30,7 +30,7 @@
 //! }
 //!
 //! async fn ask() -> u32 {
-//!     tokio::spawn(answer()).await.expect("it does not panic")
+//!     answer().await
 //! }
 //! ```
 //!

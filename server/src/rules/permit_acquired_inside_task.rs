@@ -54,7 +54,8 @@ mod tests;
 
 use super::context::Context;
 use super::docs::docs;
-use super::loops::{self, Rounds};
+use super::loops::loop_around;
+use super::rounds::{self, Rounds};
 use super::spawned::{self, Spawned};
 use super::uses::Uses;
 use super::{Category, Rule};
@@ -108,8 +109,8 @@ fn sites<'a>(context: &'a Context<'_>, flow: &'a FunctionFlow) -> Vec<Site<'a>> 
         .into_iter()
         .filter(|spawned| spawned.spawner.starts.is_task())
         .filter_map(|spawned| {
-            let around = loops::around(flow, &uses, spawned.call)?;
-            if loops::rounds(context, flow, around) == Rounds::Few {
+            let around = loop_around(&flow.body, |id| uses.parent(id), spawned.call)?;
+            if rounds::rounds(context, flow, around) == Rounds::Few {
                 return None;
             }
             let acquire = first_acquire(context, flow, &uses, spawned)?;
@@ -146,5 +147,5 @@ fn first_acquire(
     ]
     .iter()
     .any(|start| path.starts_with(start));
-    (acquires && loops::around(flow, uses, first).is_none()).then_some(*inner)
+    (acquires && loop_around(&flow.body, |id| uses.parent(id), first).is_none()).then_some(*inner)
 }

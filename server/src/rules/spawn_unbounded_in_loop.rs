@@ -60,7 +60,8 @@ mod tests;
 
 use super::context::Context;
 use super::docs::docs;
-use super::loops::{self, Rounds};
+use super::loops::loop_around;
+use super::rounds::{self, Rounds};
 use super::spawned::{self, Spawned};
 use super::statements;
 use super::uses::Uses;
@@ -127,8 +128,8 @@ fn sites<'a>(context: &'a Context<'_>, flow: &'a FunctionFlow) -> Vec<Site<'a>> 
         .into_iter()
         .filter(|spawned| !matches!(spawned.spawner.starts, Starts::Scoped | Starts::Job))
         .filter_map(|spawned| {
-            let around = loops::around(flow, &uses, spawned.call)?;
-            let rounds = loops::rounds(context, flow, around);
+            let around = loop_around(&flow.body, |id| uses.parent(id), spawned.call)?;
+            let rounds = rounds::rounds(context, flow, around);
             let is_free = rounds != Rounds::Few
                 && !has_bound(flow, around)
                 && !is_looked_at(context, flow, &uses, around, spawned)

@@ -38,7 +38,7 @@ mod tests;
 
 use super::context::Context;
 use super::docs::docs;
-use super::loops;
+use super::loops::loop_around;
 use super::statements;
 use super::uses::Uses;
 use super::{Category, Rule};
@@ -241,7 +241,7 @@ fn sent(context: &Context<'_>, flow: &FunctionFlow, uses: &Uses<'_>, sender: Loc
             match call {
                 "send" | "unbounded_send" | "try_send" | "start_send" => {
                     let is_async = flow.context(parent) == Runs::Async;
-                    let repeated = loops::around(flow, uses, parent).is_some();
+                    let repeated = loop_around(&flow.body, |id| uses.parent(id), parent).is_some();
                     found.sends += 1;
                     found.in_async += usize::from(is_async);
                     found.in_async_loop |= repeated && is_async;

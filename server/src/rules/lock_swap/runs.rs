@@ -254,8 +254,9 @@ fn is_being_bound(code: &Code<'_>, declared: TextRange, at: TextRange) -> bool {
             _ => false,
         }),
         Expr::Let { init, .. } => {
-            let head = TextRange::new(code.body.range(id).start(), code.body.range(*init).start());
-            head.contains_range(declared) && code.body.range(*init).contains_range(at)
+            let (start, init) = (code.body.range(id).start(), code.body.range(*init));
+            let head = TextRange::new(start, init.start().max(start));
+            head.contains_range(declared) && init.contains_range(at)
         }
         _ => false,
     })
