@@ -129,12 +129,15 @@ fn a_fix_that_is_not_possible_is_told_with_its_reason() {
             "Cargo.toml",
             "[package]\nname = \"sample\"\nedition = \"2024\"\n\n[dependencies]\ntokio = { version = \"1\", features = [\"sync\"] }\n",
         ),
-        ("src/lib.rs", &format!("{held}{in_the_way}")),
+        (
+            "src/main.rs",
+            &format!("{held}{in_the_way}\nfn main() {{}}\n"),
+        ),
     ]);
     let check = ["check", "--select", "guard-across-await"];
     let text = project.run(&check).stdout;
     let note = "= note: not possible here: Use `tokio::sync::Mutex` for this lock, everywhere: \
-                `get` locks it at src/lib.rs:12 and is not async";
+                `get` locks it at src/main.rs:12 and is not async";
     assert!(text.contains(note), "{text}");
 
     let json = project.run(&[&check[..], &["--format", "json"]].concat());
@@ -145,7 +148,7 @@ fn a_fix_that_is_not_possible_is_told_with_its_reason() {
         "Use `tokio::sync::Mutex` for this lock, everywhere"
     );
     let reason = refused["reason"].as_str().expect("a sentence");
-    assert!(reason.contains("src/lib.rs:12"), "{reason}");
+    assert!(reason.contains("src/main.rs:12"), "{reason}");
 }
 
 #[test]

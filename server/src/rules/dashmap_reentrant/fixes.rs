@@ -30,7 +30,9 @@ pub(super) fn fixes(context: &Context<'_>, case: &Case<'_>) -> Vec<Fix> {
         (None, Origin::Expr(acquired)) => {
             let calls = [case.call];
             let hoisted = hoist(context, case.flow, acquired, &calls, "Unlock the map");
-            hoisted.into_iter().collect()
+            // Others may change the map between the two.
+            let asked_for = |fix: Fix| Fix { safe: false, ..fix };
+            hoisted.map(asked_for).into_iter().collect()
         }
         (None, Origin::Param(_)) => Vec::new(),
     }

@@ -291,10 +291,10 @@ impl Found<'_, '_> {
                 Expr::Closure(_) | Expr::Async { .. } | Expr::Missing => apart = false,
                 _ => {}
             }
-            // A function of the project may use the map by whatever it is given.
+            // A function of the project may use the map by whatever it is given, and another map
+            // may be the same one.
             let is_known = |path: String| {
-                let krate = path.split("::").next().unwrap_or_default().to_owned();
-                matches!(krate.as_str(), "std" | "dashmap")
+                path.starts_with("std::") || path.contains("ref::multiple::RefMulti")
             };
             if let Expr::Call { .. } | Expr::MethodCall(_) = body.expr(id) {
                 apart &= flow.callee(context.program(), id).is_some_and(is_known);

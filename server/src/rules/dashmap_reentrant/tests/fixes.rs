@@ -42,12 +42,13 @@ fn retain_asks_nothing_that_could_come_to_the_map() {
     for condition in [
         "map.contains_key(\"a\") && *item == 0",
         "is_old(item.value())",
+        "other.contains_key(item.key())",
         "ask(|| map.len() as u64 == *item)",
     ] {
         stays(
             "retain",
             &format!(
-                "    fn is_old(_: &u64) -> bool {{ true }}\n    fn ask(_: impl Fn() -> bool) -> bool {{ true }}\n    for item in map.iter() {{\n        if {condition} {{\n            map.remove(item.key());\n        }}\n    }}\n"
+                "    fn is_old(_: &u64) -> bool {{ true }}\n    fn ask(_: impl Fn() -> bool) -> bool {{ true }}\n    let other = map.clone();\n    for item in map.iter() {{\n        if {condition} {{\n            map.remove(item.key());\n        }}\n    }}\n"
             ),
         );
     }

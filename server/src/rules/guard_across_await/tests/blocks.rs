@@ -135,6 +135,7 @@ fn a_guard_or_an_item_that_is_needed_stays() {
         r#"
 async fn used_after(total: &std::sync::Mutex<u64>) {
     let mut guard = total.lock().unwrap();
+    *guard += 1;
     std::future::ready(()).await;
     *guard += 1;
 }

@@ -103,6 +103,14 @@ fn a_question_mark_that_says_what_a_block_gives() {
          async { Ok::<u64, PoisonError<MutexGuard<'_, Total>>>(state.total.lock()?.0) }.await.ok() }",
         "no counterpart",
     );
+    // Nobody names the type of std there.
+    with(
+        "struct Poisoned; \
+         impl<T> From<PoisonError<T>> for Poisoned { fn from(_: PoisonError<T>) -> Poisoned { Poisoned } } \
+         async fn get(state: &State) -> Option<u64> { \
+         async { Ok::<u64, Poisoned>(state.total.lock()?.0) }.await.ok() }",
+        "is looked into",
+    );
 }
 
 #[test]
