@@ -159,7 +159,7 @@ fn folder() -> PathBuf {
 }
 
 /// The crates that the programs name.
-const STUBS: [&str; 4] = ["dashmap", "parking_lot", "tokio", "tracing"];
+const STUBS: [&str; 5] = ["dashmap", "futures", "parking_lot", "tokio", "tracing"];
 
 /// What the words of the folder `families` mean: the lock's type around its value's, and how it is
 /// read and written.
@@ -266,7 +266,7 @@ impl Package {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("fixes-{edition}"));
         fs::create_dir_all(folder.join("src")).expect("a folder");
         let manifest = format!(
-            "[package]\nname = \"sample\"\nedition = \"{edition}\"\n\n[dependencies]\ndashmap = \"6\"\nparking_lot = \"0.12\"\ntokio = {{ version = \"1\", features = [\"full\"] }}\ntracing = \"0.1\"\n\n[workspace]\n"
+            "[package]\nname = \"sample\"\nedition = \"{edition}\"\n\n[dependencies]\ndashmap = \"6\"\nfutures = \"0.3\"\nparking_lot = \"0.12\"\ntokio = {{ version = \"1\", features = [\"full\"] }}\ntracing = \"0.1\"\n\n[workspace]\n"
         );
         fs::write(folder.join("Cargo.toml"), manifest).expect("a manifest");
         let file = folder.join("src/lib.rs");

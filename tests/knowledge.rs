@@ -2,6 +2,7 @@
 
 mod auto_traits;
 mod call;
+mod exist;
 mod generics;
 mod paths;
 mod signatures;
@@ -42,6 +43,18 @@ fn every_path_in_the_tables_is_declared() {
         "{} paths:\n{}",
         unknown.len(),
         unknown.join("\n")
+    );
+}
+
+#[test]
+fn what_the_lists_name_exists() {
+    let (missing, paths) = exist::missing();
+    assert!(paths >= 400, "only {paths} paths were looked up");
+    assert!(
+        missing.is_empty(),
+        "{} of {paths} paths:\n{}",
+        missing.len(),
+        missing.join("\n")
     );
 }
 

@@ -21,6 +21,7 @@ mod futures;
 mod hostile;
 mod knowledge;
 mod oracle;
+mod panics;
 mod patience;
 mod protocol;
 mod terminal;

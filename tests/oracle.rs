@@ -20,5 +20,6 @@ mod awaits;
 mod cases;
 mod deadlocks;
 mod generate;
+pub(crate) mod libraries;
 mod program;
 mod seeded;

@@ -6,6 +6,7 @@
 
 mod auto_traits;
 mod awaits;
+mod blocking;
 mod calls;
 mod floor;
 mod standard;
@@ -47,6 +48,42 @@ fn calls_resolve_as_the_compiler_has_them() {
         calls::compare(&calls, printed, &names)
     });
     floor::hold("calls", &tallies);
+}
+
+#[test]
+fn calls_that_block_in_async_code_are_found_or_spared_for_a_reason() {
+    let (names, blocking) = (tables::names(), tables::blocking());
+    let mut tallies = BTreeMap::new();
+    for asked in tables::crates(2) {
+        let source = tables::sources().join(&asked.folder);
+        let printed = findings(&source, blocking::RULES);
+        let rows = tables::rows_by_file(&format!("calls/{}.tsv", asked.folder));
+        let calls: Vec<_> = rows
+            .iter()
+            .flat_map(|row| calls::Call::from_row(row))
+            .collect();
+        let spared = tables::spared(&asked.folder);
+        let tally = blocking::compare(&calls, &printed, &names, &blocking, &spared);
+        let tally = dispute("blocking", &asked.folder, tally);
+        tallies.insert(asked.folder, tally);
+    }
+    report("blocking", &tallies);
+    floor::hold("blocking", &tallies);
+    nothing_is_wrong(&tallies);
+    let missing: Vec<String> = tallies
+        .iter()
+        .flat_map(|(name, tally)| {
+            tally
+                .missing
+                .iter()
+                .map(move |it| format!("{name}: {}", it.about))
+        })
+        .collect();
+    assert!(
+        missing.is_empty(),
+        "neither found nor spared:\n{}",
+        missing.join("\n")
+    );
 }
 
 #[test]
@@ -142,6 +179,24 @@ fn ask(
 
 /// How long a crate may take, on a machine that does much else. None takes as long.
 const PATIENCE: Duration = Duration::from_secs(120);
+
+/// What `check` finds by some rules in a crate's sources, hints too.
+fn findings(folder: &Path, rules: &str) -> String {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_threadwise"));
+    command
+        .args(["check", "--format", "json", "--min-severity", "hint"])
+        .args(["--select", rules, "src"])
+        .current_dir(folder)
+        .env_remove("THREADWISE_LOG");
+    let about = format!("threadwise check in {}", folder.display());
+    let said = patience::run(command, PATIENCE).unwrap_or_else(|| panic!("{about} does not end"));
+    assert!(
+        matches!(said.code, Some(0 | 1)),
+        "{about}:\n{}",
+        said.stderr
+    );
+    said.stdout
+}
 
 /// What a command prints about a path in a folder.
 fn run(question: &str, folder: &Path, features: &[String], path: &str) -> String {

@@ -62,6 +62,7 @@ mod refcell_borrow_across_await;
 mod refcell_double_borrow;
 mod release;
 mod relock;
+mod remarks;
 mod rounds;
 mod runtime;
 mod rwlock_upgrade_deadlock;

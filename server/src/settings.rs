@@ -40,7 +40,7 @@ pub struct Settings {
     pub blocking: Vec<String>,
     /// Functions that do not block, whatever is known of them, by path.
     pub non_blocking: Vec<String>,
-    /// Functions that run the closures they are given where blocking is fine, by path.
+    /// Functions that run the closures and futures they are given where blocking is fine, by path.
     pub spawners: Vec<String>,
 }
 

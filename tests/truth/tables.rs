@@ -1,5 +1,6 @@
 //! The tables beside this file, and the crates they speak of.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -93,6 +94,59 @@ pub(super) fn names() -> Names {
             })
             .collect(),
     }
+}
+
+/// The callees of `callees.txt` that block.
+pub(super) fn blocking() -> BTreeSet<String> {
+    let lines = rows("callees.txt");
+    let mut section = lines
+        .iter()
+        .skip_while(|line| line.as_str() != "# Blocking calls.")
+        .skip(1)
+        .take_while(|line| !line.is_empty())
+        .cloned()
+        .collect::<BTreeSet<String>>();
+    assert!(!section.is_empty(), "callees.txt has no blocking calls");
+    section.extend(ALSO.iter().map(|path| (*path).to_owned()));
+    section
+}
+
+/// Callees of other sections of `callees.txt` that block as well.
+const ALSO: &[&str] = &[
+    "std::sync::mpsc::Receiver::recv",
+    "std::sync::mpsc::Receiver::recv_timeout",
+    "std::sync::mpsc::Receiver::iter",
+    "std::sync::mpsc::SyncSender::send",
+    "crossbeam_channel::Receiver::recv",
+    "crossbeam_channel::Receiver::recv_timeout",
+    "flume::Receiver::recv",
+    "flume::Receiver::recv_timeout",
+    "tokio::runtime::Runtime::block_on",
+    "tokio::runtime::Handle::block_on",
+    "futures_executor::block_on",
+    "tokio::sync::Mutex::blocking_lock",
+    "tokio::sync::RwLock::blocking_read",
+    "tokio::sync::RwLock::blocking_write",
+    "tokio::sync::mpsc::Sender::blocking_send",
+    "tokio::sync::mpsc::Receiver::blocking_recv",
+    "tokio::sync::mpsc::UnboundedReceiver::blocking_recv",
+    "tokio::sync::oneshot::Receiver::blocking_recv",
+    "tokio::sync::broadcast::Receiver::blocking_recv",
+    "async_channel::Sender::send_blocking",
+    "async_channel::Receiver::recv_blocking",
+];
+
+/// The calls of a crate that block in async code and are spared all the same, each for a reason.
+pub(super) fn spared(folder: &str) -> BTreeSet<String> {
+    let of_it = |row: &String| {
+        let cells: Vec<&str> = row.split('\t').collect();
+        let [name, about, why] = cells[..] else {
+            panic!("three cells, with tabs between them: {row}");
+        };
+        assert!(!why.trim().is_empty(), "what is spared has a reason: {row}");
+        (name == folder).then(|| about.to_owned())
+    };
+    rows("spared.tsv").iter().filter_map(of_it).collect()
 }
 
 /// What is wrong as the compiler has it, and why it may be: by question and crate.

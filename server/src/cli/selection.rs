@@ -26,7 +26,8 @@ pub(super) struct Selection {
     /// Take these functions for ones that do not block, whatever is known of them
     #[arg(long, value_name = "PATHS", value_delimiter = ',', value_parser = path)]
     non_blocking: Vec<String>,
-    /// Take these functions for ones that run the closures they are given where blocking is fine
+    /// Take these functions for ones that run the closures and futures they are given where
+    /// blocking is fine
     #[arg(long, value_name = "PATHS", value_delimiter = ',', value_parser = path)]
     spawners: Vec<String>,
 }

@@ -303,7 +303,44 @@ impl Look<'_> {
             }
         }
         result.sort_by_key(|under| under.range().end());
+        let chosen: Vec<bool> = result
+            .iter()
+            .map(|one| result.iter().any(|other| self.is_chosen(one, other)))
+            .collect();
+        let mut chosen = chosen.into_iter();
+        result.retain(|_| !chosen.next().unwrap_or_default());
         result
+    }
+
+    /// Whether two locks are taken in two orders in two branches of one `if` or `match`: code that asks
+    /// which lock comes first, by an address or a number, means its order.
+    fn is_chosen(&self, one: &Under, other: &Under) -> bool {
+        let (Does::Take(first), Does::Take(second)) = (&one.does, &other.does) else {
+            return false;
+        };
+        let holds = |under: &Under, taking: &Taking| {
+            under.held.iter().any(|holding| match &holding.lock {
+                HeldLock::Named(name) => Some(name) == taking.lock.name.as_ref(),
+                HeldLock::GivenBy(_) => false,
+            })
+        };
+        let body = &self.facts.body;
+        let in_branch = |branch: ExprId, range| body.range(branch).contains_range(range);
+        holds(one, second)
+            && holds(other, first)
+            && body.expr_ids().any(|id| {
+                let branches: Vec<ExprId> = match body.expr(id) {
+                    Expr::If {
+                        then,
+                        otherwise: Some(otherwise),
+                        ..
+                    } => vec![*then, *otherwise],
+                    Expr::Match { arms, .. } => arms.iter().map(|arm| arm.body).collect(),
+                    _ => return false,
+                };
+                let of = |range| branches.iter().find(|branch| in_branch(**branch, range));
+                matches!((of(first.range), of(second.range)), (Some(a), Some(b)) if a != b)
+            })
     }
 
     fn holding(&self, acquisition: &Acquisition) -> Option<Holding> {

@@ -108,6 +108,7 @@ impl Walk<'_> {
     ) {
         let path = self.callee(call);
         let eager = path.is_some_and(is_eager);
+        let is_spawner = path.is_some_and(|path| self.program.lists().is_spawner(path));
         let inside = match path {
             _ if context == Context::Sync => Context::Sync,
             Some(path) if self.program.lists().is_wrapper(path) => Context::Sync,
@@ -123,6 +124,12 @@ impl Walk<'_> {
                         into.in_place.insert(*arg);
                     }
                     self.expr(closure.body, inside, Some(*arg), into);
+                }
+                // Of a function that only the user knows.
+                Expr::Async { body, .. } if is_spawner => {
+                    into.by_expr[arg.index()] = context;
+                    into.owner[arg.index()] = owner;
+                    self.expr(*body, Context::Sync, Some(*arg), into);
                 }
                 _ => self.expr(*arg, context, owner, into),
             }

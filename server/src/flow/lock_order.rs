@@ -59,18 +59,13 @@ impl Order {
         Some(Order { steps })
     }
 
-    /// A circle that a step is part of, the shortest one; the step comes first. Two steps that are
-    /// `apart` never happen to two threads at once. A circle around locks of which some make a
-    /// shorter circle already says nothing new, and is left out.
-    pub(crate) fn cycle_of(
-        &self,
-        step: &Step,
-        apart: impl Fn(&Step, &Step) -> bool,
-    ) -> Option<Cycle> {
-        let cycle = self.shortest(step, &apart)?;
+    /// A circle that a step is part of, the shortest one; the step comes first. A circle
+    /// around locks of which some make a shorter circle already says nothing new, and is left out.
+    pub(crate) fn cycle_of(&self, step: &Step) -> Option<Cycle> {
+        let cycle = self.shortest(step)?;
         let locks: Vec<&LockName> = cycle.iter().map(|step| &step.first).collect();
         let shorter = |step: &Step| {
-            let other = self.shortest(step, &apart)?;
+            let other = self.shortest(step)?;
             let known = other.iter().all(|step| locks.contains(&&step.first));
             (known && other.len() < cycle.len()).then_some(())
         };
@@ -84,14 +79,14 @@ impl Order {
         (!nothing_new).then_some(cycle)
     }
 
-    fn shortest(&self, step: &Step, apart: &impl Fn(&Step, &Step) -> bool) -> Option<Cycle> {
+    fn shortest(&self, step: &Step) -> Option<Cycle> {
         let mut open: Vec<Cycle> = vec![vec![step.clone()]];
         for _ in 1..MAX_CYCLE {
             let mut longer = Vec::new();
             for way in open {
                 let end = &way[way.len() - 1];
                 for next in self.steps.get(&end.second).into_iter().flatten() {
-                    if !follows(&way, next) || way.iter().any(|step| apart(step, next)) {
+                    if !follows(&way, next) {
                         continue;
                     }
                     let mut way = way.clone();

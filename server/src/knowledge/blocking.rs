@@ -99,7 +99,7 @@ pub(crate) struct Lists {
     pub(crate) blocking: Vec<String>,
     /// They do not, whatever the table or their bodies say.
     pub(crate) non_blocking: Vec<String>,
-    /// They run the closures they are given where blocking is fine.
+    /// They run the closures and futures they are given where blocking is fine.
     pub(crate) spawners: Vec<String>,
 }
 
@@ -127,7 +127,12 @@ impl Lists {
 
     /// Whether a function runs the closures it is given where blocking is fine.
     pub(crate) fn is_wrapper(&self, path: &str) -> bool {
-        WRAPPERS.contains(&path) || names(&self.spawners, path)
+        WRAPPERS.contains(&path) || self.is_spawner(path)
+    }
+
+    /// The same of closures and futures.
+    pub(crate) fn is_spawner(&self, path: &str) -> bool {
+        names(&self.spawners, path)
     }
 }
 

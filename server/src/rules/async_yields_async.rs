@@ -41,6 +41,7 @@ mod tests;
 use super::context::Context;
 use super::docs::docs;
 use super::futures::output_of;
+use super::statements;
 use super::{Category, Rule};
 use crate::finding::{Finding, Severity};
 use crate::flow::function::FunctionFlow;
@@ -111,8 +112,17 @@ fn value_of(flow: &FunctionFlow, mut id: ExprId) -> ExprId {
 
 /// Whether what an `.await` gives is awaited in its turn.
 fn awaits_twice(context: &Context<'_>, flow: &FunctionFlow) -> bool {
-    flow.body.expr_ids().any(|id| {
-        matches!(flow.body.expr(id), Expr::Await(_))
-            && output_of(context, flow.types.expr(id)).is_some()
+    let body = &flow.body;
+    let gives_future = |id: ExprId| {
+        matches!(body.expr(id), Expr::Await(_)) && output_of(context, flow.types.expr(id)).is_some()
+    };
+    body.expr_ids().any(|id| match body.expr(id) {
+        Expr::Await(inner) => match body.expr(*inner) {
+            Expr::Local(local) => {
+                statements::let_of(body, *local).is_some_and(|(_, init)| gives_future(init))
+            }
+            _ => gives_future(*inner),
+        },
+        _ => false,
     })
 }

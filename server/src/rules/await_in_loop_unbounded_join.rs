@@ -35,8 +35,9 @@
 //! ```
 //!
 //! ## Known limits
-//! A hint: how long the collection gets is not known here. Lists that are written out, ranges, and vectors
-//! that are filled outside of loops are spared, and so are handles of tasks, which run anyway.
+//! A hint: how long the collection gets is not known here. Lists that are written out, ranges, fields of
+//! `self`, and vectors that are filled outside of loops are spared, and so are handles of tasks, which run
+//! anyway.
 
 mod fixes;
 #[cfg(test)]
@@ -159,8 +160,18 @@ fn is_decided(context: &Context<'_>, flow: &FunctionFlow, id: ExprId) -> bool {
                 || statements::let_of(body, *local)
                     .is_some_and(|(_, init)| is_few(context, flow, *local, init))
         }
+        // The parts of an object are as many as somebody has given it.
+        Expr::Field { .. } => is_own_part(flow, id),
         _ => matches!(flow.types.expr(id).strip_refs(), Ty::Array(_)),
     }
+}
+
+/// Whether a field is one of `self`.
+fn is_own_part(flow: &FunctionFlow, mut id: ExprId) -> bool {
+    while let Expr::Field { base, .. } | Expr::Deref(base) = flow.body.expr(id) {
+        id = *base;
+    }
+    matches!(flow.body.expr(id), Expr::Local(local) if flow.body.local(*local).name == "self")
 }
 
 /// Whether a variable holds a list that was written out, or a vector that no loop fills.

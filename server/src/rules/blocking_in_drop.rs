@@ -50,7 +50,7 @@
 //! ```
 //!
 //! ## Known limits
-//! A type counts as used by async code if it has an async method, a field of an async runtime's types, or
+//! A type counts as used by async code if it has an async method, a field of tokio's types for tasks, or
 //! is a value in async code of the same file. Of several calls of one kind the nearest is told. Test code is
 //! spared.
 
@@ -151,24 +151,24 @@ fn names_runtime(context: &Context<'_>, ty: &Ty) -> bool {
         Ty::External(path, _) => path.as_ref(),
         _ => "",
     };
-    let krate = path.split("::").next().unwrap_or_default();
-    RUNTIMES.contains(&krate)
+    let is_of_tasks = OF_TASKS.iter().any(|start| path.starts_with(start));
+    is_of_tasks
         || ty
             .parts()
             .into_iter()
             .any(|part| names_runtime(context, part))
 }
 
-const RUNTIMES: &[&str] = &[
-    "tokio",
-    "tokio_util",
-    "async_std",
-    "async_channel",
-    "async_lock",
-    "smol",
-    "actix_rt",
-    "futures_channel",
-    "futures_util",
+/// Where the types start that only tasks have a use for. A whole runtime is what code without async
+/// has to come by one.
+const OF_TASKS: &[&str] = &[
+    "tokio::net::",
+    "tokio::process::",
+    "tokio::runtime::Handle",
+    "tokio::sync::",
+    "tokio::task::",
+    "tokio::time::",
+    "async_std::task::",
 ];
 
 fn is_in_async_code_here(context: &Context<'_>, ty: DefId) -> bool {

@@ -43,7 +43,11 @@ pub(crate) fn discarded(
                 .statements
                 .iter()
                 .find_map(|statement| match statement {
-                    Statement::Expr { expr, .. } if *expr == id => Some(Discard::Statement),
+                    // Without its `;` it is the block's value: what follows is not compiled.
+                    Statement::Expr { expr, range } if *expr == id => {
+                        let source = context.source(*range + flow.start);
+                        source.ends_with(';').then_some(Discard::Statement)
+                    }
                     Statement::Let {
                         pat,
                         ty: None,

@@ -37,8 +37,8 @@
 //! ## Known limits
 //! A task in the background is often meant: this is a hint. It is information where the task's `Result`
 //! is lost, and a warning where the drop cancels it. A loop that accepts connections is spared, a task
-//! that is nothing but an `if let Err(…)`, and tests, benches, examples and build scripts. A thread that `main` does not wait for is the matter
-//! of `spawned-thread-not-joined`.
+//! that is nothing but an `if let Err(…)`, and tests, benches, examples and build scripts. A thread that
+//! `main` does not wait for is the matter of `spawned-thread-not-joined`.
 
 mod fixes;
 #[cfg(test)]
@@ -158,17 +158,30 @@ fn accepts(context: &Context<'_>, flow: &FunctionFlow, uses: &Uses<'_>, spawned:
             .is_some_and(|around| rounds::accepts(context, flow, around))
 }
 
+/// Whether what a task gives says that something went wrong, and not only that it was stopped.
+fn tells_failure(context: &Context<'_>, output: &Ty) -> bool {
+    let result = Solver::new(context.names).args_of(output, "std::result::Result");
+    let Some(error) = result.as_ref().and_then(|args| args.get(1)) else {
+        return false;
+    };
+    let Ty::Adt(id, _) = error else { return true };
+    let name = context.program().def(*id).name.as_str();
+    !matches!(
+        name,
+        "Aborted" | "Canceled" | "Cancelled" | "Elapsed" | "Infallible" | "RecvError" | "SendError"
+    )
+}
+
 fn report(context: &Context<'_>, site: &Site<'_>) -> Finding {
     let name = site.spawned.name();
     let thing = match site.spawned.spawner.starts {
         Starts::Thread => "thread",
         _ => "task",
     };
-    let solver = Solver::new(context.names);
     let is_lost = site
         .output
         .as_ref()
-        .is_some_and(|output| solver.is(output, "std::result::Result"));
+        .is_some_and(|output| tells_failure(context, output));
     let (severity, message) = if site.spawned.spawner.dropped == Dropped::Cancels {
         let message = format!(
             "dropping the handle that `{name}` gives cancels the task: keep it, or call `.detach()`"

@@ -72,8 +72,6 @@
 #[cfg(test)]
 mod tests;
 
-use ra_ap_syntax::SyntaxKind::{BLOCK_EXPR, IF_EXPR, MATCH_ARM, MATCH_ARM_LIST};
-
 use super::context::Context;
 use super::docs::docs;
 use super::{Category, Rule};
@@ -110,8 +108,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     };
     for step in &steps {
         if order.stands_for_all(step)
-            && let Some(cycle) =
-                order.cycle_of(step, |one, other| in_two_branches(context, one, other))
+            && let Some(cycle) = order.cycle_of(step)
         {
             findings.extend(report(context, &cycle));
         }
@@ -161,32 +158,6 @@ fn report(context: &Context<'_>, cycle: &Cycle) -> Option<Finding> {
         }
     }
     Some(finding)
-}
-
-/// Whether the two orders stand in two branches of one `if` or `match`: code that asks which lock
-/// comes first, by an address or a number, means its order.
-fn in_two_branches(context: &Context<'_>, one: &Step, other: &Step) -> bool {
-    let (one, other) = (one.taken, other.taken);
-    if one.def != other.def || context.bodies.file_of(one.def).as_ref() != Some(context.file) {
-        return false;
-    }
-    let start = context.program().range(one.def).start();
-    let (one, other) = (one.range + start, other.range + start);
-    let around = one.cover(other);
-    if !context.root.text_range().contains_range(around) {
-        return false;
-    }
-    let Some(node) = context.root.covering_element(around).into_node() else {
-        return false;
-    };
-    let branch = |range| {
-        node.children().find(|child| {
-            matches!(child.kind(), BLOCK_EXPR | IF_EXPR | MATCH_ARM)
-                && child.text_range().contains_range(range)
-        })
-    };
-    matches!(node.kind(), IF_EXPR | MATCH_ARM_LIST)
-        && matches!((branch(one), branch(other)), (Some(one), Some(other)) if one != other)
 }
 
 /// `Bank.accounts`, or the name of a static.

@@ -211,11 +211,11 @@ fn checked_before(
                         }
                         _ => None,
                     });
-                let leaving = before.filter_map(|id| match body.expr(id) {
+                let mut leaving = before.filter_map(|id| match body.expr(id) {
                     Expr::If { cond, then, .. } if loops::always_leaves(body, *then) => Some(*cond),
                     _ => None,
                 });
-                return leaving.last().map(|cond| (outer, cond));
+                return leaving.next_back().map(|cond| (outer, cond));
             }
             Expr::Closure(_) | Expr::Async { .. } | Expr::For { .. } | Expr::Match { .. } => {
                 return None;

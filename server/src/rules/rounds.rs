@@ -5,25 +5,36 @@ use crate::flow::function::{FunctionFlow, is_await};
 use crate::program::body::{BinaryOp, Expr, ExprId, Literal, Macro};
 use crate::program::ty::Ty;
 
-/// The calls in an expression, with the path of what each calls.
-pub(crate) fn calls_in<'a>(
+/// The calls in an expression, closures and async blocks left out, with the path of what each calls.
+fn calls_in<'a>(
     context: &'a Context<'_>,
     flow: &'a FunctionFlow,
     id: ExprId,
 ) -> impl Iterator<Item = (ExprId, String)> + 'a {
-    let within = flow.body.range(id);
+    let (owner, within) = (flow.contexts.owner(id), flow.body.range(id));
     let calls = flow.types.calls.keys().copied();
     calls
         .filter(move |call| within.contains_range(flow.body.range(*call)))
+        .filter(move |call| flow.contexts.owner(*call) == owner)
         .filter_map(|call| Some((call, flow.callee(context.program(), call)?)))
 }
 
-/// Whether a loop takes up connections.
+/// Whether a loop takes up connections: the name of what it calls is enough here, for who accepts is
+/// spared.
 pub(crate) fn accepts(context: &Context<'_>, flow: &FunctionFlow, around: ExprId) -> bool {
-    calls_in(context, flow, around).any(|(_, path)| {
-        let name = path.rsplit("::").next().unwrap_or_default();
-        name.contains("accept") || name == "incoming"
-    })
+    let (owner, within) = (flow.contexts.owner(around), flow.body.range(around));
+    let is_name = |name: &str| name.contains("accept") || name == "incoming";
+    let by_name = flow.body.expr_ids().any(|id| match flow.body.expr(id) {
+        Expr::MethodCall(call) => {
+            is_name(&call.name)
+                && flow.contexts.owner(id) == owner
+                && within.contains_range(flow.body.range(id))
+        }
+        _ => false,
+    });
+    by_name
+        || calls_in(context, flow, around)
+            .any(|(_, path)| is_name(path.rsplit("::").next().unwrap_or_default()))
 }
 
 /// How often a loop can go round.

@@ -32,8 +32,9 @@
 //!
 //! ## Known limits
 //! A task of its own keeps a panic in, and goes on when the one that waits is cancelled. Where the
-//! `JoinError` is looked at, the rule is silent; where the task is to outlive a cancelled caller, allow it.
-//! `main` is spared: there a task moves the work to the runtime's threads.
+//! `JoinError` is looked at, the rule is silent, and so it is where a comment above speaks of cancelling,
+//! aborting, detaching or panics. For an async block it is a hint. `main` is spared: there a task moves the
+//! work to the runtime's threads.
 
 mod fixes;
 #[cfg(test)]
@@ -41,6 +42,7 @@ mod tests;
 
 use super::context::Context;
 use super::docs::docs;
+use super::remarks;
 use super::spawned::{self, Spawned, unwraps};
 use super::uses::Uses;
 use super::{Category, Rule};
@@ -78,7 +80,12 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 site.spawned.name()
             );
             let range = flow.range(site.awaited);
-            findings.push(context.finding(&RULE, RULE.severity, range, message));
+            // Who writes a block of its own for it may mean it: a task outlives a cancelled caller.
+            let severity = match flow.body.expr(site.spawned.argument) {
+                Expr::Async { .. } => Severity::Hint,
+                _ => RULE.severity,
+            };
+            findings.push(context.finding(&RULE, severity, range, message));
         }
     }
 }
@@ -94,10 +101,12 @@ fn sites<'a>(context: &'a Context<'_>, flow: &'a FunctionFlow) -> Vec<Site<'a>> 
     let uses = Uses::new(context, flow);
     spawned
         .into_iter()
-        .filter(|spawned| is_on_this_runtime(spawned))
+        .filter(is_on_this_runtime)
         .filter_map(|spawned| {
             let awaited = uses.parent(spawned.call)?;
-            if !matches!(flow.body.expr(awaited), Expr::Await(_)) {
+            if !matches!(flow.body.expr(awaited), Expr::Await(_))
+                || remarks::speaks_of(context, flow.range(spawned.call), MEANT)
+            {
                 return None;
             }
             let outer = uses.parent(awaited);
@@ -117,6 +126,9 @@ fn sites<'a>(context: &'a Context<'_>, flow: &'a FunctionFlow) -> Vec<Site<'a>> 
         })
         .collect()
 }
+
+/// Words of comments that say what the task is for.
+const MEANT: &[&str] = &["abort", "cancel", "detach", "interrupt", "panic"];
 
 /// Not one that some handle stands for: that moves the work elsewhere.
 fn is_on_this_runtime(spawned: &Spawned) -> bool {

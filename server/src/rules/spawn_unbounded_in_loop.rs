@@ -208,12 +208,23 @@ fn is_looked_at(
 ) -> bool {
     let body = &flow.body;
     let handle = spawned.handle(flow, uses);
-    let Some(parent) = uses.parent(handle) else {
+    let Some(mut parent) = uses.parent(handle) else {
         return false;
     };
+    if matches!(body.expr(parent), Expr::Await(_)) {
+        return true;
+    }
+    // `state = State::Busy(tokio::spawn(…))`, `last = Some((tokio::spawn(…), sender))`: there is one.
+    while matches!(
+        body.expr(parent),
+        Expr::Call { .. } | Expr::Tuple(_) | Expr::Record { .. }
+    ) {
+        match uses.parent(parent) {
+            Some(outer) => parent = outer,
+            None => return false,
+        }
+    }
     match body.expr(parent) {
-        Expr::Await(_) => true,
-        // `Some(tokio::spawn(…))`, `(id, tokio::spawn(…))`: put away with others, or looked at later.
         Expr::Assign { lhs, .. } => !matches!(body.expr(*lhs), Expr::Underscore),
         Expr::Block(block) => {
             let local = block

@@ -26,7 +26,13 @@
 //!
 //! ## Known limits
 //! Whether a function that is called afterwards waits is known only of std's and of those of the project:
-//! with any other call the rule is silent. Threads that other functions start are not followed.
+//! with any other call the rule is silent. Threads that other functions start are not followed. Examples,
+//! benches and build scripts are spared.
+
+#![expect(
+    clippy::needless_doctest_main,
+    reason = "the rule is about what `main` does"
+)]
 
 mod fixes;
 #[cfg(test)]
@@ -97,7 +103,7 @@ pub(super) fn sites(context: &Context<'_>, flow: &FunctionFlow) -> Vec<ExprId> {
 fn ends_process(context: &Context<'_>, flow: &FunctionFlow) -> bool {
     let def = context.program().def(flow.def);
     let is_test = def.test && context.source(head(context, flow)).contains("#[test]");
-    context.is_entry(flow) || is_test
+    context.is_entry(flow) && !context.is_test_file() || is_test
 }
 
 /// The attributes and the signature of a function.
@@ -130,22 +136,25 @@ fn may_wait_after(
     body.expr_ids().any(|id| {
         let inside_of_call = body.range(call).contains_range(body.range(id));
         let is_after = body.range(id).end() > start && !inside_of_call;
-        is_after && may_wait(context, flow, id)
+        is_after && may_wait(context, flow, id, MAX_DEPTH)
     })
 }
 
-fn may_wait(context: &Context<'_>, flow: &FunctionFlow, id: ExprId) -> bool {
+/// Functions that are further away than this may do anything.
+const MAX_DEPTH: u32 = 2;
+
+fn may_wait(context: &Context<'_>, flow: &FunctionFlow, id: ExprId, depth: u32) -> bool {
     match flow.body.expr(id) {
         Expr::Loop { .. } | Expr::While { .. } | Expr::Await(_) | Expr::Missing => true,
         Expr::For { iter, .. } => !is_counted(flow, *iter),
         Expr::Macro(Macro::Opaque { .. } | Macro::Select(_) | Macro::Join { .. }) => true,
         Expr::Call { callee, .. } => match flow.types.calls.get(&id) {
-            Some(callee) => waits(context, &callee.target),
+            Some(callee) => waits(context, &callee.target, depth),
             // A constructor waits for nothing.
             None => !flow.types.values.contains_key(callee),
         },
         Expr::MethodCall(_) => match flow.types.calls.get(&id) {
-            Some(callee) => waits(context, &callee.target),
+            Some(callee) => waits(context, &callee.target, depth),
             None => true,
         },
         _ => false,
@@ -160,7 +169,7 @@ fn is_counted(flow: &FunctionFlow, iter: ExprId) -> bool {
     )
 }
 
-fn waits(context: &Context<'_>, target: &Target) -> bool {
+fn waits(context: &Context<'_>, target: &Target, depth: u32) -> bool {
     let Target::Def(def) = target else {
         return true;
     };
@@ -171,12 +180,17 @@ fn waits(context: &Context<'_>, target: &Target) -> bool {
             || context.program().blocking(path).is_some()
             || WAITS.iter().any(|name| path.ends_with(name));
     }
-    if !context.program().is_edited(def.krate) || context.bodies.acts(*def).is_none() {
+    if depth == 0 || !context.program().is_edited(def.krate) {
         return true;
     }
+    // What functions do is asked for so that the answer is forgotten when they do something else.
     let effects = context.bodies.effects(*def);
-    // What a function does with other crates is not known of it.
-    !effects.blocks.is_empty() || effects.spawns
+    let inside = context.bodies.flow(*def);
+    !effects.blocks.is_empty()
+        || inside.is_none_or(|inside| {
+            let mut all = inside.body.expr_ids();
+            all.any(|id| may_wait(context, &inside, id, depth - 1))
+        })
 }
 
 /// Calls of std that wait, or read what may take its time.

@@ -29,7 +29,8 @@
 //! ## Known limits
 //! A hint; information where a loop in async code sends. Channels of `()` only carry signals, and are
 //! spared, and so are channels that are sent to only once, and those that only sync code sends to, where
-//! this is to be seen. The channels of std, crossbeam and flume are named only where a loop of the same
+//! this is to be seen, and those of which a comment above or the function's name says that they are
+//! unbounded. The channels of std, crossbeam and flume are named only where a loop of the same
 //! function sends. Tests, benches and examples are spared.
 
 mod bounded;
@@ -39,6 +40,7 @@ mod tests;
 use super::context::Context;
 use super::docs::docs;
 use super::loops::loop_around;
+use super::remarks;
 use super::statements;
 use super::uses::Uses;
 use super::{Category, Rule};
@@ -139,7 +141,10 @@ fn sites<'a>(context: &'a Context<'_>, flow: &'a FunctionFlow) -> Vec<Site<'a>> 
         let Some(maker) = MAKERS.iter().find(|maker| maker.path == path) else {
             continue;
         };
-        if !matches!(flow.body.expr(call), Expr::Call { .. }) || carries_signals(flow, call) {
+        if !matches!(flow.body.expr(call), Expr::Call { .. })
+            || carries_signals(flow, call)
+            || is_decided(context, flow, call)
+        {
             continue;
         }
         let uses = uses.get_or_insert_with(|| Uses::new(context, flow));
@@ -160,6 +165,20 @@ fn sites<'a>(context: &'a Context<'_>, flow: &'a FunctionFlow) -> Vec<Site<'a>> 
     }
     sites.sort_by_key(|site| flow.body.range(site.call).start());
     sites
+}
+
+/// Whether somebody has said that there is to be no bound: in a comment above, or by the name of the
+/// function that makes the channel.
+fn is_decided(context: &Context<'_>, flow: &FunctionFlow, call: ExprId) -> bool {
+    let name = &context.program().def(flow.def).name;
+    name == "unbounded"
+        || name == "unbounded_channel"
+        || name.ends_with("_unbounded")
+        || remarks::speaks_of(
+            context,
+            flow.range(call),
+            &["unbounded", "back-pressure", "backpressure"],
+        )
 }
 
 /// Whether the messages are `()`.

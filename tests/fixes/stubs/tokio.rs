@@ -2,10 +2,59 @@
 
 include!("tokio/select.rs");
 
+pub use task::spawn;
+
+#[macro_export]
+macro_rules! join {
+    ($a:expr, $b:expr $(, $c:expr)?) => {{
+        let (a, b) = ($a, $b);
+        (a.await, b.await $(, $c.await)?)
+    }};
+}
+
+#[macro_export]
+macro_rules! try_join {
+    ($a:expr, $b:expr $(, $c:expr)?) => {{
+        let (a, b) = ($a, $b);
+        async { Ok((a.await?, b.await? $(, $c.await?)?)) }.await
+    }};
+}
+
 pub mod time {
     include!("tokio/time.rs");
 
     pub async fn sleep(_: std::time::Duration) {}
+}
+
+pub mod runtime {
+    use std::future::Future;
+
+    #[derive(Clone)]
+    pub struct Handle;
+
+    pub struct EnterGuard<'a>(std::marker::PhantomData<&'a Handle>);
+
+    impl Handle {
+        pub fn current() -> Handle {
+            Handle
+        }
+
+        pub fn enter(&self) -> EnterGuard<'_> {
+            EnterGuard(std::marker::PhantomData)
+        }
+
+        pub fn block_on<F: Future>(&self, _: F) -> F::Output {
+            todo!()
+        }
+    }
+
+    pub struct Runtime;
+
+    impl Runtime {
+        pub fn block_on<F: Future>(&self, _: F) -> F::Output {
+            todo!()
+        }
+    }
 }
 
 pub mod fs {
@@ -93,6 +142,42 @@ pub mod task {
 
         fn poll(self: std::pin::Pin<&mut Self>, _: &mut std::task::Context<'_>) -> std::task::Poll<Self::Output> {
             todo!()
+        }
+    }
+
+    pub fn spawn<F>(_: F) -> JoinHandle<F::Output>
+    where
+        F: std::future::Future + Send + 'static,
+        F::Output: Send + 'static,
+    {
+        todo!()
+    }
+
+    pub async fn yield_now() {}
+
+    pub struct AbortHandle;
+
+    pub struct JoinSet<T>(std::marker::PhantomData<fn() -> T>);
+
+    impl<T: 'static> JoinSet<T> {
+        pub fn new() -> JoinSet<T> {
+            todo!()
+        }
+
+        pub fn len(&self) -> usize {
+            0
+        }
+
+        pub fn spawn<F>(&mut self, _: F) -> AbortHandle
+        where
+            F: std::future::Future<Output = T> + Send + 'static,
+            T: Send,
+        {
+            AbortHandle
+        }
+
+        pub async fn join_next(&mut self) -> Option<Result<T, JoinError>> {
+            None
         }
     }
 
@@ -334,7 +419,29 @@ pub mod sync {
         fn drop(&mut self) {}
     }
 
+    pub struct OwnedSemaphorePermit(Arc<Semaphore>);
+
+    impl Drop for OwnedSemaphorePermit {
+        fn drop(&mut self) {}
+    }
+
     impl Semaphore {
+        pub fn new(_: usize) -> Semaphore {
+            Semaphore
+        }
+
+        pub async fn acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, AcquireError> {
+            Ok(OwnedSemaphorePermit(self))
+        }
+
+        pub async fn acquire_many(&self, _: u32) -> Result<SemaphorePermit<'_>, AcquireError> {
+            Ok(SemaphorePermit(self))
+        }
+
+        pub async fn acquire_many_owned(self: Arc<Self>, _: u32) -> Result<OwnedSemaphorePermit, AcquireError> {
+            Ok(OwnedSemaphorePermit(self))
+        }
+
         pub async fn acquire(&self) -> Result<SemaphorePermit<'_>, AcquireError> {
             Ok(SemaphorePermit(self))
         }

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::OnceLock;
 
 use super::super::cases::Edition;
+use super::super::libraries::libraries;
 use super::super::program::source;
 use super::locks::{EACH, FIELDS};
 use super::writer::Written;
@@ -300,55 +300,6 @@ fn run(program: &Path) -> String {
         String::from_utf8_lossy(&output.stderr)
     );
     String::from_utf8_lossy(&output.stdout).into_owned()
-}
-
-/// rustc's arguments that name parking_lot and tokio, which cargo has built.
-fn libraries() -> &'static [String] {
-    static LIBRARIES: OnceLock<Vec<String>> = OnceLock::new();
-    LIBRARIES.get_or_init(|| {
-        let target = folder().join("oracle-crates");
-        let manifest =
-            Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/oracle/crates/Cargo.toml");
-        let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        cargo
-            .args([
-                "build",
-                "--quiet",
-                "--locked",
-                "--message-format",
-                "json",
-                "--target-dir",
-            ])
-            .arg(&target)
-            .arg("--manifest-path")
-            .arg(&manifest);
-        let output = cargo
-            .output()
-            .unwrap_or_else(|error| panic!("cannot run {cargo:?}: {error}"));
-        assert!(
-            output.status.success(),
-            "parking_lot and tokio cannot be built, and the oracle needs them:\n{}",
-            String::from_utf8_lossy(&output.stderr)
-        );
-        let mut arguments = vec![
-            "-L".to_owned(),
-            format!("dependency={}", target.join("debug/deps").display()),
-        ];
-        for line in String::from_utf8_lossy(&output.stdout).lines() {
-            let message: serde_json::Value = serde_json::from_str(line).expect("cargo speaks JSON");
-            let name = message["target"]["name"].as_str();
-            let Some(name @ ("parking_lot" | "tokio")) = name else {
-                continue;
-            };
-            let files = message["filenames"].as_array().into_iter().flatten();
-            let library = files
-                .filter_map(|file| file.as_str())
-                .find(|file| file.ends_with(".rlib"));
-            let Some(library) = library else { continue };
-            arguments.extend(["--extern".to_owned(), format!("{name}={library}")]);
-        }
-        arguments
-    })
 }
 
 impl Batch {

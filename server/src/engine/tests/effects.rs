@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::{MANIFEST, World};
 use crate::engine::Cancel;
+use crate::settings::Settings;
 
 const LIB: &str = "/p/src/lib.rs";
 const OTHER: &str = "/p/src/other.rs";
@@ -168,4 +169,62 @@ fn the_workspace_is_looked_at_after_the_file_itself() {
         again.unwrap().is_none(),
         "what is left to look at is little"
     );
+}
+
+/// Calls, in async code, what comes to block two files away, or does not.
+fn naps(last: &str) -> World {
+    let lib = "mod other;\nmod third;\npub async fn rest() {\n    other::doze();\n}\n";
+    let world = World::new(&[
+        ("/p/Cargo.toml", MANIFEST),
+        (LIB, lib),
+        (OTHER, "pub fn doze() {\n    crate::third::nap();\n}\n"),
+        (THIRD, last),
+    ]);
+    world.show(LIB);
+    world
+}
+
+const BLOCKS: &str = "pub fn nap() {\n    std::thread::park();\n}\n";
+const TRANSITIVE: &str = "blocking-in-async-transitive";
+
+#[test]
+fn the_way_to_a_call_that_blocks_leads_across_files() {
+    let world = naps(BLOCKS);
+    let found_now = || found(&world, LIB, TRANSITIVE);
+    let now = found_now();
+    let [(message, places)] = now.as_slice() else {
+        panic!("{now:?}");
+    };
+    assert!(
+        message.contains("`doze` blocks the thread in async code: through `nap` it calls"),
+        "{message}"
+    );
+    assert_eq!(places, &["other.rs", "third.rs"]);
+    world.open(THIRD, &BLOCKS.replace("std::thread::park();", ""));
+    assert!(found(&world, THIRD, TRANSITIVE).is_empty());
+    assert!(found_now().is_empty(), "it does not block any more");
+    world.open(THIRD, BLOCKS);
+    assert!(found(&world, THIRD, TRANSITIVE).is_empty());
+    assert_eq!(found_now().len(), 1, "it blocks again");
+}
+
+#[test]
+fn what_the_settings_say_of_functions_holds_at_once() {
+    let world = naps(BLOCKS);
+    let count = |rule| found(&world, LIB, rule).len();
+    let set = |settings: Settings| world.engine.set_settings(settings);
+    let paths = |path: &str| vec![path.to_owned()];
+    assert_eq!((count(TRANSITIVE), count("blocking-in-async")), (1, 0));
+    set(Settings {
+        non_blocking: paths("p::third::nap"),
+        ..Settings::default()
+    });
+    assert_eq!((count(TRANSITIVE), count("blocking-in-async")), (0, 0));
+    set(Settings {
+        blocking: paths("p::other::doze"),
+        ..Settings::default()
+    });
+    assert_eq!((count(TRANSITIVE), count("blocking-in-async")), (0, 1));
+    set(Settings::default());
+    assert_eq!((count(TRANSITIVE), count("blocking-in-async")), (1, 0));
 }

@@ -34,6 +34,9 @@ async fn blocks(client: &'static Client) {
     //          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ async block is a future
     run(async { let n = 1; { client.save() } });
     //                       ^^^^^^^^^^^^^ async block is a future
+    let once = async { save() };
+    //                 ^^^^^^ async block is a future
+    drop(once.await);
     run(async { Box::pin(save()) });
     //          ^^^^^^^^^^^^^^^^ async block is a future
 }

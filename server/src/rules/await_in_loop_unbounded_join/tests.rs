@@ -80,6 +80,8 @@ async fn few(pages: [u32; 3]) {
     join_all(waits).await;
     join_all(vec![1, 2].into_iter().map(page)).await;
 }
+struct Clients { clients: Vec<u32> }
+impl Clients { async fn quit(&self) { join_all(self.clients.iter().map(|n| page(*n))).await; } }
 async fn bounded(pages: Vec<u32>) {
     join_all(pages.iter().take(4).map(|n| page(*n))).await;
     for some in pages.chunks(8) { join_all(some.iter().take(8).map(|n| page(*n))).await; }

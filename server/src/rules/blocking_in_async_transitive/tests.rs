@@ -381,10 +381,10 @@ fn users_have_the_last_word() {
 fn nap() { std::thread::park(); }
 fn odd() { std::process::abort(); }
 fn over() { odd(); }
-fn offload(_: impl FnOnce()) {}
+fn offload(_: impl Future) {}
 async fn a() { nap(); }
 async fn b() { over(); }
-async fn c() { offload(|| nap()); }
+async fn c() { offload(async { nap() }); }
 "#;
     let found = |settings: Settings| -> Vec<String> {
         let findings = LIBRARY.analyse(
@@ -399,7 +399,7 @@ async fn c() { offload(|| nap()); }
             .map(|finding| text[finding.range].to_owned())
             .collect()
     };
-    assert_eq!(found(Settings::default()), ["nap()"]);
+    assert_eq!(found(Settings::default()), ["nap()", "nap()"]);
     let paths = |paths: &[&str]| paths.iter().map(|path| (*path).to_owned()).collect();
     let settings = Settings {
         blocking: paths(&["sample::odd"]),
@@ -407,6 +407,11 @@ async fn c() { offload(|| nap()); }
         ..Settings::default()
     };
     assert_eq!(found(settings), ["over()"]);
+    let settings = Settings {
+        spawners: paths(&["sample::offload"]),
+        ..Settings::default()
+    };
+    assert_eq!(found(settings), ["nap()"]);
     let settings = Settings {
         non_blocking: paths(&["std::thread::park"]),
         ..Settings::default()

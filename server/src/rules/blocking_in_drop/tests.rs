@@ -94,6 +94,10 @@ impl Drop for Child {
 
 enum Link { Up(Runtime), Down }
 
+impl Link {
+    async fn send(&self) {}
+}
+
 impl Drop for Link {
     fn drop(&mut self) {
         if let Link::Up(runtime) = self {
@@ -152,6 +156,22 @@ impl Drop for OfThreads {
         if let Some(handle) = self.handle.take() {
             let _ = handle.join();
         }
+    }
+}
+
+struct Facade { runtime: tokio::runtime::Runtime }
+
+impl Drop for Facade {
+    fn drop(&mut self) {
+        self.runtime.block_on(async {});
+    }
+}
+
+struct Pipe(futures::channel::mpsc::Sender<u32>);
+
+impl Drop for Pipe {
+    fn drop(&mut self) {
+        futures::executor::block_on(async {});
     }
 }
 

@@ -59,6 +59,16 @@ impl Pool { fn spawn(&self, _: impl Future) {} }
 fn keep(_: JoinHandle<()>) {}
 
 fn returned() -> JoinHandle<()> { tokio::spawn(beat()) }
+fn of_a_feature() -> JoinHandle<()> {
+    #[cfg(not(other))]
+    {
+        tokio::spawn(beat())
+    }
+    #[cfg(other)]
+    {
+        other::spawn(beat())
+    }
+}
 async fn kept(pool: &Pool, unknown: &Unknown) {
     let task = tokio::spawn(beat());
     task.await.unwrap();

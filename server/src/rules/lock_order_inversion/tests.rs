@@ -201,6 +201,18 @@ fn by_id(strong: &Strong, weak: &Weak) {
     }
 }
 
+fn by_id_again(strong: &Strong, weak: &Weak) {
+    if strong.id < weak.id {
+        let one = strong.links.lock().unwrap();
+        let two = weak.links.lock().unwrap();
+        drop((one, two));
+    } else {
+        let two = weak.links.lock().unwrap();
+        let one = strong.links.lock().unwrap();
+        drop((one, two));
+    }
+}
+
 fn by_order(strong: &Bank, weak: &Pair) {
     match strong.id().cmp(&weak.id()) {
         std::cmp::Ordering::Less => {

@@ -19,7 +19,7 @@ async fn total() -> Result<u32, JoinError> {
     let c = task::spawn(count(3)).await.expect("no panic");
     //      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ awaited at once
     let d = tokio::spawn(async move { a + b }).await?;
-    //      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ awaited at once
+    //      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: `tokio::spawn` starts a task
     task::spawn_local(count(4)).await?;
   //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `tokio::task::spawn_local` starts a task
     let _ = tokio::spawn(count(5)).await?;
@@ -75,6 +75,10 @@ async fn looked_at() {
 async fn elsewhere(handle: &tokio::runtime::Handle, runtime: &tokio::runtime::Runtime) {
     handle.spawn(count(1)).await.unwrap();
     runtime.spawn(count(2)).await.unwrap();
+}
+async fn meant() {
+    // A task of its own, so that the caller's end does not interrupt it.
+    let n = tokio::spawn(count(1)).await.unwrap();
 }
 async fn selected() {
     tokio::select! { _ = tokio::spawn(count(1)) => {} }

@@ -155,6 +155,13 @@ async fn paused(mut days: mpsc::Receiver<u32>) {
     }
     while let Some(day) = days.recv().await { rate_limit().await; tokio::spawn(report(day)); }
 }
+async fn one_at_a_time(mut days: mpsc::Receiver<u32>) {
+    let mut last = None;
+    while let Some(day) = days.recv().await {
+        last = Some((tokio::spawn(report(day)), day));
+    }
+    drop(last);
+}
 async fn once(mut days: mpsc::Receiver<u32>) {
     while let Some(day) = days.recv().await {
         tokio::spawn(report(day));

@@ -62,10 +62,11 @@ fn threads_that_somebody_waits_for() {
         "thread::spawn(work);\n    tokio::runtime::Runtime::new().unwrap().block_on(async {});",
         "spawn(work);",
         "thread::spawn(work);\n    waits();",
+        "thread::spawn(work);\n    receives();",
         "let run = || { thread::spawn(work); };\n    run();",
     ] {
         let text = format!(
-            "use std::thread;\nfn work() {{ println!(); }}\nfn serve() {{ loop {{ thread::park(); }} }}\nfn waits() {{ inner(); }}\nfn inner() {{ thread::sleep(std::time::Duration::from_secs(1)); }}\nfn running() -> bool {{ true }}\nfn spawn(_: fn()) {{}}\nfn main() {{\n    {body}\n}}\n"
+            "use std::thread;\nfn work() {{ println!(); }}\nfn serve() {{ loop {{ thread::park(); }} }}\nfn waits() {{ inner(); }}\nfn inner() {{ thread::sleep(std::time::Duration::from_secs(1)); }}\nfn receives() {{ unknown::Connection::new().recv(); }}\nfn running() -> bool {{ true }}\nfn spawn(_: fn()) {{}}\nfn main() {{\n    {body}\n}}\n"
         );
         PROGRAM.check(&RULE, &text);
     }

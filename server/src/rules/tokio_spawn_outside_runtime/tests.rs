@@ -159,39 +159,3 @@ fn main_gets_a_runtime() {
     };
     none.check_no_fix(&RULE, "Run `main`", before);
 }
-
-/// Calls each function that the rule names.
-fn call(path: &str) {
-    let second = std::time::Duration::from_secs(1);
-    match path {
-        "tokio::spawn" => drop(tokio::spawn(async {})),
-        "tokio::task::spawn" => drop(tokio::task::spawn(async {})),
-        "tokio::task::spawn_blocking" => drop(tokio::task::spawn_blocking(|| 1)),
-        "tokio::runtime::Handle::current" => drop(tokio::runtime::Handle::current()),
-        "tokio::time::sleep" => drop(tokio::time::sleep(second)),
-        "tokio::time::sleep_until" => drop(tokio::time::sleep_until(tokio::time::Instant::now())),
-        "tokio::time::interval" => drop(tokio::time::interval(second)),
-        "tokio::time::timeout" => drop(tokio::time::timeout(second, async {})),
-        path => panic!("{path} is not called here"),
-    }
-}
-
-#[test]
-fn each_of_them_panics_without_a_runtime() {
-    for path in super::NEEDS_RUNTIME {
-        let ended = std::thread::spawn(|| call(path)).join();
-        let panic = ended.expect_err("it panics without a runtime");
-        let message = panic.downcast_ref::<String>().cloned().or_else(|| {
-            let text = panic.downcast_ref::<&str>()?;
-            Some((*text).to_owned())
-        });
-        let message = message.expect("a panic says something");
-        assert!(message.contains("no reactor running"), "{path}: {message}");
-    }
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .expect("a runtime");
-    let _inside = runtime.enter();
-    super::NEEDS_RUNTIME.iter().for_each(|path| call(path));
-}

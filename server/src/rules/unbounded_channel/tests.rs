@@ -115,6 +115,11 @@ async fn from_a_callback(watch: impl Fn(Box<dyn Fn(u32)>)) {
     std::thread::spawn(move || { other.send(1).ok(); sender.send(2).ok(); });
     receiver.recv().await;
 }
+fn unbounded() -> mpsc::UnboundedSender<u32> { mpsc::unbounded_channel().0 }
+fn remarked() -> mpsc::UnboundedSender<u32> {
+    // Unbounded, for it is sent to when something is dropped.
+    mpsc::unbounded_channel().0
+}
 fn of_std() {
     let (sender, receiver) = std::sync::mpsc::channel();
     std::thread::spawn(move || sender.send(1));

@@ -1,6 +1,10 @@
 pub mod mpsc {
-    pub struct Sender<T>(std::marker::PhantomData<fn(T) -> T>);
-    pub struct Receiver<T>(std::marker::PhantomData<fn(T) -> T>);
+    use std::marker::PhantomData;
+
+    pub struct Sender<T>(PhantomData<fn(T) -> T>);
+    pub struct Receiver<T>(PhantomData<fn(T) -> T>);
+    pub struct UnboundedSender<T>(PhantomData<fn(T) -> T>);
+    pub struct UnboundedReceiver<T>(PhantomData<fn(T) -> T>);
     pub struct Permit<'a, T>(&'a Sender<T>);
 
     pub mod error {
@@ -12,12 +16,18 @@ pub mod mpsc {
         todo!()
     }
 
-    pub fn unbounded_channel<T>() -> (Sender<T>, Receiver<T>) {
+    pub fn unbounded_channel<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>) {
         todo!()
     }
 
     impl<T> Clone for Sender<T> {
-        fn clone(&self) -> Sender<T> {
+        fn clone(&self) -> Self {
+            todo!()
+        }
+    }
+
+    impl<T> Clone for UnboundedSender<T> {
+        fn clone(&self) -> Self {
             todo!()
         }
     }
@@ -27,7 +37,17 @@ pub mod mpsc {
             todo!()
         }
 
+        pub fn blocking_send(&self, _: T) -> Result<(), error::SendError<T>> {
+            todo!()
+        }
+
         pub async fn reserve(&self) -> Result<Permit<'_, T>, error::SendError<()>> {
+            todo!()
+        }
+    }
+
+    impl<T> UnboundedSender<T> {
+        pub fn send(&self, _: T) -> Result<(), error::SendError<T>> {
             todo!()
         }
     }
@@ -45,7 +65,17 @@ pub mod mpsc {
             todo!()
         }
 
+        pub fn blocking_recv(&mut self) -> Option<T> {
+            todo!()
+        }
+
         pub fn is_closed(&self) -> bool {
+            todo!()
+        }
+    }
+
+    impl<T> UnboundedReceiver<T> {
+        pub async fn recv(&mut self) -> Option<T> {
             todo!()
         }
     }
@@ -60,6 +90,12 @@ pub mod oneshot {
 
     pub fn channel<T>() -> (Sender<T>, Receiver<T>) {
         todo!()
+    }
+
+    impl<T> Receiver<T> {
+        pub fn blocking_recv(self) -> Result<T, RecvError> {
+            todo!()
+        }
     }
 
     impl<T> std::future::Future for Receiver<T> {

@@ -4,14 +4,6 @@ pub mod signal {
     }
 }
 
-pub fn spawn<F>(_: F) -> task::JoinHandle<F::Output>
-where
-    F: std::future::Future + Send + 'static,
-    F::Output: Send + 'static,
-{
-    todo!()
-}
-
 #[doc(hidden)]
 pub fn is_it() -> bool {
     todo!()
