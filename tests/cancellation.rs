@@ -338,7 +338,7 @@ fn a_select_without_any_branch_left_panics() {
         now(async {
             let (_, mut closed) = mpsc::channel::<u8>(1);
             tokio::select! {
-                Some(_) = closed.recv() => {}
+                Some(_) = closed.recv() => unreachable!("it is closed"),
             }
         });
     });
@@ -354,7 +354,7 @@ fn a_select_without_any_branch_left_panics() {
     now(async {
         let (_, mut closed) = mpsc::channel::<u8>(1);
         tokio::select! {
-            Some(_) = closed.recv() => {}
+            Some(_) = closed.recv() => unreachable!("it is closed"),
             else => {}
         }
     });

@@ -322,6 +322,25 @@ impl Worker {
     }
 }
 
+async fn of_two(mut jobs: mpsc::Receiver<u8>, mut more: mpsc::Receiver<u8>) {
+    loop {
+        tokio::select! {
+            _ = jobs.recv() => {}
+            _ = more.recv() => {}
+            _ = sleep(PERIOD * 3) => println!("report"),
+        }
+    }
+}
+
+async fn of_seconds(mut jobs: mpsc::Receiver<u8>, seconds: u64) {
+    loop {
+        tokio::select! {
+            _ = jobs.recv() => {}
+            _ = sleep(Duration::from_secs(seconds)) => println!("report"),
+        }
+    }
+}
+
 //- intervals
 async fn spins(mut jobs: mpsc::Receiver<u8>) {
     loop {
@@ -689,6 +708,23 @@ impl Worker {
             tokio::select! {
                 Some(job) = self.jobs.recv() => println!("{job}"),
             }
+        }
+    }
+}
+
+async fn three(mut a: mpsc::Receiver<u8>, mut b: mpsc::Receiver<u8>, on: bool) {
+    loop {
+        tokio::select! {
+            Some(x) = a.recv() => println!("{x}"),
+            Some(y) = b.recv(), if on => println!("{y}"),
+        }
+    }
+}
+
+async fn with_label(mut a: mpsc::Receiver<u8>) {
+    'all: loop {
+        tokio::select! {
+            Some(x) = a.recv() => if x > 1 { break 'all } else { continue 'all },
         }
     }
 }

@@ -156,6 +156,27 @@ impl Worker {
     }
 }
 
+async fn after_a_beat(mut config: watch::Receiver<u8>, beat: &mut Interval) {
+    beat.tick().await;
+    loop {
+        tokio::select! {
+            _ = config.changed() => println!("{}", *config.borrow()),
+            _ = beat.tick() => println!("tick"),
+        }
+    }
+}
+
+async fn in_for(mut config: watch::Receiver<u8>, beat: &mut Interval) {
+    for _ in 0..3 {
+        tokio::select! {
+            _ = config.changed() => {
+                println!("{}", *config.borrow());
+            }
+            _ = beat.tick() => println!("tick"),
+        }
+    }
+}
+
 //- subscribers that come late
 async fn at_once(stop: &watch::Sender<bool>) {
     let mut stopped = stop.subscribe();
@@ -329,7 +350,7 @@ async fn of_an_arc(gate: Arc<Gate>) {
 }
 
 //- loops that nobody can stop
-fn task(shutdown: watch::Receiver<bool>, mut beat: Interval) {
+fn task(shutdown: watch::Receiver<bool>, mut beat: Interval) -> tokio::task::JoinHandle<()> {
     tokio::spawn(async move {
         if *shutdown.borrow() {
             return;
@@ -338,7 +359,7 @@ fn task(shutdown: watch::Receiver<bool>, mut beat: Interval) {
             beat.tick().await;
             println!("tick");
         }
-    });
+    })
 }
 
 async fn mutable(mut stop: watch::Receiver<bool>, beat: &mut Interval) {
@@ -383,14 +404,14 @@ async fn with_pattern(mut quit: broadcast::Receiver<()>, news: &mut mpsc::Receiv
     }
 }
 
-fn by_notify(exit: Arc<Notify>, mut beat: Interval) {
+fn by_notify(exit: Arc<Notify>, mut beat: Interval) -> tokio::task::JoinHandle<()> {
     tokio::spawn(async move {
         exit.notify_one();
         loop {
             beat.tick().await;
             println!("tick");
         }
-    });
+    })
 }
 
 async fn behind_words(cancelled: watch::Receiver<bool>, beat: &mut Interval) {
@@ -401,19 +422,85 @@ async fn behind_words(cancelled: watch::Receiver<bool>, beat: &mut Interval) {
     }
 }
 
-fn with_another_task(kill: watch::Receiver<bool>, mut beat: Interval) {
+fn with_another_task(kill: watch::Receiver<bool>, mut beat: Interval) -> tokio::task::JoinHandle<()> {
     tokio::spawn(async move {
         println!("{}", *kill.borrow());
         loop {
             let at = beat.tick().await;
             tokio::spawn(async move { drop(at) });
         }
-    });
+    })
 }
 
 async fn sleeps(stop: watch::Receiver<bool>) {
     loop {
         tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+        println!("tick");
+    }
+}
+
+fn one_task(stop: watch::Receiver<bool>, mut beat: Interval) -> tokio::task::JoinHandle<()> {
+    tokio::spawn(async move {
+        if *stop.borrow() {
+            return;
+        }
+        loop {
+            beat.tick().await;
+            println!("one");
+        }
+    })
+}
+
+fn two_tasks(shutdown_rx: watch::Receiver<bool>, mut beat: Interval) -> tokio::task::JoinHandle<()> {
+    tokio::spawn(async move {
+        if *shutdown_rx.borrow() {
+            return;
+        }
+        loop {
+            beat.tick().await;
+            println!("two");
+        }
+    })
+}
+
+fn three_tasks(cancelled: watch::Receiver<bool>, mut beat: Interval) -> tokio::task::JoinHandle<()> {
+    tokio::spawn(async move {
+        if *cancelled.borrow() {
+            return;
+        }
+        loop {
+            beat.tick().await;
+            drop(1);
+        }
+    })
+}
+
+fn four_tasks(quit: watch::Receiver<bool>, mut beat: Interval) -> tokio::task::JoinHandle<()> {
+    tokio::spawn(async move {
+        if *quit.borrow() {
+            return;
+        }
+        loop {
+            beat.tick().await;
+            let _four = 4;
+        }
+    })
+}
+
+fn with_a_job(shutdown: watch::Receiver<bool>, mut jobs: mpsc::Receiver<String>) -> tokio::task::JoinHandle<()> {
+    tokio::spawn(async move {
+        println!("{}", *shutdown.borrow());
+        loop {
+            let job = jobs.recv().await;
+            println!("{job:?}");
+        }
+    })
+}
+
+async fn with_its_own(mut stop: watch::Receiver<bool>, mut beat: Interval) {
+    println!("{}", *stop.borrow());
+    loop {
+        beat.tick().await;
         println!("tick");
     }
 }
