@@ -35,8 +35,8 @@
 //! ## Known limits
 //! A future that is passed on, stored, returned or given to `drop` is taken to be awaited or meant. What a
 //! function with `-> impl Future` gives may have begun its work already: in `let _ =` or in a variable it
-//! is left alone, unless the function is tokio's or of `futures`. The futures of async locks are the matter
-//! of `unawaited-lock`.
+//! is left alone, unless the function is tokio's or of `futures`. So is one that a test keeps in a variable
+//! `_pending`. The futures of async locks are the matter of `unawaited-lock`.
 
 mod fixes;
 #[cfg(test)]
@@ -109,6 +109,11 @@ fn sites<'a>(context: &'a Context<'_>, flow: &'a FunctionFlow) -> Vec<Site<'a>> 
             continue;
         };
         if may_have_begun(context, flow, id) && discard != Discard::Statement {
+            continue;
+        }
+        // A test that names a future `_pending` wants it there and not run.
+        let is_meant = |local| flow.body.local(local).name.starts_with('_');
+        if matches!(discard, Discard::Unused(local) if is_meant(local)) && context.is_test(flow) {
             continue;
         }
         sites.push(Site {

@@ -82,6 +82,8 @@ async fn in_closures(names: &[&'static str]) {
 async fn tests_count_too() {
     save("a");
   //^^^^^^^^^ never awaited
+    let pending = save("b");
+    //            ^^^^^^^^^ never awaited
 }
 "#,
     );
@@ -102,6 +104,11 @@ fn begin() -> impl Future<Output = u32> { println!("begun"); async { 1 } }
 fn boxed() -> Pin<Box<dyn Future<Output = u32>>> { println!("begun"); Box::pin(async { 1 }) }
 
 struct Later<F> { future: F }
+
+#[tokio::test]
+async fn a_test_can_keep_one_that_does_not_run() {
+    let _pending = save("a");
+}
 
 async fn awaited() -> usize {
     save("a").await;
