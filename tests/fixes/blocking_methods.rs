@@ -16,7 +16,7 @@ async fn locks(m: Arc<Mutex<u32>>) -> u32 {
 }
 
 //- sends
-async fn sends(tx: mpsc::Sender<u32>) -> Result<(), mpsc::SendError<u32>> {
+async fn sends(tx: mpsc::Sender<u32>) -> Result<(), mpsc::error::SendError<u32>> {
     tx.blocking_send(1)?;
     tx.blocking_send(2)
 }

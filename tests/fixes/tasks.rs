@@ -597,7 +597,7 @@ async fn of_results(ids: Vec<u32>) {
         for id in ids {
             sender.send(query(id).await)?;
         }
-        Ok::<(), mpsc::SendError<Result<u32, Error>>>(())
+        Ok::<(), mpsc::error::SendError<Result<u32, Error>>>(())
     });
     while let Some(Ok(id)) = receiver.recv().await {
         println!("{id}");

@@ -111,7 +111,7 @@ fn polled(context: &Context<'_>, flow: &FunctionFlow, whole: ExprId) -> Option<P
             let (Some(Some(only)), None) = (steps.next(), steps.next()) else {
                 return None;
             };
-            sleeps(context, flow, only)
+            (sleeps(context, flow, only) && !takes(flow, *cond))
                 .then(|| looks_at(context, flow, *cond))
                 .flatten()
         }
@@ -131,6 +131,15 @@ fn polled(context: &Context<'_>, flow: &FunctionFlow, whole: ExprId) -> Option<P
         }
         _ => None,
     }
+}
+
+/// `while let Some(job) = jobs.pop()` goes on while there is something, and waits for nothing.
+fn takes(flow: &FunctionFlow, cond: ExprId) -> bool {
+    let mut bindings = Vec::new();
+    if let Expr::Let { pat, .. } = flow.body.expr(cond) {
+        flow.body.bindings(*pat, &mut bindings);
+    }
+    !bindings.is_empty()
 }
 
 fn block(flow: &FunctionFlow, id: ExprId) -> Option<&Block> {

@@ -139,6 +139,12 @@ async fn ticks(flag: &AtomicBool, count: &mut u32) {
     }
 }
 
+fn drains(jobs: &Mutex<Vec<u64>>) {
+    while let Some(job) = jobs.lock().unwrap().pop() {
+        thread::sleep(Duration::from_secs(job));
+    }
+}
+
 fn files(path: &Path) {
     while !path.exists() {
         thread::sleep(PAUSE);
