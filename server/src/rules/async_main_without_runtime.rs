@@ -8,7 +8,7 @@
 //! nobody who does.
 //!
 //! ## Example
-//! ```rust
+//! ```rust,compile_fail
 //! async fn main() {
 //!     tokio::task::yield_now().await;
 //! }

@@ -9,7 +9,7 @@
 //! of functions for all of them: the compiler refuses `dyn Trait` (E0038), often far from the trait.
 //!
 //! ## Example
-//! ```rust
+//! ```rust,compile_fail
 //! trait Greeter {
 //!     async fn greet(&self, name: &str) -> String;
 //! }

@@ -10,7 +10,7 @@
 //! is free again before the next line runs. `_guard` is a variable, and keeps it.
 //!
 //! ## Example
-//! ```rust
+//! ```rust,compile_fail
 //! use std::sync::Mutex;
 //!
 //! fn append(serial: &Mutex<()>, line: &str) {

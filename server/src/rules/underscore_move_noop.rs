@@ -10,7 +10,7 @@
 //! Code that follows and locks again waits for itself.
 //!
 //! ## Example
-//! ```rust
+//! ```rust,compile_fail
 //! use std::sync::Mutex;
 //!
 //! fn publish(total: u64) {
