@@ -288,8 +288,8 @@ struct Wanted {
     dashmap: bool,
     /// The functions of this file that give a guard: who calls one holds a lock.
     givers: Vec<Name>,
-    /// The calls of its async functions: who makes one and does not await it loses it.
-    futures: Vec<String>,
+    /// Its async functions: who calls one and does not await it loses it.
+    futures: FxHashSet<String>,
     /// The macros of the crate whose rules have such words.
     macros: Vec<Name>,
 }
@@ -311,7 +311,7 @@ impl Wanted {
             futures: functions
                 .iter()
                 .filter(|id| is_async(id))
-                .map(|id| format!("{}(", file.program.def(*id).name))
+                .map(|id| file.program.def(*id).name.to_string())
                 .collect(),
             macros: macros_with_words(file),
         }
@@ -327,11 +327,22 @@ impl Wanted {
                 .givers
                 .iter()
                 .any(|name| source.contains(name.as_str()))
-            || self
-                .futures
-                .iter()
-                .any(|call| source.contains(call.as_str()))
+            || self.calls_async(source)
             || self.macros.iter().any(|name| calls_macro(source, name))
+    }
+}
+
+impl Wanted {
+    /// Whether a name of an async function of the file stands before a `(`: one look at the source,
+    /// however many there are.
+    fn calls_async(&self, source: &str) -> bool {
+        let is_word = |c: char| c.is_alphanumeric() || c == '_';
+        !self.futures.is_empty()
+            && source.match_indices('(').any(|(at, _)| {
+                let before = &source[..at];
+                let name = before.trim_end_matches(is_word).len();
+                self.futures.contains(&before[name..])
+            })
     }
 }
 

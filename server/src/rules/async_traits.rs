@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use ra_ap_syntax::ast::{self, AstNode, HasAttrs};
-use ra_ap_syntax::{TextRange, TextSize};
+use ra_ap_syntax::{NodeOrToken, TextRange, TextSize};
 
 use super::context::Context;
 use crate::program::crates::FileAt;
@@ -35,13 +35,17 @@ pub(super) fn all(context: &Context<'_>) -> Vec<AsyncTrait> {
     if !context.text.contains("async") {
         return Vec::new();
     }
-    let traits = context.root.descendants().filter_map(ast::Trait::cast);
-    traits
-        .filter_map(|node| async_trait(context, node))
+    let krate = context.at.krate;
+    let declared = context.program().krate(krate);
+    declared
+        .declared_in(context.at.file)
+        .filter(|index| matches!(declared.def(*index).kind, DefKind::Trait { .. }))
+        .filter_map(|index| async_trait(context, DefId { krate, index }))
         .collect()
 }
 
-fn async_trait(context: &Context<'_>, node: ast::Trait) -> Option<AsyncTrait> {
+fn async_trait(context: &Context<'_>, def: DefId) -> Option<AsyncTrait> {
+    let node = written(context, context.program().range(def))?;
     let items = node.assoc_item_list()?;
     let methods: Vec<ast::Fn> = items
         .assoc_items()
@@ -53,29 +57,27 @@ fn async_trait(context: &Context<'_>, node: ast::Trait) -> Option<AsyncTrait> {
     if methods.is_empty() {
         return None;
     }
-    let program = context.program();
-    let krate = context.at.krate;
-    let range = node.syntax().text_range();
-    let is_it = |index: &u32| {
-        matches!(program.krate(krate).def(*index).kind, DefKind::Trait { .. })
-            && program.range(DefId {
-                krate,
-                index: *index,
-            }) == range
-    };
-    let index = program
-        .krate(krate)
-        .declared_in(context.at.file)
-        .find(is_it)?;
     let boxing = node.attrs().find(|attr| last_name(attr) == "async_trait");
     let is_changed = node.attrs().any(|attr| !is_inert(&last_name(&attr)));
     Some(AsyncTrait {
-        def: DefId { krate, index },
+        def,
         node,
         methods,
         boxing,
         is_changed,
     })
+}
+
+/// The trait at a range, unless a macro holds it.
+fn written(context: &Context<'_>, range: TextRange) -> Option<ast::Trait> {
+    if !context.root.text_range().contains_range(range) {
+        return None;
+    }
+    let node = match context.root.covering_element(range) {
+        NodeOrToken::Node(node) => node,
+        NodeOrToken::Token(token) => token.parent()?,
+    };
+    ast::Trait::cast(node).filter(|node| node.syntax().text_range() == range)
 }
 
 /// The last name of an attribute's path.
