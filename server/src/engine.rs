@@ -125,7 +125,11 @@ impl FileState {
                 let outline = before.outline.as_ref()?;
                 outline.after(&before.text, &before.edits, edition)
             });
-            Arc::new(moved.unwrap_or_else(|| outline::of_text(&self.text, edition)))
+            let read = || match self.parsed(edition) {
+                Parsed::Tree(tree) => outline::of_tree(tree, &self.text, edition),
+                Parsed::Refused(_) => outline::of_text(&self.text, edition),
+            };
+            Arc::new(moved.unwrap_or_else(read))
         })
     }
 

@@ -16,7 +16,7 @@ use super::cfg::{Cfg, Predicate};
 use super::type_ref::{Name, PathRef, TypeRef};
 use crate::syntax::edit::TextEdit;
 use crate::syntax::skeleton::is_plain_body;
-pub(crate) use read::{flatten, of_expansion, of_tables, of_text};
+pub(crate) use read::{flatten, of_expansion, of_tables, of_text, of_tree};
 
 /// The declarations of a file, and where they stand. Two outlines declare the same if their `items`
 /// are equal: an edit inside a body moves places, and nothing else.

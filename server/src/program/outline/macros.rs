@@ -9,7 +9,7 @@ use super::read::Reader;
 use super::{Adt, AdtKind, Field, Item, ItemKind, Shape, Variant, Visibility};
 use crate::program::cfg::{Cfg, Predicate};
 use crate::program::type_ref::{Anchor, Name, PathRef, Segment, TypeRef};
-use crate::syntax::fragment::{Entry, Fragment, body_range, inner, text_of};
+use crate::syntax::fragment::{Entry, Fragment, body_range, inner};
 
 /// The items in the body of a macro call, where it reads as items; else the call.
 pub(super) fn read_macro(reader: &mut Reader<'_>, call: &ast::MacroCall) -> Option<ItemKind> {
@@ -34,7 +34,7 @@ pub(super) fn read_macro(reader: &mut Reader<'_>, call: &ast::MacroCall) -> Opti
     let path = PathRef::from_ast(&path)?;
     let body = body_range(&tree)?;
     let within = reader.place(body, None);
-    let arguments = text_of(&tree, body).into();
+    let arguments = reader.text_of(&tree, body).into();
     Some(ItemKind::Call {
         path,
         arguments,
@@ -56,7 +56,7 @@ fn braces(tree: &ast::TokenTree) -> Option<ast::TokenTree> {
 }
 
 fn items_in(reader: &mut Reader<'_>, tree: &ast::TokenTree) -> Option<Vec<Item>> {
-    let fragment = Fragment::of_tree_body(tree, Entry::Items)?;
+    let fragment = reader.inside(tree, Entry::Items)?;
     read_fragment(reader, &fragment)
 }
 
@@ -71,7 +71,7 @@ fn read_fragment(reader: &mut Reader<'_>, fragment: &Fragment) -> Option<Vec<Ite
 /// A struct or enum for `pin_project!`, which does without some commas: what is broken for others may
 /// be whole for it, and is read as far as it can be.
 fn pinned(reader: &mut Reader<'_>, tree: &ast::TokenTree) -> Vec<Item> {
-    let fragment = Fragment::of_tree_body(tree, Entry::Items);
+    let fragment = reader.inside(tree, Entry::Items);
     let read = |fragment: Fragment| {
         let items = fragment.root().children().filter_map(ast::Item::cast);
         reader.at(fragment.offset(), |reader| reader.items(items))
@@ -129,7 +129,7 @@ fn predicate(attribute: &str) -> Option<Predicate> {
 /// `static ref NAME: T = …;` dereferences to a `T`: methods and fields are found as on a static.
 fn lazy_statics(reader: &mut Reader<'_>, tree: &ast::TokenTree) -> Option<Vec<Item>> {
     let range = body_range(tree)?;
-    let mut text = text_of(tree, range);
+    let mut text = reader.text_of(tree, range).into_owned();
     for element in inner(tree) {
         if let NodeOrToken::Token(token) = element
             && token.text() == "ref"
@@ -217,8 +217,7 @@ fn bit_flags(reader: &mut Reader<'_>, tree: &ast::TokenTree) -> Vec<Item> {
 
 /// The condition under which a macro gives out the items it was given: `macro_rules! cfg_rt {
 /// ($($item:item)*) => { $( #[cfg(feature = "rt")] $item )* } }`.
-pub(super) fn passes_on(tree: &ast::TokenTree) -> Option<Arc<Predicate>> {
-    let text = tree.syntax().text().to_string();
+pub(super) fn passes_on(text: &str) -> Option<Arc<Predicate>> {
     // Several rules, or several outcomes, are more than one condition.
     if text.matches("=>").count() != 1 || !takes_anything(text.split_once("=>")?.0) {
         return None;

@@ -3,8 +3,9 @@
 use proptest::prelude::*;
 use ra_ap_syntax::{Edition, TextRange, TextSize};
 
-use super::{ItemKind, Outline, of_tables, of_text};
+use super::{ItemKind, Outline, of_tables, of_text, of_tree};
 use crate::syntax::edit::{TextEdit, apply};
+use crate::syntax::parse::{Parsed, parse};
 
 const TEXT: &str = "\
 struct A { x: u32 }
@@ -146,4 +147,22 @@ fn what_is_written_in_the_same_words_is_kept_once() {
         (&a.params, &a.ret, &a.generics),
         (&d.params, &d.ret, &d.generics)
     );
+}
+
+#[test]
+fn the_outline_of_a_tree_is_that_of_its_text() {
+    let more = "
+macro_rules! make { ($($item:item)*) => { fn made() { a(b) } $($item)* } }
+make! { fn given(&self) { let c = |d| d; c(1) } }
+cfg_if! { if #[cfg(unix)] { fn on_unix() { e() } } else { fn elsewhere() { mod f {} } } }
+lazy_static! { static ref LAZY: Vec<u8> = { fn g() { h() } Vec::new() }; }
+call!(fn i() { j() });
+trait K { async fn l(&self) -> Vec<u8> { { fn m() {} } Vec::new() } }
+";
+    let text = format!("{TEXT}{more}");
+    let Parsed::Tree(tree) = parse(&text, Edition::CURRENT) else {
+        panic!("the text is parsed");
+    };
+    let of_tree = of_tree(&tree, &text, Edition::CURRENT);
+    assert!(same(&of_tree, &of_text(&text, Edition::CURRENT)));
 }
