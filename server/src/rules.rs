@@ -41,6 +41,7 @@ mod heads;
 mod held_at_await;
 pub(crate) mod held_calls;
 mod hoisted;
+mod imports;
 pub(crate) mod lines;
 mod lock_held_into_rayon;
 mod lock_immediately_dropped;
@@ -51,6 +52,8 @@ mod lock_unwrap;
 mod loops;
 mod made;
 mod missing_shutdown_branch;
+mod mutex_bool_to_atomic;
+mod mutex_counter_to_atomic;
 mod mutex_get_mut;
 mod nested_runtime;
 mod notify_lost_wakeup;
@@ -88,6 +91,7 @@ mod temporary_guard_extended;
 #[cfg(test)]
 mod tests;
 mod timer_recreated_in_select;
+mod to_atomic;
 mod tokio_spawn_outside_runtime;
 mod try_lock_unwrap;
 mod try_lock_while_held;
@@ -96,6 +100,7 @@ mod unawaited_future;
 mod unawaited_lock;
 mod unbounded_channel;
 mod underscore_move_noop;
+pub(crate) mod usage;
 pub(crate) mod uses;
 mod watch_borrow_across_await;
 mod watch_changed_ignored_error;
@@ -219,6 +224,8 @@ pub static ALL: &[&Rule] = &[
     &async_mutex_unneeded::RULE,
     &dashmap_reentrant::RULE,
     &lock_order_inversion::RULE,
+    &mutex_counter_to_atomic::RULE,
+    &mutex_bool_to_atomic::RULE,
     &unawaited_future::RULE,
     &async_yields_async::RULE,
     &sequential_awaits::RULE,
@@ -266,6 +273,8 @@ pub(crate) fn of_function(rule: &Rule) -> bool {
         dyn_async_trait_native::RULE.name,
         notify_lost_wakeup::RULE.name,
         select_cancel_unsafe::RULE.name,
+        mutex_counter_to_atomic::RULE.name,
+        mutex_bool_to_atomic::RULE.name,
     ];
     !others.contains(&rule.name)
 }
