@@ -1,5 +1,6 @@
 //! The rules. One file a rule, and one line here.
 
+mod arc_mutex_unneeded;
 mod async_calls;
 mod async_fn_in_public_trait;
 mod async_main_without_runtime;
@@ -68,6 +69,7 @@ mod relock;
 mod remarks;
 mod rounds;
 mod runtime;
+mod rwlock_never_read;
 mod rwlock_upgrade_deadlock;
 mod select_biased_starvation;
 mod select_cancel_unsafe;
@@ -224,6 +226,8 @@ pub static ALL: &[&Rule] = &[
     &async_mutex_unneeded::RULE,
     &dashmap_reentrant::RULE,
     &lock_order_inversion::RULE,
+    &arc_mutex_unneeded::RULE,
+    &rwlock_never_read::RULE,
     &mutex_counter_to_atomic::RULE,
     &mutex_bool_to_atomic::RULE,
     &unawaited_future::RULE,
@@ -273,6 +277,8 @@ pub(crate) fn of_function(rule: &Rule) -> bool {
         dyn_async_trait_native::RULE.name,
         notify_lost_wakeup::RULE.name,
         select_cancel_unsafe::RULE.name,
+        arc_mutex_unneeded::RULE.name,
+        rwlock_never_read::RULE.name,
         mutex_counter_to_atomic::RULE.name,
         mutex_bool_to_atomic::RULE.name,
     ];

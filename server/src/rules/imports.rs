@@ -88,48 +88,103 @@ impl<'a> Imports<'a> {
         self.gone.extend(trees);
     }
 
-    pub(super) fn edits(self) -> Vec<FileEdit> {
+    pub(super) fn edits(mut self) -> Vec<FileEdit> {
         let mut edits = Vec::new();
-        let mut wanted = self.wanted;
-        for tree in &self.gone {
-            let Some(item) = tree.syntax().ancestors().find_map(ast::Use::cast) else {
-                continue;
-            };
-            let is_all = tree
-                .syntax()
-                .parent()
-                .is_some_and(|parent| parent == *item.syntax());
-            if !is_all {
-                edits.extend(without(self.context, tree));
-                continue;
-            }
-            // What is needed in its place takes its place, unless there is a better one.
-            let module = item.syntax().parent();
-            let place = wanted.iter().position(|(known, _)| {
-                Some(known) == module.as_ref() && anchors(known, &self.gone).is_empty()
-            });
-            let range = item.syntax().text_range();
-            edits.push(match place {
-                Some(place) => {
-                    let (_, paths) = wanted.swap_remove(place);
-                    self.context.edit(range, lines(self.context, &paths, range))
+        let mut lists: Vec<ast::UseTreeList> = Vec::new();
+        for tree in std::mem::take(&mut self.gone) {
+            let parent = tree.syntax().parent();
+            if let Some(list) = parent.clone().and_then(ast::UseTreeList::cast) {
+                self.gone.push(tree);
+                if !lists.contains(&list) {
+                    lists.push(list);
                 }
-                None => self.context.edit(with_line(self.context, range), ""),
-            });
+            } else if let Some(item) = parent {
+                self.gone.push(tree);
+                edits.push(self.without_item(&item));
+            }
         }
-        for (module, paths) in &wanted {
+        for list in lists {
+            edits.extend(self.without_trees(&list));
+        }
+        for (module, paths) in &self.wanted {
             edits.extend(added(self.context, module, paths, &self.gone));
         }
         edits
     }
+
+    /// A whole `use` goes. What is needed takes its place, unless there is a better one.
+    fn without_item(&mut self, item: &SyntaxNode) -> FileEdit {
+        let module = item.parent();
+        let place = self.wanted.iter().position(|(known, _)| {
+            Some(known) == module.as_ref() && anchors(known, &self.gone).is_empty()
+        });
+        let range = item.text_range();
+        match place {
+            Some(place) => {
+                let (_, paths) = self.wanted.swap_remove(place);
+                self.context.edit(range, lines(self.context, &paths, range))
+            }
+            None => self.context.edit(with_line(self.context, range), ""),
+        }
+    }
+
+    /// A list without the names that go. What is needed from the same module comes in; a list of one
+    /// is no list any more.
+    fn without_trees(&mut self, list: &ast::UseTreeList) -> Option<FileEdit> {
+        let around = list.syntax().parent().and_then(ast::UseTree::cast)?;
+        let prefix = around.path().map(|path| path.syntax().text().to_string());
+        let is_top = around
+            .syntax()
+            .parent()
+            .is_some_and(|it| ast::Use::can_cast(it.kind()));
+        let mut names: Vec<String> = list
+            .use_trees()
+            .filter(|tree| !self.gone.contains(tree))
+            .map(|tree| tree.syntax().text().to_string())
+            .collect();
+        if let Some(prefix) = prefix.filter(|_| is_top) {
+            let module = around.syntax().parent().and_then(|item| item.parent());
+            let wanted = self
+                .wanted
+                .iter_mut()
+                .find(|(known, _)| Some(known) == module.as_ref());
+            let from_here = wanted.into_iter().flat_map(|(_, paths)| {
+                paths.extract_if(.., |path| {
+                    path.rsplit_once("::")
+                        .is_some_and(|(parent, _)| parent == prefix)
+                })
+            });
+            names.extend(from_here.filter_map(|path| Some(path.rsplit_once("::")?.1.to_owned())));
+        }
+        let text = match names.as_slice() {
+            [] => {
+                let item = around.syntax().parent().filter(|_| is_top)?;
+                return Some(self.without_item(&item));
+            }
+            [only] if only != "self" => only.clone(),
+            names => format!("{{{}}}", names.join(", ")),
+        };
+        Some(self.context.edit(list.syntax().text_range(), text))
+    }
 }
 
-/// A range with the line ending and the white space of the line after it.
+/// A range with all of its line, if nothing else is on it.
 fn with_line(context: &Context<'_>, range: TextRange) -> TextRange {
+    let indent = context.indent(range);
+    let before = &context.text[..usize::from(range.start())];
     let rest = &context.text[usize::from(range.end())..];
-    let space = rest.len() - rest.trim_start_matches([' ', '\t', '\r', '\n']).len();
-    let end = TextSize::try_from(space).map_or(range.end(), |space| range.end() + space);
-    TextRange::new(range.start(), end)
+    let after = rest.split_inclusive('\n').next().unwrap_or_default();
+    let is_alone = after.trim().is_empty()
+        && before
+            .strip_suffix(indent)
+            .is_some_and(|before| before.is_empty() || before.ends_with('\n'));
+    if !is_alone {
+        return range;
+    }
+    TextRange::new(
+        range.start() - TextSize::of(indent),
+        range.end() + TextSize::of(after),
+    )
 }
 
 /// The file or the inline module around a place.
@@ -153,22 +208,6 @@ fn is_plain(tree: &ast::UseTree, name: &str) -> bool {
             .path()
             .and_then(|path| path.segment()?.name_ref())
             .is_some_and(|last| last.text() == name)
-}
-
-/// A tree out of its list; a list of one is no list any more.
-fn without(context: &Context<'_>, tree: &ast::UseTree) -> Option<FileEdit> {
-    let list = tree.syntax().parent().and_then(ast::UseTreeList::cast)?;
-    let others: Vec<String> = list
-        .use_trees()
-        .filter(|other| other != tree)
-        .map(|other| other.syntax().text().to_string())
-        .collect();
-    let text = match others.as_slice() {
-        [] => return None,
-        [only] if only != "self" => only.clone(),
-        others => format!("{{{}}}", others.join(", ")),
-    };
-    Some(context.edit(list.syntax().text_range(), text))
 }
 
 /// One `use` for each parent of the paths.
@@ -214,8 +253,8 @@ fn added(
     paths: &BTreeSet<String>,
     gone: &[ast::UseTree],
 ) -> Option<FileEdit> {
-    let anchors = anchors(module, gone);
     let text = paths.first()?;
+    let anchors = anchors(module, gone);
     let before = anchors
         .iter()
         .rfind(|node| path_of(node).to_lowercase() < text.to_lowercase());

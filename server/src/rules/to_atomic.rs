@@ -2,8 +2,6 @@
 
 mod steps;
 
-use ra_ap_syntax::TextRange;
-
 use super::Rule;
 use super::context::{self, Context};
 use super::imports::Imports;
@@ -147,13 +145,9 @@ fn edits(context: &Context<'_>, site: &Site<'_>) -> Option<Vec<FileEdit>> {
             continue;
         };
         let atomic = imports.name(&format!("std::sync::atomic::{}", site.atomic), constructor);
-        let source = context.source(constructor);
-        let (_, new) = source.rsplit_once("::")?;
+        let (_, new) = context.source(constructor).rsplit_once("::")?;
         let new = if new == "const_new" { "new" } else { new };
-        gone.push(TextRange::at(
-            constructor.start(),
-            (source.len() - new.len()).try_into().ok()?,
-        ));
+        gone.push(made.path(context)?);
         edits.push(context.edit(constructor, format!("{atomic}::{new}")));
     }
     // A number that only counts says nothing of anything else.

@@ -7,7 +7,7 @@ mod written;
 
 use std::rc::Rc;
 
-use ra_ap_syntax::TextRange;
+use ra_ap_syntax::{TextRange, TextSize};
 
 use super::context::Context;
 use crate::flow::function::FunctionFlow;
@@ -58,6 +58,8 @@ pub(crate) enum Keeper {
 pub(crate) struct Made {
     /// All of it, with the `Arc`: bytes of the file.
     pub(crate) whole: TextRange,
+    /// The lock without the `Arc`: bytes of the file.
+    pub(crate) lock: TextRange,
     /// `Mutex::new` or `Mutex::default`, unless the type says it alone: bytes of the file.
     pub(crate) constructor: Option<TextRange>,
     /// What is put in: bytes of the file.
@@ -70,6 +72,8 @@ pub(crate) struct Section {
     pub(crate) flow: usize,
     /// What stands before `.lock()`.
     pub(crate) place: ExprId,
+    /// The call of `lock` or its like.
+    pub(crate) call: ExprId,
     /// The guard: the acquisition with its `.unwrap()`, `?` and their like around it.
     pub(crate) value: Option<ExprId>,
     pub(crate) mode: Mode,
@@ -77,6 +81,17 @@ pub(crate) struct Section {
     pub(crate) bound: Option<LocalId>,
     /// Whether the guard is where it can be seen all its life.
     pub(crate) is_plain: bool,
+}
+
+impl Made {
+    /// The lock's path in front of `::new`: `Mutex`, `std::sync::Mutex::<u8>`.
+    pub(crate) fn path(&self, context: &Context<'_>) -> Option<TextRange> {
+        let constructor = self.constructor?;
+        let (path, _) = context.source(constructor).rsplit_once("::")?;
+        let path = path.split_once("::<").map_or(path, |(path, _)| path);
+        let length = TextSize::try_from(path.len()).ok()?;
+        Some(TextRange::at(constructor.start(), length))
+    }
 }
 
 impl Usage {

@@ -39,7 +39,7 @@ pub(super) fn all(context: &Context<'_>) -> Vec<Usage> {
         }
         let mut follow = Follow::new(context, &flows);
         let followed = follow.all_from(keeper);
-        seen.append(&mut follow.seen);
+        seen.extend(follow.seen.iter().cloned());
         if followed.is_some()
             && let Some(usage) = follow.usage()
         {
@@ -457,6 +457,7 @@ impl<'a, 'f> Follow<'a, 'f> {
         Some(Section {
             flow: number,
             place,
+            call,
             value,
             mode: acquisition.mode,
             bound,
@@ -560,11 +561,13 @@ impl<'a, 'f> Follow<'a, 'f> {
         match (written.rsplit("::").next()?, args.as_slice()) {
             ("new", [value]) if names_lock => Some(Made {
                 whole,
+                lock: whole,
                 constructor: Some(flow.range(*callee)),
                 value: Some(flow.range(*value)),
             }),
             ("default", []) => Some(Made {
                 whole,
+                lock: whole,
                 constructor: names_lock.then(|| flow.range(*callee)),
                 value: None,
             }),

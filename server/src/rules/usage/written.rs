@@ -196,6 +196,7 @@ pub(super) fn made(value: &ast::Expr) -> Option<Made> {
     (is_lock && matches!(new.as_str(), "new" | "const_new") && args.next().is_none()).then(|| {
         Made {
             whole: call.syntax().text_range(),
+            lock: call.syntax().text_range(),
             constructor: Some(path.syntax().text_range()),
             value: Some(value.syntax().text_range()),
         }
@@ -208,6 +209,8 @@ pub(crate) struct WrittenLock {
     pub(crate) whole: TextRange,
     /// `std::sync::Mutex`, without what it is of.
     pub(crate) path: TextRange,
+    /// `u64`: bytes of the file.
+    pub(crate) inner: TextRange,
 }
 
 /// The lock in a type that is written at a range: in `Arc<Mutex<u64>>` the inner one.
@@ -234,6 +237,7 @@ pub(crate) fn lock_in(context: &Context<'_>, range: TextRange) -> Option<Written
                         path.syntax().text_range().start(),
                         name.syntax().text_range().end(),
                     ),
+                    inner: inner.syntax().text_range(),
                 });
             }
             _ => return None,
