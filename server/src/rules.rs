@@ -1,6 +1,7 @@
 //! The rules. One file a rule, and one line here.
 
 mod arc_mutex_unneeded;
+mod arc_never_shared;
 mod async_calls;
 mod async_fn_in_public_trait;
 mod async_main_without_runtime;
@@ -56,6 +57,9 @@ mod missing_shutdown_branch;
 mod mutex_bool_to_atomic;
 mod mutex_counter_to_atomic;
 mod mutex_get_mut;
+mod mutex_in_clone_struct;
+mod mutex_queue_to_channel;
+mod mutex_unit;
 mod nested_runtime;
 mod notify_lost_wakeup;
 mod offload;
@@ -227,7 +231,11 @@ pub static ALL: &[&Rule] = &[
     &dashmap_reentrant::RULE,
     &lock_order_inversion::RULE,
     &arc_mutex_unneeded::RULE,
+    &arc_never_shared::RULE,
     &rwlock_never_read::RULE,
+    &mutex_queue_to_channel::RULE,
+    &mutex_unit::RULE,
+    &mutex_in_clone_struct::RULE,
     &mutex_counter_to_atomic::RULE,
     &mutex_bool_to_atomic::RULE,
     &unawaited_future::RULE,
@@ -278,6 +286,8 @@ pub(crate) fn of_function(rule: &Rule) -> bool {
         notify_lost_wakeup::RULE.name,
         select_cancel_unsafe::RULE.name,
         arc_mutex_unneeded::RULE.name,
+        mutex_queue_to_channel::RULE.name,
+        mutex_unit::RULE.name,
         rwlock_never_read::RULE.name,
         mutex_counter_to_atomic::RULE.name,
         mutex_bool_to_atomic::RULE.name,

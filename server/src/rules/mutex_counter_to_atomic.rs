@@ -13,19 +13,21 @@
 //! use std::sync::{Arc, Mutex};
 //! use std::thread;
 //!
-//! let counter = Arc::new(Mutex::new(0u64));
-//! let mut handles = Vec::new();
-//! for _ in 0..10 {
-//!     let counter = Arc::clone(&counter);
-//!     handles.push(thread::spawn(move || {
-//!         let mut number = counter.lock().expect("mutex poisoned");
-//!         *number += 1;
-//!     }));
+//! fn count() {
+//!     let counter = Arc::new(Mutex::new(0u64));
+//!     let mut handles = Vec::new();
+//!     for _ in 0..10 {
+//!         let counter = Arc::clone(&counter);
+//!         handles.push(thread::spawn(move || {
+//!             let mut number = counter.lock().expect("mutex poisoned");
+//!             *number += 1;
+//!         }));
+//!     }
+//!     for handle in handles {
+//!         handle.join().expect("no thread panics");
+//!     }
+//!     println!("{}", *counter.lock().expect("mutex poisoned"));
 //! }
-//! for handle in handles {
-//!     handle.join().expect("no thread panics");
-//! }
-//! println!("{}", *counter.lock().expect("mutex poisoned"));
 //! ```
 //!
 //! ## Use instead
@@ -34,18 +36,20 @@
 //! use std::sync::atomic::{AtomicU64, Ordering};
 //! use std::thread;
 //!
-//! let counter = Arc::new(AtomicU64::new(0u64));
-//! let mut handles = Vec::new();
-//! for _ in 0..10 {
-//!     let counter = Arc::clone(&counter);
-//!     handles.push(thread::spawn(move || {
-//!         counter.fetch_add(1, Ordering::Relaxed);
-//!     }));
+//! fn count() {
+//!     let counter = Arc::new(AtomicU64::new(0u64));
+//!     let mut handles = Vec::new();
+//!     for _ in 0..10 {
+//!         let counter = Arc::clone(&counter);
+//!         handles.push(thread::spawn(move || {
+//!             counter.fetch_add(1, Ordering::Relaxed);
+//!         }));
+//!     }
+//!     for handle in handles {
+//!         handle.join().expect("no thread panics");
+//!     }
+//!     println!("{}", counter.load(Ordering::Relaxed));
 //! }
-//! for handle in handles {
-//!     handle.join().expect("no thread panics");
-//! }
-//! println!("{}", counter.load(Ordering::Relaxed));
 //! ```
 //! `Relaxed` is right for a number that only counts. Where a thread looks at the number to learn that
 //! something else is ready, and wherever the number is set or compared, the fix writes `SeqCst`.

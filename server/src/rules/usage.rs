@@ -16,7 +16,8 @@ use crate::program::body::{ExprId, LocalId};
 use crate::program::items::DefId;
 use crate::program::ty::Ty;
 use crate::program::type_ref::Name;
-pub(crate) use written::lock_in;
+pub(crate) use follow::lock_of;
+pub(crate) use written::{inside_arc, lock_in, of_let};
 
 /// A lock, all places that keep it, and all that is done with it.
 pub(crate) struct Usage {

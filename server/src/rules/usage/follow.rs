@@ -83,7 +83,7 @@ impl Keeper {
 }
 
 /// The lock that a value of the type is, alone or in an `Arc`, and what it protects.
-pub(super) fn lock_of(context: &Context<'_>, ty: &Ty) -> Option<(&'static str, bool, Ty)> {
+pub(crate) fn lock_of(context: &Context<'_>, ty: &Ty) -> Option<(&'static str, bool, Ty)> {
     let solver = Solver::new(context.names);
     let counted = solver.args_of(ty, "std::sync::Arc");
     let inner = counted.as_ref().and_then(|args| args.first()).unwrap_or(ty);
@@ -112,6 +112,8 @@ struct Follow<'a, 'f> {
     sections: Vec<Section>,
     clones: usize,
     is_in_clone: bool,
+    /// Whether a derived `default` makes one.
+    is_derived: bool,
     is_test: bool,
 }
 
@@ -129,6 +131,7 @@ impl<'a, 'f> Follow<'a, 'f> {
             sections: Vec::new(),
             clones: 0,
             is_in_clone: false,
+            is_derived: false,
             is_test: false,
         }
     }
@@ -153,7 +156,7 @@ impl<'a, 'f> Follow<'a, 'f> {
     fn usage(self) -> Option<Usage> {
         let (name, declared) = self.first?;
         let (lock, is_counted, payload) = self.lock?;
-        if self.made.is_empty() {
+        if self.made.is_empty() && !self.is_derived {
             return None;
         }
         let mut sections = self.sections;
@@ -248,6 +251,7 @@ impl<'a, 'f> Follow<'a, 'f> {
         self.is_test |= program.def(owner).test || context.is_test_file();
         self.is_in_clone |= adt.derives.iter().any(|derive| derive == "Clone")
             || written::has_impl_of_clone(context, item.name()?.text());
+        self.is_derived |= adt.derives.iter().any(|derive| derive == "Default");
         self.declare(name, place.name_range);
         self.written.push(node.ty()?.syntax().text_range());
         let mut known = written::declarations(context, name);

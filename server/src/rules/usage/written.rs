@@ -71,9 +71,28 @@ pub(super) fn static_at(context: &Context<'_>, range: TextRange) -> Option<ast::
 }
 
 /// The type that a `let` at a range gives its variable.
-pub(super) fn of_let(context: &Context<'_>, range: TextRange) -> Option<TextRange> {
+pub(crate) fn of_let(context: &Context<'_>, range: TextRange) -> Option<TextRange> {
     let statement: ast::LetStmt = node_at(context, range)?;
     Some(statement.ty()?.syntax().text_range())
+}
+
+/// What an `Arc` is of, in a type that is written at a range.
+pub(crate) fn inside_arc(context: &Context<'_>, range: TextRange) -> Option<TextRange> {
+    let ast::Type::PathType(written) = node_at::<ast::Type>(context, range)? else {
+        return None;
+    };
+    let segment = written.path()?.segment()?;
+    if segment.name_ref()?.text() != "Arc" {
+        return None;
+    }
+    let inner = segment
+        .generic_arg_list()?
+        .generic_args()
+        .find_map(|arg| match arg {
+            ast::GenericArg::TypeArg(arg) => arg.ty(),
+            _ => None,
+        })?;
+    Some(inner.syntax().text_range())
 }
 
 /// Whether code in other files can see what is private in the module of a declaration.
