@@ -133,7 +133,12 @@ fn site(context: &Context<'_>, flow: &FunctionFlow, local: LocalId) -> Option<Si
     let used = uses.of_local(local)?;
     for (id, _) in &used {
         // Who clones a closure clones what it has.
-        let is_inside = |around| matches!(body.expr(around), Expr::Closure(_) | Expr::Async { .. });
+        let is_inside = |around| {
+            matches!(
+                body.expr(around),
+                Expr::Closure(_) | Expr::Async { .. } | Expr::Macro(Macro::Stream { .. })
+            )
+        };
         if uses.ancestors(*id).any(is_inside) {
             return None;
         }
