@@ -274,6 +274,9 @@ const WORDS: &[&str] = &[
     "Acquire",
     "Release",
     "SeqCst",
+    "Arc::new",
+    "Mutex::",
+    "RwLock::",
 ];
 
 /// What unwraps the result of a lock where none of these words stands.

@@ -70,9 +70,9 @@ impl<'a, 'c> Mend<'a, 'c> {
         let case = self.case;
         // A store gives nothing, where the one step gives the old value.
         let is_tail = statements::block(self.body, self.at.block)?.tail == Some(case.store.call);
-        let end = if is_tail { ";" } else { "" };
+        let semicolon = if is_tail { ";" } else { "" };
         if let Some((method, operand)) = self.step(case.value, &|id| id == case.load.call) {
-            let call = self.call(method, &[operand]) + end;
+            let call = self.call(method, &[operand]) + semicolon;
             return Some(preferred(method, vec![self.replace(case.store.call, call)]));
         }
         if !self.is_pure(case.value) {
@@ -86,7 +86,7 @@ impl<'a, 'c> Mend<'a, 'c> {
         let computed = format!("{}{name}{}", &source[..start], &source[end..]);
         let [load, _] = self.orders;
         let text = format!(
-            "let _ = {}.fetch_update({}, {}, |{name}| Some({computed})){end}",
+            "let _ = {}.fetch_update({}, {}, |{name}| Some({computed})){semicolon}",
             self.receiver(),
             self.order(),
             load.written(self.source(case.load.last)),
