@@ -512,7 +512,7 @@ fn steps_that_compute() {
     mends(
         "fetch_sub",
         "    let mut count = a.load(Ordering::SeqCst);\n    count -= n;\n    a.store(count, Ordering::SeqCst)\n",
-        "    a.fetch_sub(n, Ordering::SeqCst)\n",
+        "    a.fetch_sub(n, Ordering::SeqCst);\n",
     );
     mends(
         "fetch_update",
