@@ -20,6 +20,8 @@ mod futures;
 #[cfg(unix)]
 mod hostile;
 mod knowledge;
+#[path = "loom/check.rs"]
+mod loom;
 mod oracle;
 mod panics;
 mod patience;

@@ -9,6 +9,8 @@ mod async_mutex_unneeded;
 mod async_trait_could_be_native;
 mod async_traits;
 mod async_yields_async;
+mod atomic_rmw_split;
+mod atomics;
 mod await_in_loop_unbounded_join;
 mod barrier_count_mismatch;
 mod block_on_in_async;
@@ -68,6 +70,7 @@ mod rayon_in_async;
 mod rayon_jobs;
 mod refcell_borrow_across_await;
 mod refcell_double_borrow;
+mod relaxed_publication;
 mod release;
 mod relock;
 mod remarks;
@@ -269,6 +272,8 @@ pub static ALL: &[&Rule] = &[
     &zero_capacity_channel::RULE,
     &broadcast_lagged_ignored::RULE,
     &barrier_count_mismatch::RULE,
+    &atomic_rmw_split::RULE,
+    &relaxed_publication::RULE,
 ];
 
 /// Whether a rule looks at each function by itself, and not at all those of the file.
@@ -284,6 +289,7 @@ pub(crate) fn of_function(rule: &Rule) -> bool {
         async_trait_could_be_native::RULE.name,
         dyn_async_trait_native::RULE.name,
         notify_lost_wakeup::RULE.name,
+        relaxed_publication::RULE.name,
         select_cancel_unsafe::RULE.name,
         arc_mutex_unneeded::RULE.name,
         mutex_queue_to_channel::RULE.name,

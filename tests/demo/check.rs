@@ -72,6 +72,8 @@ fn check_finds_the_sins_and_no_virtue() {
         "zero-capacity-channel",
         "broadcast-lagged-ignored",
         "barrier-count-mismatch",
+        "atomic-rmw-split",
+        "relaxed-publication",
         "blocking-in-async-transitive",
         "blocking-method-in-async",
         "block-on-in-async",

@@ -270,6 +270,10 @@ const WORDS: &[&str] = &[
     "Sender::new",
     "notify_waiters",
     "drop_guard",
+    "Relaxed",
+    "Acquire",
+    "Release",
+    "SeqCst",
     "Arc::new",
     "Mutex::",
     "RwLock::",
@@ -282,6 +286,9 @@ const UNWRAPPED: &[&str] = &["into_inner", "get_mut"];
 const WAITED_FOR: &[&str] = &[".load(", ".swap(", "compare_exchange", "sleep("];
 
 const LOOPS: &[&str] = &["while", "loop"];
+
+/// What an atomic that is written in a second step is read and written with.
+const IN_TWO_STEPS: &[&str] = &[".load(", ".store("];
 
 /// Further words, where the file can name a `DashMap`.
 const DASHMAP_WORDS: &[&str] = &["get", "entry", "iter"];
@@ -325,6 +332,7 @@ impl Wanted {
         WORDS.iter().any(has)
             || UNWRAPPED.iter().any(has) && unwraps(source)
             || LOOPS.iter().any(has) && WAITED_FOR.iter().any(has)
+            || IN_TWO_STEPS.iter().all(has)
             || self.dashmap && DASHMAP_WORDS.iter().any(has)
             || self
                 .givers
