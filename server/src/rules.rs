@@ -22,6 +22,7 @@ mod buffered_stream_starvation;
 mod cfg_apart;
 mod channel_sender_held;
 mod condvar_wait_without_loop;
+mod const_interior_mutable;
 pub(crate) mod context;
 mod cpu_loop_in_async;
 mod dashmap_reentrant;
@@ -42,7 +43,13 @@ mod heads;
 mod held_at_await;
 pub(crate) mod held_calls;
 mod hoisted;
+<<<<<<< Updated upstream
 mod imports;
+=======
+mod lazies;
+mod lazy_static_to_lazylock;
+mod lazylock_reentrant_init;
+>>>>>>> Stashed changes
 pub(crate) mod lines;
 mod lock_held_into_rayon;
 mod lock_immediately_dropped;
@@ -56,6 +63,7 @@ mod missing_shutdown_branch;
 mod mutex_bool_to_atomic;
 mod mutex_counter_to_atomic;
 mod mutex_get_mut;
+mod named_places;
 mod nested_runtime;
 mod notify_lost_wakeup;
 mod offload;
@@ -69,7 +77,11 @@ mod relock;
 mod remarks;
 mod rounds;
 mod runtime;
+<<<<<<< Updated upstream
 mod rwlock_never_read;
+=======
+mod rust_version;
+>>>>>>> Stashed changes
 mod rwlock_upgrade_deadlock;
 mod select_biased_starvation;
 mod select_cancel_unsafe;
@@ -86,6 +98,8 @@ mod spawned;
 mod spawned_thread_not_joined;
 mod spin_wait;
 pub(crate) mod statements;
+mod static_mut;
+mod statics;
 mod std_mpsc_in_async;
 mod stop_signals;
 mod sync_call_has_async_sibling;
@@ -108,6 +122,7 @@ mod watch_borrow_across_await;
 mod watch_changed_ignored_error;
 mod watch_initial_missed;
 mod write_lock_only_read;
+mod without_std;
 mod zero_capacity_channel;
 
 use crate::finding::{Finding, Fix, Severity};
@@ -261,6 +276,10 @@ pub static ALL: &[&Rule] = &[
     &zero_capacity_channel::RULE,
     &broadcast_lagged_ignored::RULE,
     &barrier_count_mismatch::RULE,
+    &static_mut::RULE,
+    &const_interior_mutable::RULE,
+    &lazylock_reentrant_init::RULE,
+    &lazy_static_to_lazylock::RULE,
 ];
 
 /// Whether a rule looks at each function by itself, and not at all those of the file.
@@ -277,10 +296,17 @@ pub(crate) fn of_function(rule: &Rule) -> bool {
         dyn_async_trait_native::RULE.name,
         notify_lost_wakeup::RULE.name,
         select_cancel_unsafe::RULE.name,
+<<<<<<< Updated upstream
         arc_mutex_unneeded::RULE.name,
         rwlock_never_read::RULE.name,
         mutex_counter_to_atomic::RULE.name,
         mutex_bool_to_atomic::RULE.name,
+=======
+        static_mut::RULE.name,
+        const_interior_mutable::RULE.name,
+        lazylock_reentrant_init::RULE.name,
+        lazy_static_to_lazylock::RULE.name,
+>>>>>>> Stashed changes
     ];
     !others.contains(&rule.name)
 }

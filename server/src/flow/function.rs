@@ -270,6 +270,7 @@ const WORDS: &[&str] = &[
     "Sender::new",
     "notify_waiters",
     "drop_guard",
+    "get_or_init",
 ];
 
 /// What unwraps the result of a lock where none of these words stands.
