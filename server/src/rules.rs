@@ -43,13 +43,10 @@ mod heads;
 mod held_at_await;
 pub(crate) mod held_calls;
 mod hoisted;
-<<<<<<< Updated upstream
 mod imports;
-=======
 mod lazies;
 mod lazy_static_to_lazylock;
 mod lazylock_reentrant_init;
->>>>>>> Stashed changes
 pub(crate) mod lines;
 mod lock_held_into_rayon;
 mod lock_immediately_dropped;
@@ -77,11 +74,8 @@ mod relock;
 mod remarks;
 mod rounds;
 mod runtime;
-<<<<<<< Updated upstream
-mod rwlock_never_read;
-=======
 mod rust_version;
->>>>>>> Stashed changes
+mod rwlock_never_read;
 mod rwlock_upgrade_deadlock;
 mod select_biased_starvation;
 mod select_cancel_unsafe;
@@ -121,8 +115,8 @@ pub(crate) mod uses;
 mod watch_borrow_across_await;
 mod watch_changed_ignored_error;
 mod watch_initial_missed;
-mod write_lock_only_read;
 mod without_std;
+mod write_lock_only_read;
 mod zero_capacity_channel;
 
 use crate::finding::{Finding, Fix, Severity};
@@ -296,17 +290,14 @@ pub(crate) fn of_function(rule: &Rule) -> bool {
         dyn_async_trait_native::RULE.name,
         notify_lost_wakeup::RULE.name,
         select_cancel_unsafe::RULE.name,
-<<<<<<< Updated upstream
         arc_mutex_unneeded::RULE.name,
         rwlock_never_read::RULE.name,
         mutex_counter_to_atomic::RULE.name,
         mutex_bool_to_atomic::RULE.name,
-=======
         static_mut::RULE.name,
         const_interior_mutable::RULE.name,
         lazylock_reentrant_init::RULE.name,
         lazy_static_to_lazylock::RULE.name,
->>>>>>> Stashed changes
     ];
     !others.contains(&rule.name)
 }

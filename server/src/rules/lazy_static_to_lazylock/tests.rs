@@ -103,8 +103,8 @@ pub fn count() -> usize {
 }
 "#,
         r#"
-use std::sync::LazyLock;
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// The names.
 static NAMES: LazyLock<Vec<String>> = LazyLock::new(|| vec!["a".to_owned()]);

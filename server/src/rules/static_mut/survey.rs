@@ -114,7 +114,7 @@ fn is_plain(attr: &ast::Attr) -> bool {
     let name = attr.path().and_then(|path| path.segment()?.name_ref());
     name.is_some_and(|name| {
         let plain = ["allow", "cfg", "deprecated", "doc", "expect", "warn"];
-        plain.contains(&name.text().as_ref())
+        plain.contains(&name.text())
     })
 }
 

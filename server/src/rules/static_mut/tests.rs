@@ -170,8 +170,8 @@ pub unsafe fn toggle() {
 }
 "#,
         r#"
-use std::sync::atomic::AtomicBool;
 use std::cmp::Ordering;
+use std::sync::atomic::AtomicBool;
 
 static READY: AtomicBool = AtomicBool::new(false);
 

@@ -132,10 +132,10 @@ impl User<'_> {
         let source = self.context.source_of(def);
         let source = source.as_deref();
         let name = program.def(def).name.as_str();
-        let head = source.and_then(|source| {
+        let head = source.map(|source| {
             let mut words = source.split(|c: char| !c.is_alphanumeric() && c != '_');
             let head = words.by_ref().take_while(|found| *found != name);
-            Some(head.collect::<Vec<_>>())
+            head.collect::<Vec<_>>()
         });
         // A function of an `extern` block says so around it.
         let is_foreign = source.is_some_and(|source| source.trim_end().ends_with(';'))
@@ -320,11 +320,17 @@ impl User<'_> {
 
     /// Whether an expression can stand anywhere as it is: a path, a literal, calls on one.
     fn is_postfix(&self, id: ExprId) -> bool {
-        match self.body().expr(id) {
-            Expr::Path(_) | Expr::Local(_) | Expr::Literal(_) | Expr::MethodCall(_) => true,
-            Expr::Call { .. } | Expr::Field { .. } | Expr::Index { .. } | Expr::Macro(_) => true,
-            _ => false,
-        }
+        matches!(
+            self.body().expr(id),
+            Expr::Path(_)
+                | Expr::Local(_)
+                | Expr::Literal(_)
+                | Expr::MethodCall(_)
+                | Expr::Call { .. }
+                | Expr::Field { .. }
+                | Expr::Index { .. }
+                | Expr::Macro(_)
+        )
     }
 
     fn is_block_like(&self, id: ExprId) -> bool {
