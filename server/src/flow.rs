@@ -14,6 +14,7 @@ pub(crate) mod given;
 pub(crate) mod graph;
 pub(crate) mod guards;
 pub(crate) mod held;
+pub(crate) mod initial;
 pub(crate) mod inside;
 pub(crate) mod lock_order;
 pub(crate) mod place;

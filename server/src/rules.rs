@@ -25,6 +25,7 @@ mod buffered_stream_starvation;
 mod cfg_apart;
 mod channel_sender_held;
 mod condvar_wait_without_loop;
+mod const_interior_mutable;
 pub(crate) mod context;
 mod cpu_loop_in_async;
 mod dashmap_reentrant;
@@ -46,6 +47,9 @@ mod held_at_await;
 pub(crate) mod held_calls;
 mod hoisted;
 mod imports;
+mod lazies;
+mod lazy_static_to_lazylock;
+mod lazylock_reentrant_init;
 pub(crate) mod lines;
 mod lock_held_into_rayon;
 mod lock_immediately_dropped;
@@ -62,6 +66,7 @@ mod mutex_get_mut;
 mod mutex_in_clone_struct;
 mod mutex_queue_to_channel;
 mod mutex_unit;
+mod named_places;
 mod nested_runtime;
 mod notify_lost_wakeup;
 mod offload;
@@ -76,6 +81,7 @@ mod relock;
 mod remarks;
 mod rounds;
 mod runtime;
+mod rust_version;
 mod rwlock_never_read;
 mod rwlock_upgrade_deadlock;
 mod select_biased_starvation;
@@ -93,6 +99,8 @@ mod spawned;
 mod spawned_thread_not_joined;
 mod spin_wait;
 pub(crate) mod statements;
+mod static_mut;
+mod statics;
 mod std_mpsc_in_async;
 mod stop_signals;
 mod sync_call_has_async_sibling;
@@ -114,6 +122,7 @@ pub(crate) mod uses;
 mod watch_borrow_across_await;
 mod watch_changed_ignored_error;
 mod watch_initial_missed;
+mod without_std;
 mod write_lock_only_read;
 mod zero_capacity_channel;
 
@@ -274,6 +283,10 @@ pub static ALL: &[&Rule] = &[
     &barrier_count_mismatch::RULE,
     &atomic_rmw_split::RULE,
     &relaxed_publication::RULE,
+    &static_mut::RULE,
+    &const_interior_mutable::RULE,
+    &lazylock_reentrant_init::RULE,
+    &lazy_static_to_lazylock::RULE,
 ];
 
 /// Whether a rule looks at each function by itself, and not at all those of the file.
@@ -297,6 +310,10 @@ pub(crate) fn of_function(rule: &Rule) -> bool {
         rwlock_never_read::RULE.name,
         mutex_counter_to_atomic::RULE.name,
         mutex_bool_to_atomic::RULE.name,
+        static_mut::RULE.name,
+        const_interior_mutable::RULE.name,
+        lazylock_reentrant_init::RULE.name,
+        lazy_static_to_lazylock::RULE.name,
     ];
     !others.contains(&rule.name)
 }

@@ -1,10 +1,11 @@
 //! The calls of a file whose callees matter, wherever they stand: in functions of all kinds, and in
 //! the initialisers of constants and statics.
 
-use ra_ap_syntax::{AstNode, Edition, NodeOrToken, SyntaxNode, TextRange, TextSize, ast};
+use ra_ap_syntax::{Edition, SyntaxNode, TextRange, TextSize};
 
 use super::context::{Context, Contexts};
 use super::function::{function_at, functions_of};
+use super::initial::initial;
 use crate::knowledge::calls::matters;
 use crate::program::body::{Body, Expr};
 use crate::program::crates::{FileAt, Program};
@@ -13,7 +14,6 @@ use crate::program::items::{DefId, DefKind};
 use crate::program::lower;
 use crate::program::names::{Names, Namespace, Resolution};
 use crate::program::render;
-use crate::syntax::fragment::{Entry, Fragment};
 
 /// A call, and what is known of it.
 pub(crate) struct Call {
@@ -34,12 +34,7 @@ pub(crate) fn of_file(
     text: &str,
     edition: Edition,
 ) -> Vec<Call> {
-    let file = File {
-        names,
-        root,
-        text,
-        edition,
-    };
+    let file = File { names, text };
     let mut calls = Vec::new();
     for def in functions_of(names.program, at) {
         let range = names.program.range(def);
@@ -53,7 +48,7 @@ pub(crate) fn of_file(
     }
     for def in initialised(names.program, at) {
         let range = names.program.range(def);
-        if let Some(body) = file.initializer(def, range) {
+        if let Some(body) = initial(names, root, text, edition, def) {
             file.calls(def, range.start(), &body, &mut calls);
         }
     }
@@ -63,39 +58,13 @@ pub(crate) fn of_file(
 
 struct File<'a> {
     names: &'a Names<'a>,
-    root: &'a SyntaxNode,
     text: &'a str,
-    edition: Edition,
 }
 
 impl File<'_> {
     fn source(&self, range: TextRange) -> Option<&str> {
         self.text
             .get(usize::from(range.start())..usize::from(range.end()))
-    }
-
-    /// The body that gives a constant or static its value.
-    fn initializer(&self, def: DefId, range: TextRange) -> Option<Body> {
-        let start = range.start();
-        let lower =
-            |value: &ast::Expr, base| lower::lower_value(self.names, def, value, start, base);
-        if self.root.text_range().contains_range(range) {
-            let node = match self.root.covering_element(range) {
-                NodeOrToken::Node(node) => Some(node),
-                NodeOrToken::Token(token) => token.parent(),
-            };
-            let item = node.filter(|node| node.text_range() == range);
-            if let Some(value) = item.and_then(value_of) {
-                return Some(lower(&value, TextSize::new(0)));
-            }
-        }
-        // `lazy_static!` has `static ref`: the same without the `ref`.
-        let source = self
-            .source(range)?
-            .replacen("static ref ", "static     ", 1);
-        let fragment = Fragment::parse_in(&source, start, Entry::Items, self.edition);
-        let value = fragment.root().children().find_map(value_of)?;
-        Some(lower(&value, fragment.offset()))
     }
 
     /// Adds the calls of a body; `start` is where its declaration starts.
@@ -175,11 +144,4 @@ fn initialised(program: &Program, at: FileAt) -> Vec<DefId> {
             index,
         })
         .collect()
-}
-
-fn value_of(node: SyntaxNode) -> Option<ast::Expr> {
-    if let Some(item) = ast::Const::cast(node.clone()) {
-        return item.body();
-    }
-    ast::Static::cast(node)?.body()
 }

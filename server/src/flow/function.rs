@@ -277,6 +277,7 @@ const WORDS: &[&str] = &[
     "Arc::new",
     "Mutex::",
     "RwLock::",
+    "get_or_init",
 ];
 
 /// What unwraps the result of a lock where none of these words stands.

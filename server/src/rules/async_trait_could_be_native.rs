@@ -36,6 +36,7 @@ use ra_ap_syntax::ast::{AstNode, HasName};
 use super::async_traits::{self, AsyncTrait, impls, native};
 use super::context::{Context, fix};
 use super::docs::docs;
+use super::rust_version::supports;
 use super::{Category, Rule};
 use crate::finding::{Finding, Fix, RefusedFix, Severity};
 use crate::program::crates::FileAt;
@@ -66,7 +67,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
 
 /// The traits, with the attribute.
 fn sites(context: &Context<'_>) -> Vec<(AsyncTrait, TextRange)> {
-    if context.is_test_file() || !has_native_traits(context) {
+    if context.is_test_file() || !supports(context, (1, 75)) {
         return Vec::new();
     }
     async_traits::all(context)
@@ -80,21 +81,6 @@ fn sites(context: &Context<'_>) -> Vec<(AsyncTrait, TextRange)> {
             (!is_meant).then_some((of, range))
         })
         .collect()
-}
-
-/// Whether the package's compilers know async functions in traits.
-fn has_native_traits(context: &Context<'_>) -> bool {
-    let Some(version) = context
-        .package
-        .and_then(|package| package.rust_version.as_deref())
-    else {
-        return true;
-    };
-    let mut numbers = version
-        .split('.')
-        .map(|part| part.parse::<u32>().unwrap_or(0));
-    let (major, minor) = (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0));
-    (major, minor) >= (1, 75)
 }
 
 /// Whether another trait has this one above it, or a pointer implements it.

@@ -12,7 +12,7 @@ use crate::flow::bodies::Bodies;
 use crate::flow::effects::Spot;
 use crate::flow::function::FunctionFlow;
 use crate::program::crates::{FileAt, Program};
-use crate::program::items::ROOT;
+use crate::program::items::{DefId, ROOT};
 use crate::program::names::Names;
 use crate::project::dependencies::DependencyKind;
 use crate::project::manifest::Package;
@@ -62,6 +62,20 @@ impl<'a> Context<'a> {
         self.text
             .get(usize::from(range.start())..usize::from(range.end()))
             .unwrap_or_default()
+    }
+
+    /// The source of a declaration, in whichever file of the project it stands.
+    pub(crate) fn source_of(&self, def: DefId) -> Option<String> {
+        let at = FileAt {
+            krate: def.krate,
+            file: self.program().def(def).file,
+        };
+        let range = self.program().range(def);
+        let bytes = usize::from(range.start())..usize::from(range.end());
+        if at == self.at {
+            return self.text.get(bytes).map(str::to_owned);
+        }
+        Some(self.bodies.text(at)?.get(bytes)?.to_owned())
     }
 
     /// The number of the line on which a range starts, for a message.
