@@ -1,5 +1,6 @@
 //! The rules. One file a rule, and one line here.
 
+mod arc_non_send_sync;
 mod async_calls;
 mod async_fn_in_public_trait;
 mod async_main_without_runtime;
@@ -18,11 +19,13 @@ mod blocking_method_in_async;
 mod blocking_while_locked;
 mod broadcast_lagged_ignored;
 mod buffered_stream_starvation;
+mod cell_across_thread;
 mod cfg_apart;
 mod channel_sender_held;
 mod condvar_wait_without_loop;
 pub(crate) mod context;
 mod cpu_loop_in_async;
+mod crossing;
 mod dashmap_reentrant;
 mod dashmap_ref_across_await;
 mod discarded;
@@ -52,12 +55,17 @@ mod loops;
 mod made;
 mod missing_shutdown_branch;
 mod mutex_get_mut;
+mod mutex_of_rc;
 mod nested_runtime;
+mod non_send_in_spawn;
 mod notify_lost_wakeup;
 mod offload;
 mod permit_acquired_inside_task;
 mod rayon_in_async;
 mod rayon_jobs;
+mod rc_across_thread;
+mod rc_mutex;
+mod refcell_across_thread;
 mod refcell_borrow_across_await;
 mod refcell_double_borrow;
 mod release;
@@ -65,6 +73,7 @@ mod relock;
 mod remarks;
 mod rounds;
 mod runtime;
+mod rwlock_of_non_sync;
 mod rwlock_upgrade_deadlock;
 mod select_biased_starvation;
 mod select_cancel_unsafe;
@@ -75,6 +84,7 @@ mod sequential_awaits;
 mod shutdown_sender_dropped;
 mod sleep_poll_loop;
 mod span_guard_across_await;
+mod spawn_borrows_local;
 mod spawn_immediately_awaited;
 mod spawn_unbounded_in_loop;
 mod spawned;
@@ -92,14 +102,17 @@ mod tokio_spawn_outside_runtime;
 mod try_lock_unwrap;
 mod try_lock_while_held;
 mod twin;
+mod type_sites;
 mod unawaited_future;
 mod unawaited_lock;
 mod unbounded_channel;
+mod unbounded_unsafe_send;
 mod underscore_move_noop;
 pub(crate) mod uses;
 mod watch_borrow_across_await;
 mod watch_changed_ignored_error;
 mod watch_initial_missed;
+mod why_not;
 mod write_lock_only_read;
 mod zero_capacity_channel;
 
@@ -250,6 +263,16 @@ pub static ALL: &[&Rule] = &[
     &zero_capacity_channel::RULE,
     &broadcast_lagged_ignored::RULE,
     &barrier_count_mismatch::RULE,
+    &rc_mutex::RULE,
+    &mutex_of_rc::RULE,
+    &rwlock_of_non_sync::RULE,
+    &arc_non_send_sync::RULE,
+    &non_send_in_spawn::RULE,
+    &rc_across_thread::RULE,
+    &refcell_across_thread::RULE,
+    &cell_across_thread::RULE,
+    &spawn_borrows_local::RULE,
+    &unbounded_unsafe_send::RULE,
 ];
 
 /// Whether a rule looks at each function by itself, and not at all those of the file.
@@ -266,6 +289,12 @@ pub(crate) fn of_function(rule: &Rule) -> bool {
         dyn_async_trait_native::RULE.name,
         notify_lost_wakeup::RULE.name,
         select_cancel_unsafe::RULE.name,
+        rc_mutex::RULE.name,
+        mutex_of_rc::RULE.name,
+        rwlock_of_non_sync::RULE.name,
+        arc_non_send_sync::RULE.name,
+        non_send_in_spawn::RULE.name,
+        unbounded_unsafe_send::RULE.name,
     ];
     !others.contains(&rule.name)
 }

@@ -280,6 +280,11 @@ const WAITED_FOR: &[&str] = &[".load(", ".swap(", "compare_exchange", "sleep("];
 
 const LOOPS: &[&str] = &["while", "loop"];
 
+/// What is there to be shared is made, of what stays on its thread: both words must stand there.
+const SHARED: &[&str] = &["Arc::new(", "Mutex::new(", "RwLock::new("];
+
+const LONE: &[&str] = &["Cell::new(", "Rc::new("];
+
 /// Further words, where the file can name a `DashMap`.
 const DASHMAP_WORDS: &[&str] = &["get", "entry", "iter"];
 
@@ -322,6 +327,7 @@ impl Wanted {
         WORDS.iter().any(has)
             || UNWRAPPED.iter().any(has) && unwraps(source)
             || LOOPS.iter().any(has) && WAITED_FOR.iter().any(has)
+            || LONE.iter().any(has) && SHARED.iter().any(has)
             || self.dashmap && DASHMAP_WORDS.iter().any(has)
             || self
                 .givers
