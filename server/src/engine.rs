@@ -13,7 +13,7 @@ pub mod pool;
 pub(crate) mod projects;
 mod remedies;
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -470,6 +470,7 @@ impl Snapshot {
             target: facts.target,
             settings: &self.world.settings,
             cancel,
+            usages: &OnceCell::new(),
             refusals: &RefCell::default(),
         };
         question(&context, facts)

@@ -1,5 +1,7 @@
 //! The rules. One file a rule, and one line here.
 
+mod arc_mutex_unneeded;
+mod arc_never_shared;
 mod arc_non_send_sync;
 mod async_calls;
 mod async_fn_in_public_trait;
@@ -44,6 +46,7 @@ mod heads;
 mod held_at_await;
 pub(crate) mod held_calls;
 mod hoisted;
+mod imports;
 pub(crate) mod lines;
 mod lock_held_into_rayon;
 mod lock_immediately_dropped;
@@ -54,8 +57,13 @@ mod lock_unwrap;
 mod loops;
 mod made;
 mod missing_shutdown_branch;
+mod mutex_bool_to_atomic;
+mod mutex_counter_to_atomic;
 mod mutex_get_mut;
+mod mutex_in_clone_struct;
 mod mutex_of_rc;
+mod mutex_queue_to_channel;
+mod mutex_unit;
 mod nested_runtime;
 mod non_send_in_spawn;
 mod notify_lost_wakeup;
@@ -73,6 +81,7 @@ mod relock;
 mod remarks;
 mod rounds;
 mod runtime;
+mod rwlock_never_read;
 mod rwlock_of_non_sync;
 mod rwlock_upgrade_deadlock;
 mod select_biased_starvation;
@@ -98,6 +107,7 @@ mod temporary_guard_extended;
 #[cfg(test)]
 mod tests;
 mod timer_recreated_in_select;
+mod to_atomic;
 mod tokio_spawn_outside_runtime;
 mod try_lock_unwrap;
 mod try_lock_while_held;
@@ -108,6 +118,7 @@ mod unawaited_lock;
 mod unbounded_channel;
 mod unbounded_unsafe_send;
 mod underscore_move_noop;
+pub(crate) mod usage;
 pub(crate) mod uses;
 mod watch_borrow_across_await;
 mod watch_changed_ignored_error;
@@ -232,6 +243,14 @@ pub static ALL: &[&Rule] = &[
     &async_mutex_unneeded::RULE,
     &dashmap_reentrant::RULE,
     &lock_order_inversion::RULE,
+    &arc_mutex_unneeded::RULE,
+    &arc_never_shared::RULE,
+    &rwlock_never_read::RULE,
+    &mutex_queue_to_channel::RULE,
+    &mutex_unit::RULE,
+    &mutex_in_clone_struct::RULE,
+    &mutex_counter_to_atomic::RULE,
+    &mutex_bool_to_atomic::RULE,
     &unawaited_future::RULE,
     &async_yields_async::RULE,
     &sequential_awaits::RULE,
@@ -295,6 +314,12 @@ pub(crate) fn of_function(rule: &Rule) -> bool {
         arc_non_send_sync::RULE.name,
         non_send_in_spawn::RULE.name,
         unbounded_unsafe_send::RULE.name,
+        arc_mutex_unneeded::RULE.name,
+        mutex_queue_to_channel::RULE.name,
+        mutex_unit::RULE.name,
+        rwlock_never_read::RULE.name,
+        mutex_counter_to_atomic::RULE.name,
+        mutex_bool_to_atomic::RULE.name,
     ];
     !others.contains(&rule.name)
 }

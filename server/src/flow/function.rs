@@ -270,6 +270,9 @@ const WORDS: &[&str] = &[
     "Sender::new",
     "notify_waiters",
     "drop_guard",
+    "Arc::new",
+    "Mutex::",
+    "RwLock::",
 ];
 
 /// What unwraps the result of a lock where none of these words stands.

@@ -13,17 +13,17 @@
 //! ```rust
 //! use tokio::sync::Mutex;
 //!
-//! pub struct Counter {
-//!     total: Mutex<u64>,
+//! pub struct Account {
+//!     amounts: Mutex<Vec<u64>>,
 //! }
 //!
-//! impl Counter {
-//!     pub fn new() -> Counter {
-//!         Counter { total: Mutex::new(0) }
+//! impl Account {
+//!     pub fn new() -> Account {
+//!         Account { amounts: Mutex::new(Vec::new()) }
 //!     }
 //!
 //!     pub async fn add(&self, amount: u64) {
-//!         *self.total.lock().await += amount;
+//!         self.amounts.lock().await.push(amount);
 //!     }
 //! }
 //! ```
@@ -32,17 +32,17 @@
 //! ```rust
 //! use std::sync::Mutex;
 //!
-//! pub struct Counter {
-//!     total: Mutex<u64>,
+//! pub struct Account {
+//!     amounts: Mutex<Vec<u64>>,
 //! }
 //!
-//! impl Counter {
-//!     pub fn new() -> Counter {
-//!         Counter { total: Mutex::new(0) }
+//! impl Account {
+//!     pub fn new() -> Account {
+//!         Account { amounts: Mutex::new(Vec::new()) }
 //!     }
 //!
 //!     pub async fn add(&self, amount: u64) {
-//!         *self.total.lock().expect("mutex poisoned") += amount;
+//!         self.amounts.lock().expect("mutex poisoned").push(amount);
 //!     }
 //! }
 //! ```

@@ -1,6 +1,6 @@
 //! What a rule sees: one file, its functions, and where it belongs.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -19,6 +19,7 @@ use crate::project::manifest::Package;
 use crate::project::targets::TargetKind;
 use crate::rules::Rule;
 use crate::rules::lines::Line;
+use crate::rules::usage::Usage;
 use crate::settings::Settings;
 
 /// One file, as a rule sees it.
@@ -37,6 +38,8 @@ pub(crate) struct Context<'a> {
     pub(crate) target: TargetKind,
     pub(crate) settings: &'a Settings,
     pub(crate) cancel: &'a Cancel,
+    /// The locks that can be followed everywhere, once somebody has asked for them.
+    pub(crate) usages: &'a OnceCell<Vec<Usage>>,
     /// Fixes that a rule would have offered, and why it does not.
     pub(crate) refusals: &'a RefCell<Vec<RefusedFix>>,
 }

@@ -112,7 +112,7 @@ fn written_at(context: &Context<'_>, range: TextRange) -> Option<SyntaxNode> {
         .ancestors()
         .take_while(|node| node.text_range() == range);
     let ty = nodes.into_iter().find_map(|node| {
-        let ty = match node.kind() {
+        match node.kind() {
             kind if ast::RecordField::can_cast(kind) => ast::RecordField::cast(node)?.ty(),
             kind if ast::TupleField::can_cast(kind) => ast::TupleField::cast(node)?.ty(),
             kind if ast::Static::can_cast(kind) => ast::Static::cast(node)?.ty(),
@@ -122,8 +122,7 @@ fn written_at(context: &Context<'_>, range: TextRange) -> Option<SyntaxNode> {
                 Some(ast::Type::PathType(ast::PathType::cast(node)?))
             }
             _ => None,
-        };
-        ty
+        }
     })?;
     Some(ty.syntax().clone())
 }

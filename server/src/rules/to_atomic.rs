@@ -1,0 +1,166 @@
+//! Locks around a number or flag whose every use is one step, and the atomic in their place.
+
+mod steps;
+
+use super::Rule;
+use super::context::{self, Context};
+use super::imports::Imports;
+use super::usage::{self, Usage};
+use crate::finding::{FileEdit, Finding, Fix};
+use crate::program::ty::{Prim, Ty};
+use steps::Step;
+
+/// What the lock is around.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Held {
+    Number,
+    Flag,
+}
+
+/// A lock that an atomic can replace.
+struct Site<'a> {
+    usage: &'a Usage,
+    atomic: &'static str,
+    steps: Vec<Step>,
+}
+
+/// So many places show what is meant.
+const MOST_RELATED: usize = 3;
+
+pub(super) fn check(
+    rule: &'static Rule,
+    context: &Context<'_>,
+    held: Held,
+    findings: &mut Vec<Finding>,
+) {
+    for site in sites(context, held) {
+        let usage = site.usage;
+        let lock = usage.lock.rsplit("::").next().unwrap_or_default();
+        let what = match held {
+            Held::Number => "number",
+            Held::Flag => "flag",
+        };
+        let message = format!(
+            "every use of `{}` is one step on a {what}: `{}` does that without a `{lock}`",
+            usage.name, site.atomic
+        );
+        let mut finding = context.finding(rule, rule.severity, usage.declared, message);
+        for step in site.steps.iter().take(MOST_RELATED) {
+            let message = match step.does {
+                steps::Does::Look => "looked at here",
+                steps::Does::Set => "set here",
+                steps::Does::Count => "counted here",
+            };
+            finding.related.push(context.related(step.range, message));
+        }
+        findings.push(finding);
+    }
+}
+
+fn sites<'a>(context: &Context<'a>, held: Held) -> Vec<Site<'a>> {
+    usage::all(context)
+        .iter()
+        .filter(|usage| !usage.is_test)
+        .filter_map(|usage| {
+            if !matches!(usage.payload, Ty::Prim(Prim::Bool | Prim::Int(_))) {
+                return None;
+            }
+            let steps: Option<Vec<Step>> = usage
+                .sections
+                .iter()
+                .map(|section| steps::step(context, usage, section))
+                .collect();
+            let steps = steps?;
+            let atomic = atomic_of(&usage.payload, held, &steps)?;
+            // What nobody changes needs no atomic either.
+            let changes = steps.iter().any(|step| step.does != steps::Does::Look);
+            changes.then_some(Site {
+                usage,
+                atomic,
+                steps,
+            })
+        })
+        .collect()
+}
+
+fn atomic_of(payload: &Ty, held: Held, steps: &[Step]) -> Option<&'static str> {
+    let Ty::Prim(prim) = payload else { return None };
+    let (atomic, kind) = match prim {
+        Prim::Bool => ("AtomicBool", Held::Flag),
+        Prim::Int("u8") => ("AtomicU8", Held::Number),
+        Prim::Int("u16") => ("AtomicU16", Held::Number),
+        Prim::Int("u32") => ("AtomicU32", Held::Number),
+        Prim::Int("u64") => ("AtomicU64", Held::Number),
+        Prim::Int("usize") => ("AtomicUsize", Held::Number),
+        Prim::Int("i8") => ("AtomicI8", Held::Number),
+        Prim::Int("i16") => ("AtomicI16", Held::Number),
+        Prim::Int("i32") => ("AtomicI32", Held::Number),
+        Prim::Int("i64") => ("AtomicI64", Held::Number),
+        Prim::Int("isize") => ("AtomicIsize", Held::Number),
+        // Nothing says which: then the language does.
+        Prim::Int("") if steps.iter().all(|step| step.fits_any) => ("AtomicI32", Held::Number),
+        _ => return None,
+    };
+    (kind == held).then_some(atomic)
+}
+
+pub(super) fn fixes(context: &Context<'_>, held: Held, finding: &Finding) -> Vec<Fix> {
+    let sites = sites(context, held);
+    let Some(site) = sites
+        .iter()
+        .find(|site| site.usage.declared == finding.range)
+    else {
+        return Vec::new();
+    };
+    let Some(edits) = edits(context, site) else {
+        return Vec::new();
+    };
+    let title = format!(
+        "Change `{}` to `{}`, with every use",
+        site.usage.name, site.atomic
+    );
+    let fix = context::fix(title, edits);
+    vec![Fix {
+        confirm: true,
+        ..fix
+    }]
+}
+
+fn edits(context: &Context<'_>, site: &Site<'_>) -> Option<Vec<FileEdit>> {
+    let usage = site.usage;
+    let mut imports = Imports::new(context);
+    let atomic = imports.name(
+        &format!("std::sync::atomic::{}", site.atomic),
+        usage.declared,
+    );
+    let mut edits = Vec::new();
+    let mut gone = Vec::new();
+    for written in &usage.written {
+        let lock = usage::lock_in(context, *written)?;
+        gone.push(lock.path);
+        edits.push(context.edit(lock.whole, atomic.clone()));
+    }
+    for made in &usage.made {
+        let Some(constructor) = made.constructor else {
+            continue;
+        };
+        let atomic = imports.name(&format!("std::sync::atomic::{}", site.atomic), constructor);
+        let (_, new) = context.source(constructor).rsplit_once("::")?;
+        let new = if new == "const_new" { "new" } else { new };
+        gone.push(made.path(context)?);
+        edits.push(context.edit(constructor, format!("{atomic}::{new}")));
+    }
+    // A number that only counts says nothing of anything else.
+    let counts = site.steps.iter().all(|step| step.only_counts);
+    let ordering = if counts { "Relaxed" } else { "SeqCst" };
+    for step in &site.steps {
+        let name = imports.name("std::sync::atomic::Ordering", step.range);
+        let (range, text) = step.edit(&format!("{name}::{ordering}"));
+        edits.push(context.edit(range, text));
+        edits.extend(step.gone.iter().map(|range| context.edit(*range, "")));
+    }
+    let lock = usage.lock.rsplit("::").next()?;
+    imports.no_longer(lock, &gone);
+    edits.extend(imports.edits());
+    Some(edits)
+}

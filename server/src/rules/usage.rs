@@ -1,0 +1,123 @@
+//! Everything that is done with a lock, wherever it is kept: in variables, private fields and private
+//! statics of one file, and in all clones of the `Arc` around it. A lock of which one use is not
+//! understood is none of these.
+
+mod follow;
+mod written;
+
+use std::rc::Rc;
+
+use ra_ap_syntax::{TextRange, TextSize};
+
+use super::context::Context;
+use crate::flow::function::FunctionFlow;
+use crate::knowledge::guards::Mode;
+use crate::program::body::{ExprId, LocalId};
+use crate::program::items::DefId;
+use crate::program::ty::Ty;
+use crate::program::type_ref::Name;
+pub(crate) use follow::lock_of;
+pub(crate) use written::{inside_arc, lock_in, of_let};
+
+/// A lock, all places that keep it, and all that is done with it.
+pub(crate) struct Usage {
+    /// The name of the first place that keeps it, and where that is declared: bytes of the file.
+    pub(crate) name: String,
+    pub(crate) declared: TextRange,
+    pub(crate) keepers: Vec<Keeper>,
+    /// The lock's path: `std::sync::Mutex`.
+    pub(crate) lock: &'static str,
+    /// Whether the lock is in an `Arc`.
+    pub(crate) is_counted: bool,
+    /// What the lock protects.
+    pub(crate) payload: Ty,
+    /// The types as they are written, each `Mutex<T>` or `Arc<Mutex<T>>`: bytes of the file.
+    pub(crate) written: Vec<TextRange>,
+    pub(crate) made: Vec<Made>,
+    pub(crate) sections: Vec<Section>,
+    /// How often the `Arc` is cloned.
+    pub(crate) clones: usize,
+    /// Whether somebody who takes the struct apart or clones it may have a clone too.
+    pub(crate) is_in_clone: bool,
+    /// Whether all of it is test code.
+    pub(crate) is_test: bool,
+    /// The functions that the sections are in.
+    pub(crate) flows: Rc<[FunctionFlow]>,
+}
+
+/// A place that keeps a lock.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Keeper {
+    /// A variable of the function with that number among [`Usage::flows`].
+    Local(usize, LocalId),
+    Field(DefId, Name),
+    Static(DefId),
+}
+
+/// Where a lock is made.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Made {
+    /// All of it, with the `Arc`: bytes of the file.
+    pub(crate) whole: TextRange,
+    /// The lock without the `Arc`: bytes of the file.
+    pub(crate) lock: TextRange,
+    /// `Mutex::new` or `Mutex::default`, unless the type says it alone: bytes of the file.
+    pub(crate) constructor: Option<TextRange>,
+    /// What is put in: bytes of the file.
+    pub(crate) value: Option<TextRange>,
+}
+
+/// From an acquisition to the end of its guard.
+pub(crate) struct Section {
+    /// The number of the function among [`Usage::flows`].
+    pub(crate) flow: usize,
+    /// What stands before `.lock()`.
+    pub(crate) place: ExprId,
+    /// The call of `lock` or its like.
+    pub(crate) call: ExprId,
+    /// The guard: the acquisition with its `.unwrap()`, `?` and their like around it.
+    pub(crate) value: Option<ExprId>,
+    pub(crate) mode: Mode,
+    /// The variable that has the guard and nothing else; `None` where it is a temporary.
+    pub(crate) bound: Option<LocalId>,
+    /// Whether the guard is where it can be seen all its life.
+    pub(crate) is_plain: bool,
+}
+
+impl Made {
+    /// The lock's path in front of `::new`: `Mutex`, `std::sync::Mutex::<u8>`.
+    pub(crate) fn path(&self, context: &Context<'_>) -> Option<TextRange> {
+        let constructor = self.constructor?;
+        let (path, _) = context.source(constructor).rsplit_once("::")?;
+        let path = path.split_once("::<").map_or(path, |(path, _)| path);
+        let length = TextSize::try_from(path.len()).ok()?;
+        Some(TextRange::at(constructor.start(), length))
+    }
+}
+
+impl Usage {
+    pub(crate) fn flow(&self, section: &Section) -> &FunctionFlow {
+        &self.flows[section.flow]
+    }
+
+    /// Where a section starts: bytes of the file.
+    pub(crate) fn range(&self, section: &Section) -> TextRange {
+        let flow = self.flow(section);
+        let end = section.value.unwrap_or(section.place);
+        TextRange::new(flow.range(section.place).start(), flow.range(end).end())
+    }
+}
+
+/// The locks of the file at hand that can be followed everywhere.
+pub(crate) fn all<'a>(context: &Context<'a>) -> &'a [Usage] {
+    context.usages.get_or_init(|| {
+        let names_one = ["Mutex", "RwLock"]
+            .iter()
+            .any(|name| context.text.contains(name));
+        if names_one {
+            follow::all(context)
+        } else {
+            Vec::new()
+        }
+    })
+}
