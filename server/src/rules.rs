@@ -2,6 +2,7 @@
 
 mod arc_mutex_unneeded;
 mod arc_never_shared;
+mod arc_non_send_sync;
 mod async_calls;
 mod async_fn_in_public_trait;
 mod async_main_without_runtime;
@@ -22,12 +23,14 @@ mod blocking_method_in_async;
 mod blocking_while_locked;
 mod broadcast_lagged_ignored;
 mod buffered_stream_starvation;
+mod cell_across_thread;
 mod cfg_apart;
 mod channel_sender_held;
 mod condvar_wait_without_loop;
 mod const_interior_mutable;
 pub(crate) mod context;
 mod cpu_loop_in_async;
+mod crossing;
 mod dashmap_reentrant;
 mod dashmap_ref_across_await;
 mod discarded;
@@ -64,15 +67,20 @@ mod mutex_bool_to_atomic;
 mod mutex_counter_to_atomic;
 mod mutex_get_mut;
 mod mutex_in_clone_struct;
+mod mutex_of_rc;
 mod mutex_queue_to_channel;
 mod mutex_unit;
 mod named_places;
 mod nested_runtime;
+mod non_send_in_spawn;
 mod notify_lost_wakeup;
 mod offload;
 mod permit_acquired_inside_task;
 mod rayon_in_async;
 mod rayon_jobs;
+mod rc_across_thread;
+mod rc_mutex;
+mod refcell_across_thread;
 mod refcell_borrow_across_await;
 mod refcell_double_borrow;
 mod relaxed_publication;
@@ -83,6 +91,7 @@ mod rounds;
 mod runtime;
 mod rust_version;
 mod rwlock_never_read;
+mod rwlock_of_non_sync;
 mod rwlock_upgrade_deadlock;
 mod select_biased_starvation;
 mod select_cancel_unsafe;
@@ -93,6 +102,7 @@ mod sequential_awaits;
 mod shutdown_sender_dropped;
 mod sleep_poll_loop;
 mod span_guard_across_await;
+mod spawn_borrows_local;
 mod spawn_immediately_awaited;
 mod spawn_unbounded_in_loop;
 mod spawned;
@@ -113,15 +123,18 @@ mod tokio_spawn_outside_runtime;
 mod try_lock_unwrap;
 mod try_lock_while_held;
 mod twin;
+mod type_sites;
 mod unawaited_future;
 mod unawaited_lock;
 mod unbounded_channel;
+mod unbounded_unsafe_send;
 mod underscore_move_noop;
 pub(crate) mod usage;
 pub(crate) mod uses;
 mod watch_borrow_across_await;
 mod watch_changed_ignored_error;
 mod watch_initial_missed;
+mod why_not;
 mod without_std;
 mod write_lock_only_read;
 mod zero_capacity_channel;
@@ -287,6 +300,16 @@ pub static ALL: &[&Rule] = &[
     &const_interior_mutable::RULE,
     &lazylock_reentrant_init::RULE,
     &lazy_static_to_lazylock::RULE,
+    &rc_mutex::RULE,
+    &mutex_of_rc::RULE,
+    &rwlock_of_non_sync::RULE,
+    &arc_non_send_sync::RULE,
+    &non_send_in_spawn::RULE,
+    &rc_across_thread::RULE,
+    &refcell_across_thread::RULE,
+    &cell_across_thread::RULE,
+    &spawn_borrows_local::RULE,
+    &unbounded_unsafe_send::RULE,
 ];
 
 /// Whether a rule looks at each function by itself, and not at all those of the file.
@@ -304,6 +327,12 @@ pub(crate) fn of_function(rule: &Rule) -> bool {
         notify_lost_wakeup::RULE.name,
         relaxed_publication::RULE.name,
         select_cancel_unsafe::RULE.name,
+        rc_mutex::RULE.name,
+        mutex_of_rc::RULE.name,
+        rwlock_of_non_sync::RULE.name,
+        arc_non_send_sync::RULE.name,
+        non_send_in_spawn::RULE.name,
+        unbounded_unsafe_send::RULE.name,
         arc_mutex_unneeded::RULE.name,
         mutex_queue_to_channel::RULE.name,
         mutex_unit::RULE.name,

@@ -290,6 +290,10 @@ const LOOPS: &[&str] = &["while", "loop"];
 
 /// What an atomic that is written in a second step is read and written with.
 const IN_TWO_STEPS: &[&str] = &[".load(", ".store("];
+/// What is there to be shared is made, of what stays on its thread: both words must stand there.
+const SHARED: &[&str] = &["Arc::new(", "Mutex::new(", "RwLock::new("];
+
+const LONE: &[&str] = &["Cell::new(", "Rc::new("];
 
 /// Further words, where the file can name a `DashMap`.
 const DASHMAP_WORDS: &[&str] = &["get", "entry", "iter"];
@@ -334,6 +338,7 @@ impl Wanted {
             || UNWRAPPED.iter().any(has) && unwraps(source)
             || LOOPS.iter().any(has) && WAITED_FOR.iter().any(has)
             || IN_TWO_STEPS.iter().all(has)
+            || LONE.iter().any(has) && SHARED.iter().any(has)
             || self.dashmap && DASHMAP_WORDS.iter().any(has)
             || self
                 .givers

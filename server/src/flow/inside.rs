@@ -6,11 +6,12 @@ use std::sync::Arc;
 use ra_ap_syntax::{AstNode, SyntaxKind, ast};
 use rustc_hash::FxHashMap;
 
+use super::function::FunctionFlow;
 use super::witness;
 use crate::program::auto_traits::inside::{Bodies, Inside};
 use crate::program::body::Body;
 use crate::program::crates::FileAt;
-use crate::program::infer;
+use crate::program::infer::{self, Inference};
 use crate::program::items::{DefId, DefKind};
 use crate::program::lower;
 use crate::program::names::Names;
@@ -25,6 +26,8 @@ pub(crate) struct Looking<'p> {
     texts: Texts<'p>,
     files: RefCell<FxHashMap<FileAt, Option<Arc<str>>>>,
     known: RefCell<FxHashMap<DefId, Option<Arc<Inside>>>>,
+    /// Functions whose bodies are known already, by number.
+    functions: &'p [FunctionFlow],
 }
 
 impl<'p> Looking<'p> {
@@ -34,7 +37,13 @@ impl<'p> Looking<'p> {
             texts,
             files: RefCell::default(),
             known: RefCell::default(),
+            functions: &[],
         }
+    }
+
+    /// The same, with functions whose bodies are known already, by number.
+    pub(crate) fn with(self, functions: &'p [FunctionFlow]) -> Looking<'p> {
+        Looking { functions, ..self }
     }
 
     fn text(&self, at: FileAt) -> Option<Arc<str>> {
@@ -63,6 +72,14 @@ impl<'p> Looking<'p> {
                 ..Inside::default()
             });
         }
+        let flow = self.functions.binary_search_by_key(&id, |flow| flow.def);
+        if let Ok(number) = flow {
+            let flow = &self.functions[number];
+            return Some(Inside {
+                boxed,
+                ..self.inside_of(id, &flow.body, &flow.types, &text)
+            });
+        }
         let body = match self.body(id, &text) {
             Some(body) => body,
             None => {
@@ -73,18 +90,22 @@ impl<'p> Looking<'p> {
             }
         };
         let types = infer::infer(self.names, id, &body);
+        Some(Inside {
+            boxed,
+            ..self.inside_of(id, &body, &types, &text)
+        })
+    }
+
+    fn inside_of(&self, id: DefId, body: &Body, types: &Inference, text: &str) -> Inside {
         let function = witness::Function {
             def: id,
-            body: &body,
-            types: &types,
-            text: &text,
+            body,
+            types,
+            text,
             start: self.names.program.range(id).start(),
             edition: self.names.program.krate(id.krate).edition,
         };
-        Some(Inside {
-            boxed,
-            ..witness::inside(self.names, &function)
-        })
+        witness::inside(self.names, &function)
     }
 
     fn body(&self, id: DefId, text: &str) -> Option<Body> {

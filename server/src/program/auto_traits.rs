@@ -65,6 +65,8 @@ pub(crate) struct Step {
     pub(crate) text: String,
     /// A declaration in the file that the step is about, and bytes of that file.
     pub(crate) at: Option<(DefId, TextRange)>,
+    /// The type that is never what is asked for, where the chain ends in one.
+    pub(crate) never: Option<DefId>,
 }
 
 /// Verdicts over one program; remembers what it found.
@@ -82,7 +84,7 @@ impl AutoTrait {
         }
     }
 
-    fn path(self) -> &'static str {
+    pub(crate) fn path(self) -> &'static str {
         match self {
             AutoTrait::Send => "std::marker::Send",
             AutoTrait::Sync => "std::marker::Sync",
@@ -144,6 +146,13 @@ impl<'p> AutoTraits<'p> {
         self.verdict(outcome)
     }
 
+    /// The verdict on a type as a declaration sees it; in a function, its closures and async blocks
+    /// are known too.
+    pub(crate) fn within(&mut self, def: DefId, ty: &Ty, auto: AutoTrait) -> Verdict {
+        let outcome = Judge::of_def(&mut self.table, def).ty(ty, auto);
+        self.verdict(outcome)
+    }
+
     fn conditions(&self, demands: &[Demand]) -> Vec<Condition> {
         let program = self.table.names.program;
         let mut conditions: Vec<Condition> = demands
@@ -180,6 +189,7 @@ impl Step {
         Step {
             text: text.into(),
             at: None,
+            never: None,
         }
     }
 
@@ -188,6 +198,7 @@ impl Step {
         Step {
             text: names.program.def(def).name.to_string(),
             at: (!is_table(def.krate)).then(|| (def, names.program.range(def))),
+            never: None,
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::program::ty::Ty;
 use crate::program::type_ref::Mutability;
 use std::sync::Arc;
 
-use super::places::How;
+use super::places::{How, Step};
 
 /// The lines of a function's file.
 pub(super) struct Lines<'a> {
@@ -70,6 +70,8 @@ pub(super) fn of_async_fn(shared: &Shared<'_, '_>, lines: &Lines<'_>, own: &Regi
         };
         Value {
             step: format!("{name} has type {}", text(shared, ty)),
+            at: Some(body.pats[pat.index()].1),
+            captured: None,
             ty: ty.clone(),
             certain: true,
         }
@@ -101,6 +103,8 @@ pub(super) fn holder(
             let ty = shared.types.pat(*pat).clone();
             values.push(Value {
                 step: format!("a parameter has type {}", text(shared, &ty)),
+                at: None,
+                captured: None,
                 ty,
                 certain: true,
             });
@@ -135,8 +139,15 @@ fn captured(shared: &Shared<'_, '_>, capture: &Capture) -> Value {
         None => "captures",
         Some(_) => "captures by reference",
     };
+    let is_itself = !capture
+        .place
+        .steps
+        .iter()
+        .any(|(step, _)| matches!(step, Step::Deref(_)));
     Value {
         step: format!("{by} `{name}`: {}", text(shared, &capture.held)),
+        at: Some(shared.body.local(capture.local).range),
+        captured: Some((capture.local, capture.by.is_some() && is_itself)),
         ty: capture.held.clone(),
         certain: true,
     }
@@ -156,6 +167,8 @@ fn lent(shared: &Shared<'_, '_>, closure: &Closure, capture: &Capture) -> Option
     let ty = Ty::Ref(Arc::new(capture.held.clone()), mutability);
     Some(Value {
         step: format!("borrows `{name}`: {}", text(shared, &ty)),
+        at: Some(shared.body.local(capture.local).range),
+        captured: None,
         ty,
         certain: true,
     })
@@ -179,8 +192,14 @@ fn stored(shared: &Shared<'_, '_>, lines: &Lines<'_>, stored: &Stored) -> Value 
         }
         What::Awaited(_) => format!("the future that line {across} awaits: {ty}"),
     };
+    let at = match slot.what {
+        What::Local(local) => body.local(local).range,
+        What::Temporary(id) | What::Awaited(id) => body.range(id),
+    };
     Value {
         step,
+        at: Some(at),
+        captured: None,
         ty: slot.ty.clone(),
         certain: stored.certain,
     }

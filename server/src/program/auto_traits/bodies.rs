@@ -93,7 +93,14 @@ impl Judge<'_, '_> {
             None => Outcome::yes(),
         };
         for value in &holder.values {
-            let step = Step::plain(&value.step);
+            let at = value.at.zip(self.owner).map(|(at, owner)| {
+                let start = self.solver.program().range(owner).start();
+                (owner, at + start)
+            });
+            let step = Step {
+                at,
+                ..Step::plain(&value.step)
+            };
             let outcome = self.ty(&value.ty, auto).after(vec![step]);
             let outcome = match outcome {
                 Outcome::Fails(steps) if !value.certain => Outcome::Unknown(steps),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use ra_ap_syntax::TextRange;
 use rustc_hash::FxHashMap;
 
+use crate::program::body::LocalId;
 use crate::program::items::DefId;
 use crate::program::ty::Ty;
 
@@ -46,6 +47,10 @@ pub(crate) struct Value {
     pub(crate) ty: Ty,
     /// What it is, from where, and across which await: a step in a chain of reasons.
     pub(crate) step: String,
+    /// The variable that it is, or what it comes from: bytes from the function's start.
+    pub(crate) at: Option<TextRange>,
+    /// The variable that is captured, and whether by a reference to itself.
+    pub(crate) captured: Option<(LocalId, bool)>,
     /// Whether it is held for certain.
     pub(crate) certain: bool,
 }

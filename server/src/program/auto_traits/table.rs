@@ -191,6 +191,7 @@ impl<'p> Table<'p> {
                 let step = Step {
                     text: format!("{name} is never {auto}"),
                     at: (!is_table).then_some(at),
+                    never: Some(def),
                 };
                 let before = if is_table { Vec::new() } else { start };
                 return Outcome::Fails(vec![step]).after(before);
@@ -295,5 +296,6 @@ fn field_step(names: &Names<'_>, def: DefId, variant: &str, field: &Field) -> St
     Step {
         text,
         at: Some((def, names.program.place(def, field.place).range)),
+        never: None,
     }
 }
