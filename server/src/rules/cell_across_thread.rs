@@ -38,6 +38,9 @@
 //! ```
 //!
 //! ## Known limits
+//! Off unless it is selected: the compiler says the same, and where a feature or a build decides what a
+//! type is, it may know better.
+//!
 //! A `Cell` that goes to the thread as a whole is fine, and not meant. Only what is certain is said: where the type of
 //! something that is captured is not known, nothing is. Of tasks speaks
 //! `non-send-in-spawn`.
@@ -55,7 +58,7 @@ pub(super) static RULE: Rule = Rule {
     name: "cell-across-thread",
     category: Category::Spawn,
     severity: Severity::Error,
-    on_by_default: true,
+    on_by_default: false,
     twins: &[],
     docs: docs!("cell_across_thread.rs"),
     check,

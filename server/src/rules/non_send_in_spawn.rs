@@ -37,6 +37,9 @@
 //! What must stay on its thread can run on a `LocalSet`, with `spawn_local`.
 //!
 //! ## Known limits
+//! Off unless it is selected: the compiler says the same, and where a feature or a build decides what a
+//! type is, it may know better.
+//!
 //! Only what is certain is said: where the type of something that is held is not known, or depends on a type parameter,
 //! nothing is. An `Rc`, `RefCell` or `Cell` in a closure for a thread is the matter of `rc-across-thread`,
 //! `refcell-across-thread` and `cell-across-thread`, and a guard that is kept across an `.await` that of
@@ -58,7 +61,7 @@ pub(super) static RULE: Rule = Rule {
     name: "non-send-in-spawn",
     category: Category::Spawn,
     severity: Severity::Error,
-    on_by_default: true,
+    on_by_default: false,
     twins: &[],
     docs: docs!("non_send_in_spawn.rs"),
     check,

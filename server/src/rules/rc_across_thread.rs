@@ -32,6 +32,9 @@
 //! ```
 //!
 //! ## Known limits
+//! Off unless it is selected: the compiler says the same, and where a feature or a build decides what a
+//! type is, it may know better.
+//!
 //! Only what is certain is said: where the type of something that is captured is not known, nothing is. Of tasks speaks `non-send-in-spawn`.
 
 #[cfg(test)]
@@ -47,7 +50,7 @@ pub(super) static RULE: Rule = Rule {
     name: "rc-across-thread",
     category: Category::Spawn,
     severity: Severity::Error,
-    on_by_default: true,
+    on_by_default: false,
     twins: &[],
     docs: docs!("rc_across_thread.rs"),
     check,

@@ -30,6 +30,9 @@
 //! ```
 //!
 //! ## Known limits
+//! Off unless it is selected: the compiler says the same, and where a feature or a build decides what a
+//! type is, it may know better.
+//!
 //! Only closures and async blocks that stand in the call itself are looked at. What is reached through a reference, as
 //! the fields of `&self` are, is left to the compiler: that may live long enough.
 
@@ -54,7 +57,7 @@ pub(super) static RULE: Rule = Rule {
     name: "spawn-borrows-local",
     category: Category::Spawn,
     severity: Severity::Hint,
-    on_by_default: true,
+    on_by_default: false,
     twins: &[],
     docs: docs!("spawn_borrows_local.rs"),
     check,

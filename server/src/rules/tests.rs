@@ -55,7 +55,7 @@ fn nothing_is_said_of_what_to_use_instead() {
     }
 }
 
-/// The rules that find something in a section's code when the settings say nothing.
+/// The rules that find something in a section's code when the settings say nothing, or select one more.
 fn of_section(rule: &super::Rule, title: &str) -> impl Iterator<Item = &'static str> {
     let markdown = rule.markdown();
     let sections = docs::sections(&markdown);
@@ -64,6 +64,15 @@ fn of_section(rule: &super::Rule, title: &str) -> impl Iterator<Item = &'static 
         .find(|section| section.title == title)
         .expect("a section of that title");
     let code = section.code().expect("the section has code");
+    let run = |known: &&&super::Rule| known.on_by_default || known.name == rule.name;
+    let settings = Settings {
+        select: ALL
+            .iter()
+            .filter(run)
+            .map(|known| known.name.to_owned())
+            .collect(),
+        ..Settings::default()
+    };
     let is_program = code.contains("fn main(");
     let place = Place {
         path: if is_program {
@@ -75,7 +84,7 @@ fn of_section(rule: &super::Rule, title: &str) -> impl Iterator<Item = &'static 
         ..LIBRARY
     };
     place
-        .analyse(Settings::default(), code)
+        .analyse(settings, code)
         .into_iter()
         .map(|finding| finding.rule.name)
 }

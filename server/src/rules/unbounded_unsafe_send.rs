@@ -81,7 +81,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
             AutoTrait::Sync => "lets it be changed through a shared reference",
         };
         let message = format!(
-            "this says that `{of}` is `{}` for every `{name}`, an `Rc` included, and its field `{field}` {holds}: threads \
+            "this says that `{of}` is `{}` for every `{name}`, also for one that must not cross threads, and its field `{field}` {holds}: threads \
              could get what must stay on one. Ask for `{name}: Send`",
             promise.auto.name()
         );

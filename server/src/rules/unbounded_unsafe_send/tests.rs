@@ -14,7 +14,7 @@ use std::sync::Mutex;
 
 pub struct Plain<T>(T);
 unsafe impl<T> Send for Plain<T> {}
-//          ^ warning: this says that `Plain` is `Send` for every `T`, an `Rc` included, and its field `0` holds such a value
+//          ^ warning: this says that `Plain` is `Send` for every `T`, also for one that must not cross threads, and its field `0` holds such a value
 
 pub struct Handover<T> {
     parcel: Option<Box<T>>,
@@ -46,7 +46,7 @@ pub struct Raw<T> {
 unsafe impl<T> Send for Raw<T> {}
 //          ^ holds such a value
 unsafe impl<T> Sync for Raw<T> {}
-//          ^ `Sync` for every `T`, an `Rc` included, and its field `value` lets it be changed
+//          ^ `Sync` for every `T`, also for one that must not cross threads, and its field `value` lets it be changed
 
 pub enum Choice<T> {
     One(T),
