@@ -4,7 +4,7 @@ use crate::knowledge::guards::Mode;
 use crate::program::body::{Expr, ExprId};
 use crate::program::items::DefKind;
 use crate::program::solve::Solver;
-use crate::program::ty::{Prim, Ty};
+use crate::program::ty::Ty;
 use crate::rules::context::Context;
 use crate::rules::usage::{Section, Usage};
 use crate::rules::uses::{Use, Uses};
@@ -97,7 +97,6 @@ fn is_data(context: &Context<'_>, ty: &Ty, depth: usize) -> bool {
     }
     let all = |types: &[Ty]| types.iter().all(|ty| is_data(context, ty, depth + 1));
     match ty {
-        Ty::Prim(Prim::Str) => true,
         Ty::Prim(_) => true,
         Ty::Tuple(types) => !types.is_empty() && all(types),
         Ty::Array(inner, ..) | Ty::Slice(inner) => is_data(context, inner, depth + 1),
