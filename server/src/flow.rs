@@ -19,4 +19,5 @@ pub(crate) mod inside;
 pub(crate) mod lock_order;
 pub(crate) mod place;
 pub(crate) mod scopes;
+pub(crate) mod wanted;
 pub(crate) mod witness;

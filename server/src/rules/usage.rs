@@ -121,3 +121,14 @@ pub(crate) fn all<'a>(context: &Context<'a>) -> &'a [Usage] {
         }
     })
 }
+
+/// The names of the fields of the file that may keep a lock.
+pub(crate) fn fields(context: &Context<'_>) -> Vec<Name> {
+    let keepers = written::locks(context).into_iter();
+    keepers
+        .filter_map(|keeper| match keeper {
+            Keeper::Field(_, name) => Some(name),
+            Keeper::Local(..) | Keeper::Static(_) => None,
+        })
+        .collect()
+}
