@@ -212,6 +212,15 @@ impl Rule {
     pub fn markdown(&self) -> String {
         docs::text(self.docs)
     }
+
+    /// The address of the documentation, once the project has one.
+    pub fn page(&self) -> Option<String> {
+        let project = option_env!("CARGO_PKG_REPOSITORY").filter(|address| !address.is_empty())?;
+        Some(format!(
+            "{project}/blob/HEAD/server/docs/rules.md#{}",
+            self.name
+        ))
+    }
 }
 
 /// Every rule, in the order of the documentation.
