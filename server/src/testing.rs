@@ -304,15 +304,22 @@ impl Place<'_> {
         }
     }
 
+    /// The Markdown of the card at the `$0` in a text, which is taken out.
     #[track_caller]
     pub(crate) fn card(self, text: &str) -> Option<String> {
         let (before, after) = text.split_once("$0").expect("a cursor");
-        let (path, offset) = (self.full_path(), size(before.len()));
-        self.ask_with(
-            Settings::default(),
-            &format!("{before}{after}"),
-            move |snapshot| Some(snapshot.card(Path::new(&path), offset)?.markdown),
-        )
+        let cards = self.cards(&format!("{before}{after}"), vec![before.len()]);
+        cards.into_iter().next().flatten()
+    }
+
+    /// The Markdown of the cards at some bytes of a text.
+    #[track_caller]
+    pub(crate) fn cards(self, text: &str, offsets: Vec<usize>) -> Vec<Option<String>> {
+        let path = self.full_path();
+        self.ask_with(Settings::default(), text, move |snapshot| {
+            let card = |at| Some(snapshot.card(Path::new(&path), size(at))?.markdown);
+            offsets.into_iter().map(card).collect()
+        })
     }
 
     /// Asks everything about the text; what comes of it is of no account as long as nothing panics.

@@ -1,5 +1,7 @@
 //! What is found under the cursor, wherever it stands.
 
+mod snapshots;
+
 use crate::testing::card;
 
 /// Whether the card at the `$0` speaks of std's mutex, and says nothing elsewhere.
