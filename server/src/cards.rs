@@ -7,6 +7,7 @@
 
 #![allow(dead_code, reason = "the families that use all of it come one by one")]
 
+mod futures;
 mod lock;
 mod macros;
 mod places;
@@ -15,6 +16,8 @@ mod site;
 #[cfg(test)]
 mod tests;
 mod text;
+mod types;
+mod verdict;
 
 use ra_ap_syntax::TextSize;
 
@@ -27,7 +30,7 @@ use text::Text;
 type Family = fn(&Site<'_>) -> Option<Text>;
 
 /// Those that know of this code come before those that know of its kind.
-const FAMILIES: &[Family] = &[lock::card];
+const FAMILIES: &[Family] = &[lock::card, types::card, futures::card];
 
 /// The card for a byte offset, or `None` where there is nothing about concurrency to say.
 pub(crate) fn card(context: &Context<'_>, offset: TextSize) -> Option<Card> {

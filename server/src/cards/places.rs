@@ -32,6 +32,26 @@ pub(super) fn place(context: &Context<'_>, def: DefId, at: TextSize) -> Option<S
     Some(link(&format!("{name}:{number}"), &path, number))
 }
 
+/// Words that name lines of the file of a declaration, with links to these lines.
+pub(super) fn linked(context: &Context<'_>, def: DefId, words: &str) -> String {
+    const WORD: &str = "line ";
+    let Some(file) = context.bodies.file_of(def) else {
+        return words.to_owned();
+    };
+    let mut linked = String::new();
+    let mut rest = words;
+    while let Some((before, after)) = rest.split_once(WORD) {
+        let digits = after.len() - after.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        linked.push_str(before);
+        match after[..digits].parse() {
+            Ok(number) => linked.push_str(&link(&format!("{WORD}{number}"), &file, number)),
+            Err(_) => linked.push_str(WORD),
+        }
+        rest = &after[digits..];
+    }
+    linked + rest
+}
+
 /// The number of the line of an offset, from 1.
 fn number(text: &str, at: TextSize) -> usize {
     let before = text.get(..usize::from(at)).unwrap_or(text);

@@ -1,4 +1,5 @@
 //! Every card of `tests/cards`, held against what is kept there.
+#![cfg(test)]
 
 use std::fmt::Write as _;
 use std::fs;
