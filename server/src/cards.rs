@@ -7,6 +7,7 @@
 
 #![allow(dead_code, reason = "the families that use all of it come one by one")]
 
+mod construct;
 mod futures;
 mod lock;
 mod macros;
@@ -30,7 +31,7 @@ use text::Text;
 type Family = fn(&Site<'_>) -> Option<Text>;
 
 /// Those that know of this code come before those that know of its kind.
-const FAMILIES: &[Family] = &[lock::card, types::card, futures::card];
+const FAMILIES: &[Family] = &[lock::card, types::card, futures::card, construct::card];
 
 /// The card for a byte offset, or `None` where there is nothing about concurrency to say.
 pub(crate) fn card(context: &Context<'_>, offset: TextSize) -> Option<Card> {

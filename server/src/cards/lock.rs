@@ -8,7 +8,7 @@ use crate::rules::context::Context;
 pub(super) fn card(site: &Site<'_>) -> Option<Text> {
     let (lock, method) = match &site.meaning {
         Meaning::Def(def) => (guards::lock_of(site.names(), *def)?, None),
-        Meaning::Call { path, .. } => {
+        Meaning::Call { path, .. } | Meaning::External(path) => {
             let (lock, method) = path.rsplit_once("::")?;
             let lock = guards::all().iter().find(|guard| guard.lock == lock)?.lock;
             if MAKES.contains(&method) {
@@ -63,6 +63,10 @@ fn counts(context: &Context<'_>, lock: &str) -> (usize, usize) {
 
 fn text(context: &Context<'_>, lock: &str, method: Option<&str>) -> Option<Text> {
     let kind = guards::all().iter().find(|guard| guard.lock == lock)?;
+    // They are constructs like others: nobody chooses among several of them.
+    if kind.family == Family::RefCell || lock.ends_with("Semaphore") {
+        return None;
+    }
     let mut text = Text::new(verdict(kind, lock)?);
     if let Some(line) = method.and_then(|method| method_line(kind, method)) {
         text.fact(line);

@@ -150,14 +150,15 @@ impl<'a> Site<'a> {
 
     /// `async` before a function, block or closure.
     fn keyword(&self) -> Option<Meaning> {
-        let flow = self.flow.as_ref()?;
-        let owner = flow.body.expr_ids().find(|id| {
-            let is_future = match flow.body.expr(*id) {
-                Expr::Async { .. } => true,
-                Expr::Closure(closure) => closure.is_async,
-                _ => false,
-            };
-            is_future && flow.range(*id).start() == self.range.start()
+        let owner = self.flow.as_ref().and_then(|flow| {
+            flow.body.expr_ids().find(|id| {
+                let is_future = match flow.body.expr(*id) {
+                    Expr::Async { .. } => true,
+                    Expr::Closure(closure) => closure.is_async,
+                    _ => false,
+                };
+                is_future && flow.range(*id).start() == self.range.start()
+            })
         });
         if let Some(owner) = owner {
             return Some(Meaning::Async(owner));
@@ -196,14 +197,14 @@ impl<'a> Site<'a> {
                     let def = declared_field(self.context.program(), owner, name)?;
                     return Some(Meaning::Field(def, name.clone()));
                 }
+                // The callee, which is a path of its own, comes before.
                 Expr::Call { callee, .. }
                     if flow.body.range(*callee).end() == own.end()
                         && matches!(flow.body.expr(*callee), Expr::Path(_)) =>
                 {
-                    found = found.or_else(|| {
-                        let path = flow.callee(self.context.program(), id)?;
-                        Some(Meaning::Call { call: id, path })
-                    });
+                    if let Some(path) = flow.callee(self.context.program(), id) {
+                        return Some(Meaning::Call { call: id, path });
+                    }
                 }
                 Expr::Path(path) => found = found.or_else(|| self.segment(path, flow.range(id))),
                 Expr::Macro(_) => found = found.or_else(|| self.macro_name(flow, id)),
@@ -286,6 +287,23 @@ impl<'a> Site<'a> {
             };
         }
         self.resolved(&written)
+            .or_else(|| self.associated(&written))
+    }
+
+    /// A function of a type, named where no body is looked into, or as a value.
+    fn associated(&self, path: &PathRef) -> Option<Meaning> {
+        let (name, owner) = path.segments.split_last()?;
+        let owner = PathRef {
+            anchor: path.anchor.clone(),
+            segments: owner.into(),
+        };
+        let Meaning::Def(owner) = self.resolved(&owner)? else {
+            return None;
+        };
+        let program = self.context.program();
+        let is_type = matches!(program.def(owner).kind, DefKind::Adt(_));
+        let path = format!("{}::{}", program.path_of(owner), name.name);
+        is_type.then_some(Meaning::External(path))
     }
 
     /// A name that is declared here.

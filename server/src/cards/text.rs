@@ -87,6 +87,25 @@ impl Text {
         }
     }
 
+    /// Adds what another card says, its verdict as a sentence like the others.
+    pub(super) fn add(&mut self, other: Text) {
+        self.general.push(other.verdict.replace("**", ""));
+        self.general.extend(other.general);
+        self.code = self.code.take().or(other.code);
+        for link in other.links {
+            self.link(link);
+        }
+    }
+
+    /// Leaves the first few links only.
+    pub(super) fn keep_links(&mut self, most: usize) {
+        self.links.truncate(most);
+    }
+
+    pub(super) fn has_no_link(&self) -> bool {
+        self.links.is_empty()
+    }
+
     /// The whole card.
     pub(super) fn markdown(mut self) -> String {
         self.shorten();
@@ -166,7 +185,7 @@ const MOST_CHARACTERS: usize = 60;
 
 /// Words that may hold source, as they are: names between backticks stay code.
 pub(super) fn escaped(words: &str) -> String {
-    let has_spans = words.matches('`').count() % 2 == 0;
+    let has_spans = words.matches('`').count().is_multiple_of(2);
     let mut escaped = String::with_capacity(words.len());
     let mut in_code = false;
     for char in words.chars() {
