@@ -6,6 +6,7 @@ pub(crate) mod bodies;
 pub(crate) mod build;
 pub(crate) mod calls;
 pub(crate) mod carry;
+pub(crate) mod channels;
 pub(crate) mod conflicts;
 pub(crate) mod context;
 pub(crate) mod effects;

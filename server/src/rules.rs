@@ -3,7 +3,7 @@
 mod arc_mutex_unneeded;
 mod arc_never_shared;
 mod arc_non_send_sync;
-mod async_calls;
+pub(crate) mod async_calls;
 mod async_fn_in_public_trait;
 mod async_main_without_runtime;
 mod async_mutex_unneeded;
@@ -11,7 +11,7 @@ mod async_trait_could_be_native;
 mod async_traits;
 mod async_yields_async;
 mod atomic_rmw_split;
-mod atomics;
+pub(crate) mod atomics;
 mod await_in_loop_unbounded_join;
 mod barrier_count_mismatch;
 mod block_on_in_async;
@@ -30,7 +30,7 @@ mod condvar_wait_without_loop;
 mod const_interior_mutable;
 pub(crate) mod context;
 mod cpu_loop_in_async;
-mod crossing;
+pub(crate) mod crossing;
 mod dashmap_reentrant;
 mod dashmap_ref_across_await;
 mod discarded;
@@ -40,7 +40,7 @@ mod drop_reference_of_guard;
 mod dropped_join_handle;
 mod dyn_async_trait_native;
 mod futurelock_select;
-mod futures;
+pub(crate) mod futures;
 mod guard_across_await;
 mod guard_dropped_but_future_not_send;
 mod guard_leaked;
@@ -56,11 +56,11 @@ mod lazylock_reentrant_init;
 pub(crate) mod lines;
 mod lock_held_into_rayon;
 mod lock_immediately_dropped;
-mod lock_name;
+pub(crate) mod lock_name;
 mod lock_order_inversion;
 mod lock_swap;
 mod lock_unwrap;
-mod loops;
+pub(crate) mod loops;
 mod made;
 mod missing_shutdown_branch;
 mod mutex_bool_to_atomic;
@@ -97,7 +97,7 @@ mod select_biased_starvation;
 mod select_cancel_unsafe;
 mod select_no_else;
 mod select_sleep_to_timeout;
-mod selects;
+pub(crate) mod selects;
 mod sequential_awaits;
 mod shutdown_sender_dropped;
 mod sleep_poll_loop;
@@ -105,7 +105,7 @@ mod span_guard_across_await;
 mod spawn_borrows_local;
 mod spawn_immediately_awaited;
 mod spawn_unbounded_in_loop;
-mod spawned;
+pub(crate) mod spawned;
 mod spawned_thread_not_joined;
 mod spin_wait;
 pub(crate) mod statements;
@@ -134,7 +134,7 @@ pub(crate) mod uses;
 mod watch_borrow_across_await;
 mod watch_changed_ignored_error;
 mod watch_initial_missed;
-mod why_not;
+pub(crate) mod why_not;
 mod without_std;
 mod write_lock_only_read;
 mod zero_capacity_channel;
@@ -211,6 +211,15 @@ impl Rule {
     /// The user's documentation in Markdown.
     pub fn markdown(&self) -> String {
         docs::text(self.docs)
+    }
+
+    /// The address of the documentation, once the project has one.
+    pub fn page(&self) -> Option<String> {
+        let project = option_env!("CARGO_PKG_REPOSITORY").filter(|address| !address.is_empty())?;
+        Some(format!(
+            "{project}/blob/HEAD/server/docs/rules.md#{}",
+            self.name
+        ))
     }
 }
 
