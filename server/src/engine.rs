@@ -11,6 +11,7 @@ mod kept;
 mod outlines;
 pub mod pool;
 pub(crate) mod projects;
+pub mod refactorings;
 mod remedies;
 
 use std::cell::{OnceCell, RefCell};
