@@ -75,6 +75,7 @@ mod nested_runtime;
 mod non_send_in_spawn;
 mod notify_lost_wakeup;
 mod offload;
+mod once_cell_to_std;
 mod permit_acquired_inside_task;
 mod rayon_in_async;
 mod rayon_jobs;
@@ -300,6 +301,7 @@ pub static ALL: &[&Rule] = &[
     &const_interior_mutable::RULE,
     &lazylock_reentrant_init::RULE,
     &lazy_static_to_lazylock::RULE,
+    &once_cell_to_std::RULE,
     &rc_mutex::RULE,
     &mutex_of_rc::RULE,
     &rwlock_of_non_sync::RULE,
@@ -343,6 +345,7 @@ pub(crate) fn of_function(rule: &Rule) -> bool {
         const_interior_mutable::RULE.name,
         lazylock_reentrant_init::RULE.name,
         lazy_static_to_lazylock::RULE.name,
+        once_cell_to_std::RULE.name,
     ];
     !others.contains(&rule.name)
 }

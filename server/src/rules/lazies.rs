@@ -98,7 +98,7 @@ pub(super) fn fillings(context: &Context<'_>, flow: &FunctionFlow) -> Vec<Fillin
 }
 
 /// Whether a type is the one of a path, of std or of a crate.
-fn is_type(context: &Context<'_>, ty: &Ty, path: &str) -> bool {
+pub(super) fn is_type(context: &Context<'_>, ty: &Ty, path: &str) -> bool {
     match ty {
         Ty::Adt(def, _) => context.program().path_of(*def) == path,
         Ty::External(name, _) => &**name == path,
