@@ -77,6 +77,7 @@ mod notify_lost_wakeup;
 mod offload;
 mod once_cell_to_std;
 mod permit_acquired_inside_task;
+mod plain_data;
 mod rayon_in_async;
 mod rayon_jobs;
 mod rc_across_thread;
@@ -94,6 +95,7 @@ mod rust_version;
 mod rwlock_never_read;
 mod rwlock_of_non_sync;
 mod rwlock_upgrade_deadlock;
+mod rwlock_upgrade_race;
 mod select_biased_starvation;
 mod select_cancel_unsafe;
 mod select_no_else;
@@ -302,6 +304,7 @@ pub static ALL: &[&Rule] = &[
     &lazylock_reentrant_init::RULE,
     &lazy_static_to_lazylock::RULE,
     &once_cell_to_std::RULE,
+    &rwlock_upgrade_race::RULE,
     &rc_mutex::RULE,
     &mutex_of_rc::RULE,
     &rwlock_of_non_sync::RULE,
