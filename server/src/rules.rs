@@ -52,6 +52,7 @@ mod hoisted;
 mod imports;
 mod lazies;
 mod lazy_static_to_lazylock;
+mod lazylock_blocking_init;
 mod lazylock_reentrant_init;
 pub(crate) mod lines;
 mod lock_held_into_rayon;
@@ -305,6 +306,7 @@ pub static ALL: &[&Rule] = &[
     &lazy_static_to_lazylock::RULE,
     &once_cell_to_std::RULE,
     &rwlock_upgrade_race::RULE,
+    &lazylock_blocking_init::RULE,
     &rc_mutex::RULE,
     &mutex_of_rc::RULE,
     &rwlock_of_non_sync::RULE,
@@ -349,6 +351,7 @@ pub(crate) fn of_function(rule: &Rule) -> bool {
         lazylock_reentrant_init::RULE.name,
         lazy_static_to_lazylock::RULE.name,
         once_cell_to_std::RULE.name,
+        lazylock_blocking_init::RULE.name,
     ];
     !others.contains(&rule.name)
 }
