@@ -121,6 +121,7 @@ mod sync_call_has_async_sibling;
 mod temporary_guard_extended;
 #[cfg(test)]
 mod tests;
+mod thread_local_in_async;
 mod timer_recreated_in_select;
 mod to_atomic;
 mod tokio_spawn_outside_runtime;
@@ -307,6 +308,7 @@ pub static ALL: &[&Rule] = &[
     &once_cell_to_std::RULE,
     &rwlock_upgrade_race::RULE,
     &lazylock_blocking_init::RULE,
+    &thread_local_in_async::RULE,
     &rc_mutex::RULE,
     &mutex_of_rc::RULE,
     &rwlock_of_non_sync::RULE,
@@ -352,6 +354,7 @@ pub(crate) fn of_function(rule: &Rule) -> bool {
         lazy_static_to_lazylock::RULE.name,
         once_cell_to_std::RULE.name,
         lazylock_blocking_init::RULE.name,
+        thread_local_in_async::RULE.name,
     ];
     !others.contains(&rule.name)
 }
