@@ -216,6 +216,9 @@ impl<'a> Site<'a> {
 
     /// Whether the word is the last one of a path, but for its generic arguments.
     fn is_last_of(&self, path: TextRange) -> bool {
+        if !path.contains_range(self.range) {
+            return false;
+        }
         let after = TextRange::new(self.range.end(), path.end());
         let source = self.context.source(after).trim_start();
         let Some(arguments) = source.strip_prefix("::").filter(|it| it.starts_with('<')) else {
