@@ -8,16 +8,20 @@
 #![allow(dead_code, reason = "the families that use all of it come one by one")]
 
 mod futures;
+mod guard;
 mod lock;
 mod macros;
 mod places;
 pub(crate) mod plain;
+mod select;
 mod site;
+mod spawn;
 #[cfg(test)]
 mod tests;
 mod text;
 mod types;
 mod verdict;
+mod waits;
 
 use ra_ap_syntax::TextSize;
 
@@ -30,7 +34,15 @@ use text::Text;
 type Family = fn(&Site<'_>) -> Option<Text>;
 
 /// Those that know of this code come before those that know of its kind.
-const FAMILIES: &[Family] = &[lock::card, types::card, futures::card];
+const FAMILIES: &[Family] = &[
+    guard::card,
+    waits::card,
+    select::card,
+    spawn::card,
+    lock::card,
+    types::card,
+    futures::card,
+];
 
 /// The card for a byte offset, or `None` where there is nothing about concurrency to say.
 pub(crate) fn card(context: &Context<'_>, offset: TextSize) -> Option<Card> {

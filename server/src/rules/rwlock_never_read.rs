@@ -61,7 +61,7 @@ use crate::finding::{FileEdit, Finding, Fix, Severity};
 use crate::knowledge::guards::Mode;
 use crate::program::body::Expr;
 
-pub(super) static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     name: "rwlock-never-read",
     category: Category::SharedState,
     severity: Severity::Hint,
