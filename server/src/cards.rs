@@ -5,8 +5,7 @@
 //! fill in what it left empty. A family is a file that gives a [`text::Text`] for a [`site::Site`],
 //! or `None` where it has nothing to say.
 
-#![allow(dead_code, reason = "the families that use all of it come one by one")]
-
+mod construct;
 mod futures;
 mod guard;
 mod lock;
@@ -42,6 +41,7 @@ const FAMILIES: &[Family] = &[
     lock::card,
     types::card,
     futures::card,
+    construct::card,
 ];
 
 /// The card for a byte offset, or `None` where there is nothing about concurrency to say.

@@ -3,7 +3,7 @@
 mod arc_mutex_unneeded;
 mod arc_never_shared;
 mod arc_non_send_sync;
-mod async_calls;
+pub(crate) mod async_calls;
 mod async_fn_in_public_trait;
 mod async_main_without_runtime;
 pub(crate) mod async_mutex_unneeded;
@@ -11,7 +11,7 @@ mod async_trait_could_be_native;
 mod async_traits;
 mod async_yields_async;
 mod atomic_rmw_split;
-mod atomics;
+pub(crate) mod atomics;
 mod await_in_loop_unbounded_join;
 mod barrier_count_mismatch;
 mod block_on_in_async;
@@ -60,7 +60,7 @@ pub(crate) mod lock_name;
 mod lock_order_inversion;
 mod lock_swap;
 mod lock_unwrap;
-mod loops;
+pub(crate) mod loops;
 mod made;
 mod missing_shutdown_branch;
 mod mutex_bool_to_atomic;
@@ -321,10 +321,25 @@ pub static ALL: &[&Rule] = &[
     &unbounded_unsafe_send::RULE,
 ];
 
-/// Whether a rule looks at each function by itself, and not at all those of the file.
-pub(crate) fn of_function(rule: &Rule) -> bool {
-    let others = [
+/// How much of a project a rule looks at to find something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Scope {
+    /// Each function by itself, and what it calls.
+    Function,
+    /// All of a file, and what its functions call.
+    File,
+    /// Code of other files too.
+    Workspace,
+}
+
+/// How much of a project a rule looks at.
+pub(crate) fn scope(rule: &Rule) -> Scope {
+    let workspace = [
         lock_order_inversion::RULE.name,
+        lazylock_reentrant_init::RULE.name,
+        static_mut::RULE.name,
+    ];
+    let file = [
         async_mutex_unneeded::RULE.name,
         blocking_in_drop::RULE.name,
         guard_dropped_but_future_not_send::RULE.name,
@@ -348,12 +363,16 @@ pub(crate) fn of_function(rule: &Rule) -> bool {
         rwlock_never_read::RULE.name,
         mutex_counter_to_atomic::RULE.name,
         mutex_bool_to_atomic::RULE.name,
-        static_mut::RULE.name,
         const_interior_mutable::RULE.name,
-        lazylock_reentrant_init::RULE.name,
         lazy_static_to_lazylock::RULE.name,
     ];
-    !others.contains(&rule.name)
+    if workspace.contains(&rule.name) {
+        Scope::Workspace
+    } else if file.contains(&rule.name) {
+        Scope::File
+    } else {
+        Scope::Function
+    }
 }
 
 /// Whether a rule looks at all functions of the workspace.

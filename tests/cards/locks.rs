@@ -44,7 +44,7 @@ impl Shop {
 
     pub fn see(&self) -> u32 {
         *self.seen.borrow()
-        //   ^
+        //    ^
         //         ^
     }
 }
@@ -55,8 +55,8 @@ pub async fn local(queue: &tokio::sync::Mutex<Vec<u32>>) {
     queue.lock().await.push(1);
     //    ^
     let limit = tokio::sync::Semaphore::new(3);
-    //                       ^
     //  ^
+    //                       ^
     let permit = limit.acquire().await;
     //                 ^
     let spare = parking_lot::Mutex::new(1);

@@ -34,7 +34,11 @@ pub(super) fn card(site: &Site<'_>) -> Option<Text> {
         text.fact(format!("{}: {does}", site.line(*at)));
     }
     if guard.awaits.is_empty() && found.does.is_empty() {
-        text.fact("Nothing under it awaits, blocks or takes another lock");
+        if is_name(site.context.source(guard.range)) {
+            text.fact("Nothing under it awaits, blocks or takes another lock");
+        } else {
+            text.stand_back();
+        }
     }
     if let Some(advice) = advice(acquisition.kind, &guard) {
         text.general(advice);
@@ -75,7 +79,7 @@ fn verdict(
 ) -> String {
     let holder = match site.context.source(guard.range) {
         name if is_name(name) => format!("**{}**", code(name)),
-        _ => "**This temporary guard**".to_owned(),
+        _ => "This temporary guard".to_owned(),
     };
     let mut lock = lock_name(site.context, flow, acquisition);
     if let Some(place) = &guard.lock
@@ -83,7 +87,11 @@ fn verdict(
     {
         lock = format!("{} ({})", code(place), acquisition.kind.label);
     }
-    let state = words(acquisition.kind).state;
+    let keeps = if acquisition.kind.lock.ends_with("Semaphore") {
+        format!("keeps a permit of {lock}")
+    } else {
+        format!("keeps {lock} {}", words(acquisition.kind).state)
+    };
     let from = site.line(guard.acquired);
     let mut ends: Vec<String> = guard.released.iter().map(|at| site.line(*at)).collect();
     ends.dedup();
@@ -95,7 +103,7 @@ fn verdict(
         [only] if *only == from => format!("on {from} only"),
         ends => format!("from {from} to {}", ends.join(" or ")),
     };
-    format!("{holder} keeps {lock} {state} {span}")
+    format!("{holder} {keeps} {span}")
 }
 
 fn is_returned(site: &Site<'_>, flow: &FunctionFlow, acquisition: &Acquisition) -> bool {

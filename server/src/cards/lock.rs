@@ -1,6 +1,7 @@
 //! Which lock this is, how it is used in this file, and which one to choose.
 
 use ra_ap_syntax::TextSize;
+use ra_ap_syntax::ast::HasVisibility;
 
 use super::site::{Meaning, Site};
 use super::text::{Text, code};
@@ -11,17 +12,24 @@ use crate::flow::graph::GuardId;
 use crate::flow::place::{Found, LockName, Root};
 use crate::knowledge::guards::{self, Family, GuardKind, Mode};
 use crate::program::items::{DefId, DefKind};
+use crate::program::outline::Visibility;
 use crate::program::ty::Ty;
+use crate::program::type_ref::Name;
+use crate::rules::usage::{field_at, is_seen_elsewhere};
 use crate::rules::{async_mutex_unneeded, guard_across_await, rwlock_never_read};
 
 pub(super) fn card(site: &Site<'_>) -> Option<Text> {
     let (lock, which) = meant(site)?;
     let kind = guards::all().iter().find(|guard| guard.lock == lock)?;
     let mut text = Text::new(verdict(kind)?);
+    // They are constructs like others: nobody chooses among several of them.
+    if kind.family == Family::RefCell || short(kind) == "Semaphore" {
+        text.give_way();
+    }
     let taken = Taken::find(site, lock, &which);
     taken.tell(site, kind, &which, &mut text);
-    for sentence in general(kind) {
-        text.general(sentence);
+    if kind.family == Family::Sync || is_async_lock(kind) {
+        text.general(RULE_OF_THE_GUIDE);
     }
     Some(text)
 }
@@ -43,7 +51,7 @@ fn meant(site: &Site<'_>) -> Option<(&'static str, Which)> {
     }
     let lock = match &site.meaning {
         Meaning::Def(def) => guards::lock_of(site.names(), *def)?,
-        Meaning::Call { path, .. } => {
+        Meaning::Call { path, .. } | Meaning::External(path) => {
             let (lock, method) = path.rsplit_once("::")?;
             let lock = guards::all().iter().find(|guard| guard.lock == lock)?.lock;
             let speaks =
@@ -52,11 +60,12 @@ fn meant(site: &Site<'_>) -> Option<(&'static str, Which)> {
         }
         _ => return None,
     };
-    let kept = site.kept_in().and_then(|kept| which(site, &kept));
-    Some((
-        lock,
-        kept.or_else(|| taken_here(site)).unwrap_or(Which::Any),
-    ))
+    let which = taken_here(site).or_else(|| {
+        let kept = site.kept_in()?;
+        let is_of = lock_within(site, &site.ty_of(&kept)?) == Some(lock);
+        which(site, &kept).filter(|_| is_of)
+    });
+    Some((lock, which.unwrap_or(Which::Any)))
 }
 
 /// What gives a new lock.
@@ -197,17 +206,26 @@ impl Taken {
         };
         let lines = self.sites.iter().map(|(at, _)| *at);
         let lines = lines_of(site, lines.collect());
+        let others = if is_open(site, which) {
+            "; other files may do so too"
+        } else {
+            ""
+        };
         match self.sites.len() {
             0 => {
                 text.fact(format!("{name} is not {verb} in this file"));
                 return;
             }
-            1 => text.fact(format!("{name} is {verb} once in this file: {lines}")),
+            1 => text.fact(format!(
+                "{name} is {verb} once in this file: {lines}{others}"
+            )),
             many => text.fact(format!(
-                "{name} is {verb} {many} times in this file: {lines}"
+                "{name} is {verb} {many} times in this file: {lines}{others}"
             )),
         };
-        text.fact(self.choice(site, kind));
+        if short(kind) != "Semaphore" {
+            text.fact(self.choice(site, kind));
+        }
         if let Some(balance) = self.balance(kind) {
             text.fact(balance);
         }
@@ -261,7 +279,8 @@ impl Taken {
         let reads = self.reads();
         let writes = self.sites.len() - reads;
         if kind.family == Family::RefCell {
-            return (writes == 0).then(|| "Never mutably: it need not be a `RefCell`".to_owned());
+            return (writes == 0)
+                .then(|| "Never mutably here: then it need not be a `RefCell`".to_owned());
         }
         if !is_rw(kind) {
             return None;
@@ -269,7 +288,7 @@ impl Taken {
         let counts = format!("{}, {}", times(reads, "read"), times(writes, "write"));
         Some(match (reads, writes) {
             (0, _) => format!("{counts}: a `Mutex` does the same and costs less"),
-            (_, 0) => format!("{counts}: without a writer it need not be locked"),
+            (_, 0) => format!("{counts}: without a writer it needs no lock"),
             (reads, writes) if reads > writes => format!("{counts}: what an `RwLock` is for"),
             _ => format!("{counts}: a `Mutex` is simpler, and as good"),
         })
@@ -296,6 +315,35 @@ fn is_meant(
         }
         Which::Any => true,
     }
+}
+
+/// Whether code in other files can come to the lock.
+fn is_open(site: &Site<'_>, which: &Which) -> bool {
+    let context = site.context;
+    let program = context.program();
+    let (def, is_private) = match which {
+        Which::Variable(..) => return false,
+        Which::Any => return true,
+        Which::Declared(LockName::Static(def), _) => {
+            let visibility = &program.def(*def).visibility;
+            (*def, *visibility == Visibility::Private)
+        }
+        Which::Declared(LockName::Field(def, name), _) => (*def, is_private(site, *def, name)),
+    };
+    let is_here = def.krate == context.at.krate && program.def(def).file == context.at.file;
+    !is_here || !is_private || is_seen_elsewhere(context, def)
+}
+
+fn is_private(site: &Site<'_>, owner: DefId, name: &Name) -> bool {
+    let program = site.context.program();
+    let DefKind::Adt(adt) = &program.def(owner).kind else {
+        return false;
+    };
+    let mut fields = adt.variants.iter().flat_map(|variant| &variant.fields);
+    let field = fields.find(|field| field.name == *name);
+    let place = field.map(|field| program.place(owner, field.place).range);
+    let node = place.and_then(|range| field_at(site.context, range));
+    node.is_some_and(|node| node.visibility().is_none())
 }
 
 /// Links to the lines, each once, as many as are read.
@@ -358,16 +406,5 @@ fn verdict(kind: &GuardKind) -> Option<String> {
     })
 }
 
-/// The guide's rule.
-fn general(kind: &GuardKind) -> Vec<&'static str> {
-    match kind.family {
-        Family::Sync | Family::Async if short(kind) == "Semaphore" => Vec::new(),
-        Family::Sync | Family::Async => vec![
-            "Held briefly and not across an `.await`: std's. Held across an `.await`: tokio's.",
-        ],
-        Family::RefCell => vec![
-            "Across threads a `Mutex` or an `RwLock` takes its place. `Copy` values need no borrow in a `Cell`.",
-        ],
-        _ => Vec::new(),
-    }
-}
+const RULE_OF_THE_GUIDE: &str =
+    "Held briefly and not across an `.await`: std's. Held across an `.await`: tokio's.";

@@ -35,7 +35,7 @@ pub(super) enum Meaning {
     Call { call: ExprId, path: String },
     /// A declaration, where it stands or where it is named; what a type alias stands for.
     Def(DefId),
-    /// Something of a crate whose declarations are not known, by its path.
+    /// Something of a crate whose declarations are not known, or of a type, by its path.
     External(String),
     /// A variable, where it is bound or where it is used.
     Local(LocalId),
@@ -108,8 +108,12 @@ impl<'a> Site<'a> {
 
     /// The type of the variable, field, static or constant that is meant.
     pub(super) fn ty(&self) -> Option<Ty> {
+        self.ty_of(&self.meaning)
+    }
+
+    pub(super) fn ty_of(&self, meaning: &Meaning) -> Option<Ty> {
         let program = self.context.program();
-        let (within, written) = match &self.meaning {
+        let (within, written) = match meaning {
             Meaning::Local(local) => return Some(self.flow.as_ref()?.types.local(*local).clone()),
             Meaning::Field(def, name) => {
                 let DefKind::Adt(adt) = &program.def(*def).kind else {
@@ -190,14 +194,15 @@ impl<'a> Site<'a> {
 
     /// `async` before a function, block or closure.
     fn keyword(&self) -> Option<Meaning> {
-        let flow = self.flow.as_ref()?;
-        let owner = flow.body.expr_ids().find(|id| {
-            let is_future = match flow.body.expr(*id) {
-                Expr::Async { .. } => true,
-                Expr::Closure(closure) => closure.is_async,
-                _ => false,
-            };
-            is_future && flow.range(*id).start() == self.range.start()
+        let owner = self.flow.as_ref().and_then(|flow| {
+            flow.body.expr_ids().find(|id| {
+                let is_future = match flow.body.expr(*id) {
+                    Expr::Async { .. } => true,
+                    Expr::Closure(closure) => closure.is_async,
+                    _ => false,
+                };
+                is_future && flow.range(*id).start() == self.range.start()
+            })
         });
         if let Some(owner) = owner {
             return Some(Meaning::Async(owner));
@@ -233,12 +238,14 @@ impl<'a> Site<'a> {
                     let def = declared_field(self.context.program(), owner, name)?;
                     return Some(Meaning::Field(def, name.clone()));
                 }
+                // The callee, which is a path of its own, comes before.
                 Expr::Call { callee, .. }
                     if flow.body.range(*callee).end() == own.end()
                         && matches!(flow.body.expr(*callee), Expr::Path(_)) =>
                 {
-                    let path = flow.callee(self.context.program(), id);
-                    found = path.map(|path| Meaning::Call { call: id, path }).or(found);
+                    if let Some(path) = flow.callee(self.context.program(), id) {
+                        return Some(Meaning::Call { call: id, path });
+                    }
                 }
                 Expr::Path(path) => found = found.or_else(|| self.segment(path, flow.range(id))),
                 Expr::Macro(_) => found = found.or_else(|| self.macro_name(flow, id)),
@@ -321,6 +328,23 @@ impl<'a> Site<'a> {
             };
         }
         self.resolved(&written)
+            .or_else(|| self.associated(&written))
+    }
+
+    /// A function of a type, named where no body is looked into, or as a value.
+    fn associated(&self, path: &PathRef) -> Option<Meaning> {
+        let (name, owner) = path.segments.split_last()?;
+        let owner = PathRef {
+            anchor: path.anchor.clone(),
+            segments: owner.into(),
+        };
+        let Meaning::Def(owner) = self.resolved(&owner)? else {
+            return None;
+        };
+        let program = self.context.program();
+        let is_type = matches!(program.def(owner).kind, DefKind::Adt(_));
+        let path = format!("{}::{}", program.path_of(owner), name.name);
+        is_type.then_some(Meaning::External(path))
     }
 
     /// A name that is declared here.
@@ -392,8 +416,8 @@ impl<'a> Site<'a> {
         let names = self.names();
         let found = names
             .resolve_whole(self.scope, path, Namespace::Types)
-            .or_else(|| names.resolve_whole(self.scope, path, Namespace::Values))?;
-        self.meant(found)
+            .or_else(|| names.resolve_whole(self.scope, path, Namespace::Values));
+        self.meant(found?)
     }
 
     fn meant(&self, found: Resolution) -> Option<Meaning> {

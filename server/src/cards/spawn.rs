@@ -4,7 +4,6 @@ use super::site::Site;
 use super::text::{Text, code};
 use super::{futures, verdict};
 use crate::flow::function::FunctionFlow;
-use crate::knowledge::spawns::{Dropped, Starts};
 use crate::program::auto_traits::{AutoTrait, Verdict};
 use crate::rules::crossing;
 use crate::rules::spawn_borrows_local::{borrowed_by, lives_on};
@@ -22,9 +21,7 @@ pub(super) fn card(site: &Site<'_>) -> Option<Text> {
     let asked = asked(&spawned);
     let name = code(spawned.name());
     if asked.is_empty() {
-        let mut text = Text::new(format!("**{name}** runs this {what} {}", runs(starts)));
-        text.fact(dropped(spawned.spawner.dropped, starts)?);
-        return Some(text);
+        return None;
     }
     let send = spawned
         .spawner
@@ -66,10 +63,6 @@ pub(super) fn card(site: &Site<'_>) -> Option<Text> {
             site.line(range.start())
         ));
     }
-    text.fact(format!("It runs {}", runs(starts)));
-    if let Some(fact) = dropped(spawned.spawner.dropped, starts) {
-        text.fact(fact);
-    }
     Some(text)
 }
 
@@ -93,26 +86,4 @@ fn of_argument(site: &Site<'_>, flow: &FunctionFlow, spawned: &Spawned) -> (Verd
             None => (own, false),
         }
     })
-}
-
-fn runs(starts: Starts) -> &'static str {
-    match starts {
-        Starts::Task => "as a task, on any thread of the runtime",
-        Starts::LocalTask => "as a task on this thread: it need not be `Send`",
-        Starts::Blocking => "on a thread that may block; it cannot be cancelled once it has begun",
-        Starts::Thread => "in a thread of its own",
-        Starts::Scoped => "in a thread that is joined at the end of the scope: it may borrow",
-        Starts::Job => "on rayon's pool, which is for computing, not for waiting",
-    }
-}
-
-fn dropped(dropped: Dropped, starts: Starts) -> Option<String> {
-    let what = if starts.is_task() { "the task" } else { "it" };
-    match dropped {
-        Dropped::Detaches => Some(format!(
-            "Without its handle {what} goes on, and nobody hears of its panic"
-        )),
-        Dropped::Cancels => Some(format!("When its handle is dropped, {what} is cancelled")),
-        Dropped::Nothing => None,
-    }
 }

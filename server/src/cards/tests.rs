@@ -57,7 +57,7 @@ fn other_things_of_that_name_are_left_alone() {
         "fn f(a: &dyn Unknown) { a.$0lock().unwrap(); }",
         "struct Other; impl Other { fn lock(&self) {} } fn f(a: Other) { a.$0lock(); }",
         "use std::sync::Mutex; unknown!(a.$0Mutex);",
-        "use std::io::Read; fn f(mut a: std::fs::File) { a.$0read(&mut []).unwrap(); }",
+        "use std::io::Read; fn f(mut a: &[u8]) { a.$0read(&mut []).unwrap(); }",
         "$0",
         "fn $0f() {}",
         "struct $0S;",

@@ -9,10 +9,21 @@ use crate::rules::Rule;
 #[derive(Debug)]
 pub(super) struct Text {
     verdict: String,
+    place: Place,
     facts: Vec<String>,
     code: Option<String>,
     general: Vec<String>,
     links: Vec<String>,
+}
+
+/// Where a verdict stands when another card has one too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    First,
+    /// Among the facts.
+    Fact,
+    /// Nowhere.
+    None,
 }
 
 /// A float shows so many lines without hiding the code that it is about.
@@ -26,6 +37,7 @@ impl Text {
     pub(super) fn new(verdict: impl Into<String>) -> Text {
         Text {
             verdict: verdict.into(),
+            place: Place::First,
             facts: Vec::new(),
             code: None,
             general: Vec::new(),
@@ -73,10 +85,31 @@ impl Text {
         self
     }
 
-    /// Takes from another card the parts that this one does not have.
+    /// Lets a further card give the verdict in the place of this one's, if there is one.
+    pub(super) fn give_way(&mut self) -> &mut Text {
+        self.place = Place::None;
+        self
+    }
+
+    /// Lets a further card give the verdict, if there is one: this one's is a fact then.
+    pub(super) fn stand_back(&mut self) -> &mut Text {
+        self.place = Place::Fact;
+        self
+    }
+
+    /// Takes from another card its facts, and the parts that this one does not have.
     pub(super) fn fill(&mut self, other: Text) {
-        if self.facts.is_empty() {
-            self.facts = other.facts;
+        if self.place != Place::First {
+            let verdict = std::mem::replace(&mut self.verdict, other.verdict);
+            if self.place == Place::Fact {
+                self.facts.insert(0, verdict);
+            }
+            self.place = other.place;
+        }
+        for fact in other.facts {
+            if !self.facts.contains(&fact) {
+                self.facts.push(fact);
+            }
         }
         if self.general.is_empty() {
             self.general = other.general;
@@ -85,6 +118,25 @@ impl Text {
         for link in other.links {
             self.link(link);
         }
+    }
+
+    /// Adds what another card says, its verdict as a sentence like the others.
+    pub(super) fn add(&mut self, other: Text) {
+        self.general.push(other.verdict.replace("**", ""));
+        self.general.extend(other.general);
+        self.code = self.code.take().or(other.code);
+        for link in other.links {
+            self.link(link);
+        }
+    }
+
+    /// Leaves the first few links only.
+    pub(super) fn keep_links(&mut self, most: usize) {
+        self.links.truncate(most);
+    }
+
+    pub(super) fn has_no_link(&self) -> bool {
+        self.links.is_empty()
     }
 
     /// The whole card.
@@ -166,7 +218,7 @@ const MOST_CHARACTERS: usize = 60;
 
 /// Words that may hold source, as they are: names between backticks stay code.
 pub(super) fn escaped(words: &str) -> String {
-    let has_spans = words.matches('`').count() % 2 == 0;
+    let has_spans = words.matches('`').count().is_multiple_of(2);
     let mut escaped = String::with_capacity(words.len());
     let mut in_code = false;
     for char in words.chars() {
@@ -215,7 +267,7 @@ mod tests {
         let mut text = Text::new("**verdict**");
         text.fact("a fact").docs("docs", "https://a.b/c");
         let mut more = Text::new("not this");
-        more.fact("nor this").general("general").code("f();\n");
+        more.fact("a fact").general("general").code("f();\n");
         text.fill(more);
         assert_eq!(
             text.markdown(),

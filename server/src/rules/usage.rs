@@ -17,7 +17,7 @@ use crate::program::items::DefId;
 use crate::program::ty::Ty;
 use crate::program::type_ref::Name;
 pub(crate) use follow::lock_of;
-pub(crate) use written::{inside_arc, lock_in, of_let};
+pub(crate) use written::{field_at, inside_arc, is_seen_elsewhere, lock_in, of_let};
 
 /// A lock, all places that keep it, and all that is done with it.
 pub(crate) struct Usage {
@@ -120,4 +120,15 @@ pub(crate) fn all<'a>(context: &Context<'a>) -> &'a [Usage] {
             Vec::new()
         }
     })
+}
+
+/// The names of the fields of the file that may keep a lock.
+pub(crate) fn fields(context: &Context<'_>) -> Vec<Name> {
+    let keepers = written::locks(context).into_iter();
+    keepers
+        .filter_map(|keeper| match keeper {
+            Keeper::Field(_, name) => Some(name),
+            Keeper::Local(..) | Keeper::Static(_) => None,
+        })
+        .collect()
 }

@@ -5,8 +5,9 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::cards::construct::tests::EVERYTHING;
 use crate::cards::plain::to_plain_text;
-use crate::testing::{LIBRARY, Place};
+use crate::testing::Place;
 
 #[test]
 fn cards_are_as_they_are_kept() {
@@ -49,7 +50,7 @@ fn cards(file: &Path) -> String {
     let path = format!("src/{name}");
     let place = Place {
         path: &path,
-        ..LIBRARY
+        ..EVERYTHING
     };
     let asked = asked(&text);
     let offsets = asked.iter().map(|asked| asked.offset).collect();
