@@ -5,20 +5,22 @@
 //! fill in what it left empty. A family is a file that gives a [`text::Text`] for a [`site::Site`],
 //! or `None` where it has nothing to say.
 
-#![allow(dead_code, reason = "the families that use all of it come one by one")]
-
 mod construct;
 mod futures;
+mod guard;
 mod lock;
 mod macros;
 mod places;
 pub(crate) mod plain;
+mod select;
 mod site;
+mod spawn;
 #[cfg(test)]
 mod tests;
 mod text;
 mod types;
 mod verdict;
+mod waits;
 
 use ra_ap_syntax::TextSize;
 
@@ -31,7 +33,16 @@ use text::Text;
 type Family = fn(&Site<'_>) -> Option<Text>;
 
 /// Those that know of this code come before those that know of its kind.
-const FAMILIES: &[Family] = &[lock::card, types::card, futures::card, construct::card];
+const FAMILIES: &[Family] = &[
+    guard::card,
+    waits::card,
+    select::card,
+    spawn::card,
+    lock::card,
+    types::card,
+    futures::card,
+    construct::card,
+];
 
 /// The card for a byte offset, or `None` where there is nothing about concurrency to say.
 pub(crate) fn card(context: &Context<'_>, offset: TextSize) -> Option<Card> {

@@ -17,7 +17,7 @@ use crate::program::items::DefId;
 use crate::program::ty::Ty;
 use crate::program::type_ref::Name;
 pub(crate) use follow::lock_of;
-pub(crate) use written::{inside_arc, lock_in, of_let};
+pub(crate) use written::{field_at, inside_arc, is_seen_elsewhere, lock_in, of_let};
 
 /// A lock, all places that keep it, and all that is done with it.
 pub(crate) struct Usage {
