@@ -576,8 +576,14 @@ impl Snapshot {
     pub fn card(&self, path: &Path, offset: TextSize) -> Option<Card> {
         let state = self.state(path).ok()?;
         let facts = self.facts(&state).ok()?;
-        self.with_context(&state, &facts, &Cancel::default(), |context, _| {
-            cards::card(context, offset)
+        let cancel = Cancel::default();
+        // The workspace is not looked at for a card.
+        let findings = || {
+            let analysis = self.analyse_with(path, &cancel, |rule| !rules::of_workspace(rule));
+            analysis.map_or_else(|_| Vec::new(), |analysis| analysis.findings)
+        };
+        self.with_context(&state, &facts, &cancel, |context, _| {
+            cards::card(context, offset, &findings)
         })
     }
 
