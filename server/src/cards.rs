@@ -9,6 +9,8 @@ mod construct;
 mod findings;
 mod futures;
 mod guard;
+pub(crate) mod highlights;
+pub(crate) mod inlays;
 mod lock;
 mod macros;
 mod places;
