@@ -6,7 +6,7 @@ use ra_ap_syntax::ast::{self, AstNode, HasName, HasVisibility};
 use ra_ap_syntax::{TextRange, TextSize};
 
 use super::written;
-use super::{Keeper, Made, Section, Usage};
+use super::{Keeper, Kind, Made, Other, Section, Usage};
 use crate::flow::build::Origin;
 use crate::flow::function::{FunctionFlow, functions_of};
 use crate::knowledge::guards;
@@ -21,23 +21,23 @@ use crate::rules::guard_sites::value_of;
 use crate::rules::statements;
 use crate::rules::uses::Uses;
 
-/// The locks of a file: those of its fields and statics first.
-pub(super) fn all(context: &Context<'_>) -> Vec<Usage> {
-    let declared = written::locks(context);
+/// The locks or cells of a file: those of its fields and statics first.
+pub(super) fn all(context: &Context<'_>, kind: Kind) -> Vec<Usage> {
+    let declared = written::locks(context, kind);
     let flows: Rc<[FunctionFlow]> = flows(context, &declared).into();
     let mut found: Vec<Usage> = Vec::new();
     let mut seen: Vec<Keeper> = Vec::new();
     let locals = flows.iter().enumerate().flat_map(|(number, flow)| {
         let locals = (0..flow.body.locals.len()).map(LocalId::new);
         locals
-            .filter(|local| lock_of(context, flow.types.local(*local)).is_some())
+            .filter(move |local| of_kind(context, flow.types.local(*local), kind).is_some())
             .map(move |local| Keeper::Local(number, local))
     });
     for keeper in declared.into_iter().chain(locals) {
         if seen.contains(&keeper) {
             continue;
         }
-        let mut follow = Follow::new(context, &flows);
+        let mut follow = Follow::new(context, &flows, kind);
         let followed = follow.all_from(keeper);
         seen.extend(follow.seen.iter().cloned());
         if followed.is_some()
@@ -84,13 +84,24 @@ impl Keeper {
 
 /// The lock that a value of the type is, alone or in an `Arc`, and what it protects.
 pub(crate) fn lock_of(context: &Context<'_>, ty: &Ty) -> Option<(&'static str, bool, Ty)> {
+    of_kind(context, ty, Kind::Lock)
+}
+
+fn of_kind(context: &Context<'_>, ty: &Ty, kind: Kind) -> Option<(&'static str, bool, Ty)> {
     let solver = Solver::new(context.names);
-    let counted = solver.args_of(ty, "std::sync::Arc");
+    let counter = match kind {
+        Kind::Lock => "std::sync::Arc",
+        Kind::Cell => "std::rc::Rc",
+    };
+    let counted = solver.args_of(ty, counter);
     let inner = counted.as_ref().and_then(|args| args.first()).unwrap_or(ty);
     let path = guards::lock_type(context.names, inner)?;
-    let is_data = path.ends_with("::Mutex") || path.ends_with("::RwLock");
+    let is_meant = match kind {
+        Kind::Lock => path.ends_with("::Mutex") || path.ends_with("::RwLock"),
+        Kind::Cell => path == "std::cell::RefCell",
+    };
     let Ty::Adt(_, args) = inner else { return None };
-    is_data.then(|| {
+    is_meant.then(|| {
         (
             path,
             counted.is_some(),
@@ -102,6 +113,7 @@ pub(crate) fn lock_of(context: &Context<'_>, ty: &Ty) -> Option<(&'static str, b
 struct Follow<'a, 'f> {
     context: &'f Context<'a>,
     flows: &'f Rc<[FunctionFlow]>,
+    kind: Kind,
     open: Vec<Keeper>,
     seen: Vec<Keeper>,
     /// The first keeper's name, and where it is declared.
@@ -110,6 +122,7 @@ struct Follow<'a, 'f> {
     written: Vec<TextRange>,
     made: Vec<Made>,
     sections: Vec<Section>,
+    others: Vec<Other>,
     clones: usize,
     is_in_clone: bool,
     /// Whether a derived `default` makes one.
@@ -118,10 +131,11 @@ struct Follow<'a, 'f> {
 }
 
 impl<'a, 'f> Follow<'a, 'f> {
-    fn new(context: &'f Context<'a>, flows: &'f Rc<[FunctionFlow]>) -> Follow<'a, 'f> {
+    fn new(context: &'f Context<'a>, flows: &'f Rc<[FunctionFlow]>, kind: Kind) -> Follow<'a, 'f> {
         Follow {
             context,
             flows,
+            kind,
             open: Vec::new(),
             seen: Vec::new(),
             first: None,
@@ -129,6 +143,7 @@ impl<'a, 'f> Follow<'a, 'f> {
             written: Vec::new(),
             made: Vec::new(),
             sections: Vec::new(),
+            others: Vec::new(),
             clones: 0,
             is_in_clone: false,
             is_derived: false,
@@ -172,6 +187,7 @@ impl<'a, 'f> Follow<'a, 'f> {
             written: self.written,
             made: self.made,
             sections,
+            others: self.others,
             clones: self.clones,
             is_in_clone: self.is_in_clone,
             is_test: self.is_test,
@@ -181,7 +197,7 @@ impl<'a, 'f> Follow<'a, 'f> {
 
     /// The same lock must be everywhere.
     fn is_of(&mut self, ty: &Ty) -> Option<()> {
-        let found = lock_of(self.context, ty)?;
+        let found = of_kind(self.context, ty, self.kind)?;
         let known = self.lock.get_or_insert_with(|| found.clone());
         (known.0 == found.0 && known.1 == found.1).then_some(())
     }
@@ -280,7 +296,7 @@ impl<'a, 'f> Follow<'a, 'f> {
             match body.expr(id) {
                 Expr::Field { base, name: named } if named == name => {
                     known.push(last(flow.range(id), name)?);
-                    if !self.is_other(flow, *base, owner)? {
+                    if !self.is_another(flow, *base, owner)? {
                         self.used(number, &uses, id)?;
                     }
                 }
@@ -333,7 +349,7 @@ impl<'a, 'f> Follow<'a, 'f> {
     }
 
     /// Whether a value is of another type than the struct; `None` where that is not known.
-    fn is_other(&self, flow: &FunctionFlow, base: ExprId, owner: DefId) -> Option<bool> {
+    fn is_another(&self, flow: &FunctionFlow, base: ExprId, owner: DefId) -> Option<bool> {
         let mut solver = Solver::new(self.context.names);
         let mut ty = flow.types.expr(base).clone();
         for _ in 0..8 {
@@ -401,6 +417,14 @@ impl<'a, 'f> Follow<'a, 'f> {
                     self.sections.push(section);
                     return Some(());
                 }
+                if self.is_other(flow, id, parent) {
+                    self.others.push(Other {
+                        flow: number,
+                        place: id,
+                        call: parent,
+                    });
+                    return Some(());
+                }
                 self.is_clone(flow, parent, id).then_some(())?;
                 self.clones += 1;
                 self.goes(number, uses, parent)
@@ -413,6 +437,18 @@ impl<'a, 'f> Follow<'a, 'f> {
             }
             _ => self.goes(number, uses, id),
         }
+    }
+
+    /// Whether a cell's own method is called that gives no guard, on the cell itself.
+    fn is_other(&self, flow: &FunctionFlow, place: ExprId, call: ExprId) -> bool {
+        let path = flow.callee(self.context.program(), call);
+        let names = ["replace", "take", "into_inner", "get_mut"];
+        let name = path
+            .as_deref()
+            .and_then(|path| path.strip_prefix("std::cell::RefCell::"));
+        self.kind == Kind::Cell
+            && name.is_some_and(|name| names.contains(&name))
+            && !flow.body.is_made(place)
     }
 
     /// Whether a call clones the `Arc` that an expression is.
@@ -550,18 +586,18 @@ impl<'a, 'f> Follow<'a, 'f> {
             return None;
         };
         let path = flow.callee(self.context.program(), init)?;
-        if path == "std::sync::Arc::new" {
+        if path == "std::sync::Arc::new" || path == "std::rc::Rc::new" {
             let made = self.made(flow, *args.first()?)?;
             return Some(Made {
                 whole: flow.range(init),
                 ..made
             });
         }
-        lock_of(self.context, flow.types.expr(init))?;
+        of_kind(self.context, flow.types.expr(init), self.kind)?;
         let whole = flow.range(init);
         let written = self.context.source(flow.range(*callee));
         let name = written.rsplit("::").nth(1).unwrap_or_default();
-        let names_lock = matches!(name, "Mutex" | "RwLock");
+        let names_lock = matches!(name, "Mutex" | "RwLock" | "RefCell");
         match (written.rsplit("::").next()?, args.as_slice()) {
             ("new", [value]) if names_lock => Some(Made {
                 whole,

@@ -3,14 +3,14 @@
 use ra_ap_syntax::ast::{self, AstNode, HasArgList, HasGenericArgs, HasName};
 use ra_ap_syntax::{NodeOrToken, SyntaxKind, SyntaxNode, TextRange, TextSize};
 
-use super::{Keeper, Made};
+use super::{Keeper, Kind, Made};
 use crate::program::items::{DefId, DefKind};
 use crate::program::type_ref::{Name, TypeRef};
 use crate::rules::context::Context;
 
-/// The fields and statics of the file that may be locks by the names in their types, in the order of
-/// the file.
-pub(super) fn locks(context: &Context<'_>) -> Vec<Keeper> {
+/// The fields and statics of the file that may be of the kind by the names in their types, in the order
+/// of the file.
+pub(super) fn locks(context: &Context<'_>, kind: Kind) -> Vec<Keeper> {
     let program = context.program();
     let krate = context.at.krate;
     let map = program.krate(krate);
@@ -20,12 +20,16 @@ pub(super) fn locks(context: &Context<'_>) -> Vec<Keeper> {
         match &map.def(index).kind {
             DefKind::Adt(adt) => {
                 let fields = adt.variants.iter().flat_map(|variant| &variant.fields);
-                found.extend(fields.filter(|field| names_lock(&field.ty)).map(|field| {
-                    let start = program.place(def, field.place).range.start();
-                    (start, Keeper::Field(def, field.name.clone()))
-                }));
+                found.extend(
+                    fields
+                        .filter(|field| names_lock(&field.ty, kind))
+                        .map(|field| {
+                            let start = program.place(def, field.place).range.start();
+                            (start, Keeper::Field(def, field.name.clone()))
+                        }),
+                );
             }
-            DefKind::Static(ty) if names_lock(ty) => {
+            DefKind::Static(ty) if names_lock(ty, kind) => {
                 found.push((program.range(def).start(), Keeper::Static(def)));
             }
             _ => {}
@@ -35,16 +39,19 @@ pub(super) fn locks(context: &Context<'_>) -> Vec<Keeper> {
     found.into_iter().map(|(_, keeper)| keeper).collect()
 }
 
-/// Whether a type is a lock by its name, or an `Arc` of one.
-fn names_lock(ty: &TypeRef) -> bool {
+/// Whether a type is of the kind by its name, or an `Arc` or `Rc` of one.
+fn names_lock(ty: &TypeRef, kind: Kind) -> bool {
     let TypeRef::Path(path) = ty else {
         return false;
     };
     path.segments
         .last()
         .is_some_and(|last| match last.name.as_str() {
-            "Arc" => last.args.iter().any(names_lock),
-            name => name.contains("Mutex") || name.contains("RwLock"),
+            "Arc" | "Rc" => last.args.iter().any(|ty| names_lock(ty, kind)),
+            name => match kind {
+                Kind::Lock => name.contains("Mutex") || name.contains("RwLock"),
+                Kind::Cell => name.contains("RefCell"),
+            },
         })
 }
 
@@ -248,8 +255,8 @@ pub(crate) fn lock_in(context: &Context<'_>, range: TextRange) -> Option<Written
             _ => None,
         })?;
         match name.text() {
-            "Arc" => ty = inner,
-            "Mutex" | "RwLock" => {
+            "Arc" | "Rc" => ty = inner,
+            "Mutex" | "RwLock" | "RefCell" => {
                 return Some(WrittenLock {
                     whole: written.syntax().text_range(),
                     path: TextRange::new(
