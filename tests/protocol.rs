@@ -15,5 +15,6 @@ mod folder;
 mod lifecycle;
 mod lock_types;
 mod progress;
+mod refactorings;
 mod settings;
 mod stream;

@@ -3,7 +3,7 @@
 mod arc_mutex_unneeded;
 mod arc_never_shared;
 mod arc_non_send_sync;
-mod async_calls;
+pub(crate) mod async_calls;
 mod async_fn_in_public_trait;
 mod async_main_without_runtime;
 mod async_mutex_unneeded;
@@ -11,7 +11,7 @@ mod async_trait_could_be_native;
 mod async_traits;
 mod async_yields_async;
 mod atomic_rmw_split;
-mod atomics;
+pub(crate) mod atomics;
 mod await_in_loop_unbounded_join;
 mod barrier_count_mismatch;
 mod block_on_in_async;
@@ -30,7 +30,7 @@ mod condvar_wait_without_loop;
 mod const_interior_mutable;
 pub(crate) mod context;
 mod cpu_loop_in_async;
-mod crossing;
+pub(crate) mod crossing;
 mod dashmap_reentrant;
 mod dashmap_ref_across_await;
 mod discarded;
@@ -40,7 +40,7 @@ mod drop_reference_of_guard;
 mod dropped_join_handle;
 mod dyn_async_trait_native;
 mod futurelock_select;
-mod futures;
+pub(crate) mod futures;
 mod guard_across_await;
 mod guard_dropped_but_future_not_send;
 mod guard_leaked;
@@ -58,11 +58,12 @@ pub(crate) mod lines;
 mod local_refcell;
 mod lock_held_into_rayon;
 mod lock_immediately_dropped;
-mod lock_name;
+mod lock_kind;
+pub(crate) mod lock_name;
 mod lock_order_inversion;
 mod lock_swap;
 mod lock_unwrap;
-mod loops;
+pub(crate) mod loops;
 mod made;
 mod missing_shutdown_branch;
 mod mutex_bool_to_atomic;
@@ -85,6 +86,7 @@ mod rayon_in_async;
 mod rayon_jobs;
 mod rc_across_thread;
 mod rc_mutex;
+pub mod refactorings;
 mod refcell_across_thread;
 mod refcell_borrow_across_await;
 mod refcell_copy_to_cell;
@@ -104,7 +106,7 @@ mod select_biased_starvation;
 mod select_cancel_unsafe;
 mod select_no_else;
 mod select_sleep_to_timeout;
-mod selects;
+pub(crate) mod selects;
 mod sequential_awaits;
 mod shutdown_sender_dropped;
 mod sleep_poll_loop;
@@ -112,7 +114,7 @@ mod span_guard_across_await;
 mod spawn_borrows_local;
 mod spawn_immediately_awaited;
 mod spawn_unbounded_in_loop;
-mod spawned;
+pub(crate) mod spawned;
 mod spawned_thread_not_joined;
 mod spin_wait;
 pub(crate) mod statements;
@@ -143,7 +145,7 @@ pub(crate) mod uses;
 mod watch_borrow_across_await;
 mod watch_changed_ignored_error;
 mod watch_initial_missed;
-mod why_not;
+pub(crate) mod why_not;
 mod without_std;
 mod write_lock_only_read;
 mod zero_capacity_channel;
@@ -220,6 +222,15 @@ impl Rule {
     /// The user's documentation in Markdown.
     pub fn markdown(&self) -> String {
         docs::text(self.docs)
+    }
+
+    /// The address of the documentation, once the project has one.
+    pub fn page(&self) -> Option<String> {
+        let project = option_env!("CARGO_PKG_REPOSITORY").filter(|address| !address.is_empty())?;
+        Some(format!(
+            "{project}/blob/HEAD/server/docs/rules.md#{}",
+            self.name
+        ))
     }
 }
 
@@ -328,10 +339,27 @@ pub static ALL: &[&Rule] = &[
     &unbounded_unsafe_send::RULE,
 ];
 
-/// Whether a rule looks at each function by itself, and not at all those of the file.
-pub(crate) fn of_function(rule: &Rule) -> bool {
-    let others = [
+/// How much of a project a rule looks at to find something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Scope {
+    /// Each function by itself, and what it calls.
+    Function,
+    /// All of a file, and what its functions call.
+    File,
+    /// Code of other files too.
+    Workspace,
+}
+
+/// How much of a project a rule looks at.
+pub(crate) fn scope(rule: &Rule) -> Scope {
+    let workspace = [
         lock_order_inversion::RULE.name,
+        lazylock_reentrant_init::RULE.name,
+        static_mut::RULE.name,
+        lazylock_blocking_init::RULE.name,
+        thread_local_in_async::RULE.name,
+    ];
+    let file = [
         async_mutex_unneeded::RULE.name,
         blocking_in_drop::RULE.name,
         guard_dropped_but_future_not_send::RULE.name,
@@ -355,18 +383,20 @@ pub(crate) fn of_function(rule: &Rule) -> bool {
         rwlock_never_read::RULE.name,
         mutex_counter_to_atomic::RULE.name,
         mutex_bool_to_atomic::RULE.name,
-        static_mut::RULE.name,
         const_interior_mutable::RULE.name,
-        lazylock_reentrant_init::RULE.name,
         lazy_static_to_lazylock::RULE.name,
         once_cell_to_std::RULE.name,
-        lazylock_blocking_init::RULE.name,
-        thread_local_in_async::RULE.name,
         local_refcell::RULE.name,
         refcell_copy_to_cell::RULE.name,
         oncecell_as_option::RULE.name,
     ];
-    !others.contains(&rule.name)
+    if workspace.contains(&rule.name) {
+        Scope::Workspace
+    } else if file.contains(&rule.name) {
+        Scope::File
+    } else {
+        Scope::Function
+    }
 }
 
 /// Whether a rule looks at all functions of the workspace.

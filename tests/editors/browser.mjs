@@ -2,7 +2,7 @@
 
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { chromium as playwright } from "playwright-core";
@@ -70,7 +70,7 @@ export async function inEditor(project, vsix, options, use) {
             page.setDefaultTimeout(PATIENCE);
             await page.goto(`${server.url}/?folder=${encodeURIComponent(project.path)}`);
             await page.waitForSelector(".monaco-workbench");
-            await look(new Editor(page), use);
+            await look(new Editor(page), data, use);
         } finally {
             await browser.close();
         }
@@ -79,12 +79,16 @@ export async function inEditor(project, vsix, options, use) {
     }
 }
 
-/** What the editor looked like at a failure says more than the failure. */
-async function look(editor, use) {
+/** What the editor looked like at a failure, and what the extension logged, say more than the failure. */
+async function look(editor, data, use) {
     try {
         await use(editor);
     } catch (error) {
         await editor.picture("failure");
+        console.error(`The editor showed:\n${await editor.page.locator("body").innerText()}`);
+        for (const name of readdirSync(data, { recursive: true }).filter((name) => name.endsWith("-Threadwise.log"))) {
+            console.error(`The extension logged:\n${readFileSync(join(data, name), "utf8")}`);
+        }
         throw error;
     }
 }

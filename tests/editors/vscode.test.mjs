@@ -84,22 +84,27 @@ test("hovering over a lock shows its card", async (t) => {
     });
 });
 
-test("a server that ends at once is told with its own words", async (t) => {
-    const opened = project(t);
-    const failing = opened.write("failing", "#!/bin/sh\necho 'wrong kind of machine' >&2\nexit 3\n", 0o755);
-    const settings = { "threadwise.server.path": failing };
-    await inEditor(opened, vsix, { settings }, async (editor) => {
-        await editor.file("lib.rs");
-        const message = editor.message("Threadwise cannot start");
-        await message.waitFor();
-        await editor.picture("failing");
-        const text = await message.innerText();
-        assert.match(text, /exit code 3\. Its last words: wrong kind of machine/);
-        assert.match(text, /named by the setting threadwise\.server\.path/);
-        // One failure, one message.
-        assert.equal(await editor.message("").count(), 1);
+for (const [when, first] of [
+    ["at once", ""],
+    ["while it is asked to initialize", "read -r header\n"],
+]) {
+    test(`a server that ends ${when} is told with its own words`, async (t) => {
+        const opened = project(t);
+        const failing = opened.write("failing", `#!/bin/sh\n${first}echo 'wrong kind of machine' >&2\nexit 3\n`, 0o755);
+        const settings = { "threadwise.server.path": failing };
+        await inEditor(opened, vsix, { settings }, async (editor) => {
+            await editor.file("lib.rs");
+            const message = editor.message("Threadwise cannot start");
+            await message.waitFor();
+            await editor.picture("failing");
+            const text = await message.innerText();
+            assert.match(text, /exit code 3\. Its last words: wrong kind of machine/);
+            assert.match(text, /named by the setting threadwise\.server\.path/);
+            // One failure, one message.
+            assert.equal(await editor.message("").count(), 1);
+        });
     });
-});
+}
 
 test("a server that crashes is started again", async (t) => {
     const opened = project(t);

@@ -87,8 +87,7 @@ export class Session {
         const server = await ServerProcess.start(found.path, settings.serverEnvironment());
         const client = new Client(server, this.log);
         const failure = await Promise.race([
-            client.start().then(
-                () => undefined,
+            ready(client).catch(
                 // A stream that closes is a server that ends: its own words say more, and win.
                 (error) => delay(GRACE, `${found.path} refused to start: ${error.message}`),
             ),
@@ -143,5 +142,14 @@ export class Session {
                 actions[choice]?.();
             }
         });
+    }
+}
+
+/** Resolves when the server has answered, and rejects when it did not. */
+async function ready(client: Client): Promise<undefined> {
+    await client.start();
+    // A connection that closes before the answer lets `start` return as if there had been one.
+    if (!client.isRunning()) {
+        throw new Error("the connection was closed before it answered");
     }
 }

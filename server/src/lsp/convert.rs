@@ -15,10 +15,9 @@ use tower_lsp::ls_types::{
 };
 
 use super::documents::{Change, Document};
-use super::markdown;
 use super::positions::{Encoding, Lines, Position};
 use super::view::View;
-use crate::finding::{Card, FileEdit, Finding, Notice, Related, Severity};
+use crate::finding::{Card, FileEdit, Finding, Fix, Notice, Related, Severity};
 use crate::rules::Rule;
 
 /// What every diagnostic names as its origin.
@@ -90,8 +89,7 @@ fn severity(severity: Severity) -> DiagnosticSeverity {
 
 /// Where the rule is explained, once the project has an address.
 fn code_description(rule: &Rule) -> Option<CodeDescription> {
-    let repository = option_env!("CARGO_PKG_REPOSITORY").filter(|address| !address.is_empty())?;
-    let page = format!("{repository}/blob/HEAD/server/docs/rules.md#{}", rule.name);
+    let page = rule.page()?;
     page.parse().ok().map(|href| CodeDescription { href })
 }
 
@@ -153,6 +151,14 @@ impl<'a> Converter<'a> {
             message: notice.message.clone(),
             ..Diagnostic::default()
         })
+    }
+
+    /// What a fix changes, for a client to apply.
+    pub(crate) fn edit_of(&mut self, fix: &Fix) -> Option<WorkspaceEdit> {
+        match fix.confirm {
+            true => self.edit_to_confirm(&fix.edits, &fix.title),
+            false => self.edit(&fix.edits),
+        }
     }
 
     /// The edits as one change of the workspace, for the versions of this view. `None` if a file
@@ -232,7 +238,7 @@ impl<'a> Converter<'a> {
         } else {
             MarkupContent {
                 kind: MarkupKind::PlainText,
-                value: markdown::to_plain_text(&card.markdown),
+                value: card.plain(),
             }
         };
         Some(Hover {

@@ -22,15 +22,6 @@ use crate::program::type_ref::Name;
 pub(crate) use follow::lock_of;
 pub(crate) use written::{inside_arc, lock_in, of_let};
 
-/// What is followed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
-    /// A mutex or read-write lock, alone or in an `Arc`.
-    Lock,
-    /// A `RefCell`, alone or in an `Rc`.
-    Cell,
-}
-
 /// What can be followed in a file, once somebody has asked for it.
 #[derive(Default)]
 pub(crate) struct Usages {
@@ -46,7 +37,7 @@ pub(crate) struct Usage {
     pub(crate) keepers: Vec<Keeper>,
     /// The lock's path: `std::sync::Mutex`, `std::cell::RefCell`.
     pub(crate) lock: &'static str,
-    /// Whether it is in an `Arc` or `Rc`.
+    /// Whether the lock is in an `Arc`; a `RefCell`, in an `Rc`.
     pub(crate) is_counted: bool,
     /// What the lock protects.
     pub(crate) payload: Ty,
@@ -58,6 +49,8 @@ pub(crate) struct Usage {
     pub(crate) others: Vec<Other>,
     /// How often the `Arc` or `Rc` is cloned.
     pub(crate) clones: usize,
+    /// The functions of the clones that are written `Arc::clone(…)`: bytes of the file.
+    pub(crate) cloned_by: Vec<TextRange>,
     /// Whether somebody who takes the struct apart or clones it may have a clone too.
     pub(crate) is_in_clone: bool,
     /// Whether all of it is test code.
@@ -157,26 +150,61 @@ impl Usage {
     }
 }
 
+/// What is followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sort {
+    /// Every `Mutex` and `RwLock`, alone or in an `Arc`.
+    Locks,
+    /// `RefCell`s, alone or in an `Rc`: locks for one thread.
+    Cells,
+}
+
+impl Sort {
+    /// The types that lock.
+    fn is_lock(self, name: &str) -> bool {
+        match self {
+            Sort::Locks => matches!(name, "Mutex" | "RwLock"),
+            Sort::Cells => name == "RefCell",
+        }
+    }
+
+    /// What it is shared by.
+    fn pointer(self) -> &'static str {
+        match self {
+            Sort::Locks => "std::sync::Arc",
+            Sort::Cells => "std::rc::Rc",
+        }
+    }
+}
+
 /// The locks of the file at hand that can be followed everywhere.
 pub(crate) fn all<'a>(context: &Context<'a>) -> &'a [Usage] {
-    context
-        .usages
-        .locks
-        .get_or_init(|| named(context, &["Mutex", "RwLock"], Kind::Lock))
+    let usages = &context.usages.locks;
+    usages.get_or_init(|| named(context, &["Mutex", "RwLock"], Sort::Locks))
 }
 
 /// The `RefCell`s of the file at hand that can be followed everywhere.
 pub(crate) fn cells<'a>(context: &Context<'a>) -> &'a [Usage] {
-    context
-        .usages
-        .cells
-        .get_or_init(|| named(context, &["RefCell"], Kind::Cell))
+    let usages = &context.usages.cells;
+    usages.get_or_init(|| named(context, &["RefCell"], Sort::Cells))
 }
 
-fn named(context: &Context<'_>, words: &[&str], kind: Kind) -> Vec<Usage> {
+fn named(context: &Context<'_>, words: &[&str], sort: Sort) -> Vec<Usage> {
     if words.iter().any(|word| context.text.contains(word)) {
-        follow::all(context, kind)
+        follow::all(context, sort)
     } else {
         Vec::new()
     }
+}
+
+/// The names of the fields of the file that may keep a lock or a cell.
+pub(crate) fn fields(context: &Context<'_>) -> Vec<Name> {
+    let keepers = [Sort::Locks, Sort::Cells].map(|sort| written::locks(context, sort));
+    let keepers = keepers.into_iter().flatten();
+    keepers
+        .filter_map(|keeper| match keeper {
+            Keeper::Field(_, name) => Some(name),
+            Keeper::Local(..) | Keeper::Static(_) => None,
+        })
+        .collect()
 }

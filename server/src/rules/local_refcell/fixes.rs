@@ -36,6 +36,13 @@ fn edits(context: &Context<'_>, usage: &Usage) -> Option<Vec<FileEdit>> {
     let [Keeper::Local(number, local)] = usage.keepers.as_slice() else {
         return None;
     };
+    // The guard's type may be written out.
+    if ["RefMut", "Ref<", "Ref::"]
+        .iter()
+        .any(|name| context.text.contains(name))
+    {
+        return None;
+    }
     let flow = &usage.flows[*number];
     // What panics now would not compile then.
     let clashes = conflicts(context.bodies, flow);

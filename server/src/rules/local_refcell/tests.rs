@@ -176,6 +176,7 @@ fn initials(text: &str) -> Vec<char> {
 fn no_change_where_a_guard_goes_elsewhere() {
     for body in [
         "let g = c.borrow(); drop(g);",
+        "let g: std::cell::Ref<'_, u8> = c.borrow(); println!(\"{g}\");",
         "pass(c.borrow_mut());",
         "let g = c.borrow_mut(); pass(g);",
         "if let Ok(mut g) = c.try_borrow_mut() { *g = 1; }",
@@ -185,7 +186,7 @@ fn no_change_where_a_guard_goes_elsewhere() {
             &RULE,
             TITLE,
             &format!(
-                "use std::cell::{{RefCell, RefMut}};\nfn pass(_: RefMut<'_, u8>) {{}}\nfn f() {{ let c = RefCell::new(1u8); {body} }}\n"
+                "use std::cell::RefCell;\nfn pass<T>(_: T) {{}}\nfn f() {{ let c = RefCell::new(1u8); {body} }}\n"
             ),
         );
     }
