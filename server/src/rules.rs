@@ -80,6 +80,7 @@ mod notify_lost_wakeup;
 mod offload;
 mod once_cell_to_std;
 mod oncecell_as_option;
+mod par_iter_tiny;
 mod permit_acquired_inside_task;
 mod plain_data;
 mod rayon_in_async;
@@ -327,6 +328,7 @@ pub static ALL: &[&Rule] = &[
     &local_refcell::RULE,
     &refcell_copy_to_cell::RULE,
     &oncecell_as_option::RULE,
+    &par_iter_tiny::RULE,
     &rc_mutex::RULE,
     &mutex_of_rc::RULE,
     &rwlock_of_non_sync::RULE,
