@@ -15,7 +15,7 @@ mod quiet;
 pub mod refactorings;
 mod remedies;
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -40,6 +40,7 @@ use crate::project::manifest::Package;
 use crate::project::packages::Packages;
 use crate::project::remembered::Remembered;
 use crate::project::{Disk, FileSource, Homes};
+use crate::rules::usage::Usages;
 use crate::rules::{self, Rule, Scope, context::Context, lines};
 use crate::settings::Settings;
 use crate::syntax::edit::TextEdit;
@@ -472,7 +473,7 @@ impl Snapshot {
             target: facts.target,
             settings: &self.world.settings,
             cancel,
-            usages: &OnceCell::new(),
+            usages: &Usages::default(),
             refusals: &RefCell::default(),
         };
         question(&context, facts)
