@@ -29,3 +29,4 @@ mod protocol;
 mod terminal;
 mod tidy;
 mod truth;
+mod verdicts;

@@ -11,6 +11,7 @@ mod kept;
 mod outlines;
 pub mod pool;
 pub(crate) mod projects;
+mod quiet;
 pub mod refactorings;
 mod remedies;
 
@@ -39,7 +40,7 @@ use crate::project::manifest::Package;
 use crate::project::packages::Packages;
 use crate::project::remembered::Remembered;
 use crate::project::{Disk, FileSource, Homes};
-use crate::rules::{self, Rule, context::Context, lines};
+use crate::rules::{self, Rule, Scope, context::Context, lines};
 use crate::settings::Settings;
 use crate::syntax::edit::TextEdit;
 use crate::syntax::limits::Refusal;
@@ -458,14 +459,14 @@ impl Snapshot {
             snapshot: self,
             changes: &facts.changes,
         };
-        let bodies = Bodies::new(&names, &moment, &facts.remembered, &facts.functions);
+        let bodies = Bodies::new(&names, &moment, &facts.remembered, &facts.functions.flows);
         let context = Context {
             file: &state.path,
             at: facts.at,
             text: &state.text,
             root: &root,
             names: &names,
-            functions: &facts.functions,
+            functions: &facts.functions.flows,
             bodies: &bodies,
             package: facts.package.as_deref(),
             target: facts.target,
@@ -503,7 +504,7 @@ impl Snapshot {
         let nests = |flow: &FunctionFlow| {
             !flow.acquisitions.is_empty() && !flow.acts(&facts.program).under.is_empty()
         };
-        if facts.remembered.is_surveyed() || !facts.functions.iter().any(nests) {
+        if facts.remembered.is_surveyed() || !facts.functions.flows.iter().any(nests) {
             return Ok(None);
         }
         self.analyse_with(path, cancel, |rule| !rules::of_workspace(rule))
@@ -528,14 +529,23 @@ impl Snapshot {
         cancel.check()?;
         let mut findings = self.with_context(&state, &facts, cancel, |context, facts| {
             context.bodies.refresh(context.at);
-            let (single, others): (Vec<&'static Rule>, Vec<&'static Rule>) = rules::ALL
-                .iter()
-                .filter(|rule| wanted(rule) && context.settings.runs(rule))
-                .partition(|rule| rules::of_function(rule));
-            let mut findings = facts
-                .kept
-                .findings(context, circumstances(context), &single);
-            for rule in others {
+            let of = |scope: Scope| {
+                let rules = rules::ALL.iter().copied();
+                let asked = |rule: &&Rule| wanted(rule) && context.settings.runs(rule);
+                let rules = rules.filter(|rule| rules::scope(rule) == scope && asked(rule));
+                rules.collect::<Vec<&'static Rule>>()
+            };
+            let kept = &facts.kept;
+            let circumstances = circumstances(context);
+            let mut findings = kept.findings(context, circumstances, &of(Scope::Function));
+            findings.extend(kept.of_whole(
+                context,
+                circumstances,
+                &state.text,
+                &facts.functions.wanted,
+                &of(Scope::File),
+            ));
+            for rule in of(Scope::Workspace) {
                 findings.extend(kept::run(rule, context));
             }
             for finding in &mut findings {

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use ra_ap_syntax::TextRange;
 
+use crate::cards::plain;
 use crate::rules::Rule;
 
 /// How sure a finding is that something is wrong, from advice to certainty.
@@ -120,6 +121,13 @@ pub struct Card {
     pub markdown: String,
     /// The bytes the card is about.
     pub range: TextRange,
+}
+
+impl Card {
+    /// The card for who shows plain text.
+    pub fn plain(&self) -> String {
+        plain::to_plain_text(&self.markdown)
+    }
 }
 
 /// Something about a file as a whole that its reader should see: it was not analysed, and why.

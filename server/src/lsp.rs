@@ -37,7 +37,6 @@ mod guard;
 mod handshake;
 mod input;
 mod log;
-mod markdown;
 mod panics;
 mod parent;
 mod positions;

@@ -3,7 +3,7 @@
 mod arc_mutex_unneeded;
 mod arc_never_shared;
 mod arc_non_send_sync;
-mod async_calls;
+pub(crate) mod async_calls;
 mod async_fn_in_public_trait;
 mod async_main_without_runtime;
 mod async_mutex_unneeded;
@@ -11,7 +11,7 @@ mod async_trait_could_be_native;
 mod async_traits;
 mod async_yields_async;
 mod atomic_rmw_split;
-mod atomics;
+pub(crate) mod atomics;
 mod await_in_loop_unbounded_join;
 mod barrier_count_mismatch;
 mod block_on_in_async;
@@ -30,7 +30,7 @@ mod condvar_wait_without_loop;
 mod const_interior_mutable;
 pub(crate) mod context;
 mod cpu_loop_in_async;
-mod crossing;
+pub(crate) mod crossing;
 mod dashmap_reentrant;
 mod dashmap_ref_across_await;
 mod discarded;
@@ -40,7 +40,7 @@ mod drop_reference_of_guard;
 mod dropped_join_handle;
 mod dyn_async_trait_native;
 mod futurelock_select;
-mod futures;
+pub(crate) mod futures;
 mod guard_across_await;
 mod guard_dropped_but_future_not_send;
 mod guard_leaked;
@@ -52,17 +52,18 @@ mod hoisted;
 mod imports;
 mod lazies;
 mod lazy_static_to_lazylock;
+mod lazylock_blocking_init;
 mod lazylock_reentrant_init;
 mod leaving;
 pub(crate) mod lines;
 mod lock_held_into_rayon;
 mod lock_immediately_dropped;
 mod lock_kind;
-mod lock_name;
+pub(crate) mod lock_name;
 mod lock_order_inversion;
 mod lock_swap;
 mod lock_unwrap;
-mod loops;
+pub(crate) mod loops;
 mod made;
 mod missing_shutdown_branch;
 mod mutex_bool_to_atomic;
@@ -77,7 +78,9 @@ mod nested_runtime;
 mod non_send_in_spawn;
 mod notify_lost_wakeup;
 mod offload;
+mod once_cell_to_std;
 mod permit_acquired_inside_task;
+mod plain_data;
 mod rayon_in_async;
 mod rayon_jobs;
 mod rc_across_thread;
@@ -96,11 +99,12 @@ mod rust_version;
 mod rwlock_never_read;
 mod rwlock_of_non_sync;
 mod rwlock_upgrade_deadlock;
+mod rwlock_upgrade_race;
 mod select_biased_starvation;
 mod select_cancel_unsafe;
 mod select_no_else;
 mod select_sleep_to_timeout;
-mod selects;
+pub(crate) mod selects;
 mod sequential_awaits;
 mod shutdown_sender_dropped;
 mod sleep_poll_loop;
@@ -108,7 +112,7 @@ mod span_guard_across_await;
 mod spawn_borrows_local;
 mod spawn_immediately_awaited;
 mod spawn_unbounded_in_loop;
-mod spawned;
+pub(crate) mod spawned;
 mod spawned_thread_not_joined;
 mod spin_wait;
 pub(crate) mod statements;
@@ -120,6 +124,7 @@ mod sync_call_has_async_sibling;
 mod temporary_guard_extended;
 #[cfg(test)]
 mod tests;
+mod thread_local_in_async;
 mod thread_spawn_to_scope;
 mod timer_recreated_in_select;
 mod to_atomic;
@@ -138,7 +143,7 @@ pub(crate) mod uses;
 mod watch_borrow_across_await;
 mod watch_changed_ignored_error;
 mod watch_initial_missed;
-mod why_not;
+pub(crate) mod why_not;
 mod without_std;
 mod write_lock_only_read;
 mod zero_capacity_channel;
@@ -215,6 +220,15 @@ impl Rule {
     /// The user's documentation in Markdown.
     pub fn markdown(&self) -> String {
         docs::text(self.docs)
+    }
+
+    /// The address of the documentation, once the project has one.
+    pub fn page(&self) -> Option<String> {
+        let project = option_env!("CARGO_PKG_REPOSITORY").filter(|address| !address.is_empty())?;
+        Some(format!(
+            "{project}/blob/HEAD/server/docs/rules.md#{}",
+            self.name
+        ))
     }
 }
 
@@ -305,6 +319,10 @@ pub static ALL: &[&Rule] = &[
     &const_interior_mutable::RULE,
     &lazylock_reentrant_init::RULE,
     &lazy_static_to_lazylock::RULE,
+    &once_cell_to_std::RULE,
+    &rwlock_upgrade_race::RULE,
+    &lazylock_blocking_init::RULE,
+    &thread_local_in_async::RULE,
     &rc_mutex::RULE,
     &mutex_of_rc::RULE,
     &rwlock_of_non_sync::RULE,
@@ -317,10 +335,25 @@ pub static ALL: &[&Rule] = &[
     &unbounded_unsafe_send::RULE,
 ];
 
-/// Whether a rule looks at each function by itself, and not at all those of the file.
-pub(crate) fn of_function(rule: &Rule) -> bool {
-    let others = [
+/// How much of a project a rule looks at to find something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Scope {
+    /// Each function by itself, and what it calls.
+    Function,
+    /// All of a file, and what its functions call.
+    File,
+    /// Code of other files too.
+    Workspace,
+}
+
+/// How much of a project a rule looks at.
+pub(crate) fn scope(rule: &Rule) -> Scope {
+    let workspace = [
         lock_order_inversion::RULE.name,
+        lazylock_reentrant_init::RULE.name,
+        static_mut::RULE.name,
+    ];
+    let file = [
         async_mutex_unneeded::RULE.name,
         blocking_in_drop::RULE.name,
         guard_dropped_but_future_not_send::RULE.name,
@@ -344,12 +377,19 @@ pub(crate) fn of_function(rule: &Rule) -> bool {
         rwlock_never_read::RULE.name,
         mutex_counter_to_atomic::RULE.name,
         mutex_bool_to_atomic::RULE.name,
-        static_mut::RULE.name,
         const_interior_mutable::RULE.name,
-        lazylock_reentrant_init::RULE.name,
         lazy_static_to_lazylock::RULE.name,
+        once_cell_to_std::RULE.name,
+        lazylock_blocking_init::RULE.name,
+        thread_local_in_async::RULE.name,
     ];
-    !others.contains(&rule.name)
+    if workspace.contains(&rule.name) {
+        Scope::Workspace
+    } else if file.contains(&rule.name) {
+        Scope::File
+    } else {
+        Scope::Function
+    }
 }
 
 /// Whether a rule looks at all functions of the workspace.

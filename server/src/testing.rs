@@ -72,6 +72,12 @@ pub(crate) fn check_no_fix(rule: &'static Rule, title: &str, text: &str) {
     LIBRARY.check_no_fix(rule, title, text);
 }
 
+/// The Markdown of the card at the `$0` in a text, which is taken out.
+#[track_caller]
+pub(crate) fn card(text: &str) -> Option<String> {
+    LIBRARY.card(text)
+}
+
 /// How the first finding of the first of some files of a package can be mended, and how not. A rule
 /// that is not one of ours is asked without having found anything.
 pub(crate) fn remedies(rule: &'static Rule, files: &[(&str, &str)]) -> Remedies {
@@ -368,6 +374,24 @@ impl Place<'_> {
             }
             Err(panic) => std::panic::resume_unwind(panic),
         }
+    }
+
+    /// The Markdown of the card at the `$0` in a text, which is taken out.
+    #[track_caller]
+    pub(crate) fn card(self, text: &str) -> Option<String> {
+        let (before, after) = text.split_once("$0").expect("a cursor");
+        let cards = self.cards(&format!("{before}{after}"), vec![before.len()]);
+        cards.into_iter().next().flatten()
+    }
+
+    /// The Markdown of the cards at some bytes of a text.
+    #[track_caller]
+    pub(crate) fn cards(self, text: &str, offsets: Vec<usize>) -> Vec<Option<String>> {
+        let path = self.full_path();
+        self.ask_with(Settings::default(), text, move |snapshot| {
+            let card = |at| Some(snapshot.card(Path::new(&path), size(at))?.markdown);
+            offsets.into_iter().map(card).collect()
+        })
     }
 
     /// Asks everything about the text; what comes of it is of no account as long as nothing panics.

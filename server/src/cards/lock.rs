@@ -1,148 +1,42 @@
 //! Which lock this is, and which one to choose.
 
-use ra_ap_syntax::ast::{self, AstNode};
-use ra_ap_syntax::{SyntaxKind, SyntaxToken, TextRange, TextSize};
-
-use crate::finding::Card;
-use crate::flow::function::FunctionFlow;
+use super::site::{Meaning, Site};
+use super::text::Text;
 use crate::knowledge::guards::{self, Family, GuardKind};
-use crate::program::body::Expr;
-use crate::program::infer::Target;
-use crate::program::items::{DefId, DefKind};
-use crate::program::names::{Namespace, Resolution};
-use crate::program::type_ref::PathRef;
-use crate::program::type_ref::TypeRef;
 use crate::rules::context::Context;
 
-pub(super) fn card(context: &Context<'_>, offset: TextSize) -> Option<Card> {
-    let token = token_at(context, offset)?;
-    let (lock, mode) = named_lock(context, &token).or_else(|| acquired_lock(context, &token))?;
-    let markdown = text(context, lock, mode.as_deref())?;
-    Some(Card {
-        markdown,
-        range: token.text_range(),
-    })
-}
-
-/// The name under the cursor, or the one just before it.
-fn token_at(context: &Context<'_>, offset: TextSize) -> Option<SyntaxToken> {
-    if offset > context.root.text_range().end() {
-        return None;
-    }
-    let tokens = context.root.token_at_offset(offset);
-    tokens
-        .clone()
-        .find(|token| token.kind() == SyntaxKind::IDENT)
-}
-
-/// A lock type named by a path: `Mutex` in `Arc<Mutex<T>>`, in `Mutex::new(…)`, in a `use`; and the
-/// constructor behind it.
-fn named_lock(
-    context: &Context<'_>,
-    token: &SyntaxToken,
-) -> Option<(&'static str, Option<String>)> {
-    let name = ast::NameRef::cast(token.parent()?)?;
-    let segment = ast::PathSegment::cast(name.syntax().parent()?)?;
-    let path = segment.parent_path();
-    let scope = scope_at(context, token.text_range().start());
-    let full = if path
-        .syntax()
-        .ancestors()
-        .any(|node| ast::UseTree::can_cast(node.kind()))
-    {
-        PathRef::name(token.text())
-    } else {
-        PathRef::from_ast(&path)?
-    };
-    if let Some(lock) = lock_of(context, scope, &full) {
-        return Some((lock, None));
-    }
-    // `Mutex::new`: the cursor is on the constructor.
-    let qualifier = PathRef::from_ast(&path.qualifier()?)?;
-    let lock = lock_of(context, scope, &qualifier)?;
-    matches!(token.text(), "new" | "const_new" | "default" | "from").then_some((lock, None))
-}
-
-fn lock_of(context: &Context<'_>, scope: DefId, path: &PathRef) -> Option<&'static str> {
-    let Resolution::Def(mut id) = context.names.resolve_whole(scope, path, Namespace::Types)?
-    else {
-        return None;
-    };
-    // `parking_lot::Mutex` is an alias.
-    for _ in 0..4 {
-        let DefKind::TypeAlias { ty: Some(ty), .. } = &context.program().def(id).kind else {
-            break;
-        };
-        let TypeRef::Path(path) = ty.as_ref() else {
-            break;
-        };
-        let scope = DefId {
-            krate: id.krate,
-            index: context.program().krate(id.krate).scope_around(id.index),
-        };
-        match context.names.resolve_whole(scope, path, Namespace::Types)? {
-            Resolution::Def(next) => id = next,
-            _ => return None,
+pub(super) fn card(site: &Site<'_>) -> Option<Text> {
+    let (lock, method) = match &site.meaning {
+        Meaning::Def(def) => (guards::lock_of(site.names(), *def)?, None),
+        Meaning::Call { path, .. } | Meaning::External(path) => {
+            let (lock, method) = path.rsplit_once("::")?;
+            let lock = guards::all().iter().find(|guard| guard.lock == lock)?.lock;
+            if MAKES.contains(&method) {
+                (lock, None)
+            } else {
+                let acquires = ACQUIRES.iter().any(|start| method.starts_with(start));
+                (lock, Some(acquires.then_some(method)?))
+            }
         }
-    }
-    guards::lock_of(context.names, id)
-}
-
-/// The lock that a method call acquires, when the cursor is on the method's name.
-fn acquired_lock(
-    context: &Context<'_>,
-    token: &SyntaxToken,
-) -> Option<(&'static str, Option<String>)> {
-    let (flow, id) = call_at(context, token.text_range())?;
-    let callee = flow.types.calls.get(&id)?;
-    let receiver = callee.receiver.as_ref()?;
-    let lock = guards::lock_type(context.names, &receiver.ty)?;
-    let Target::Def(def) = &callee.target else {
-        return None;
+        _ => return None,
     };
-    let method = context.program().def(*def).name.to_string();
-    let acquires = [
-        "lock",
-        "read",
-        "write",
-        "borrow",
-        "acquire",
-        "upgradable",
-        "blocking_",
-        "try_",
-    ];
-    acquires
-        .iter()
-        .any(|start| method.starts_with(start))
-        .then_some((lock, Some(method)))
+    text(site.context, lock, method)
 }
 
-fn call_at<'a>(
-    context: &Context<'a>,
-    range: TextRange,
-) -> Option<(&'a FunctionFlow, crate::program::body::ExprId)> {
-    context.functions().find_map(|flow| {
-        let found = flow.body.expr_ids().find(|id| match flow.body.expr(*id) {
-            Expr::MethodCall(call) => call.name_range + flow.start == range,
-            _ => false,
-        })?;
-        Some((flow, found))
-    })
-}
+/// What gives a new lock.
+const MAKES: &[&str] = &["new", "const_new", "default", "from"];
 
-/// The innermost module or block of the file around an offset.
-fn scope_at(context: &Context<'_>, offset: TextSize) -> DefId {
-    let program = context.program();
-    let krate = context.at.krate;
-    let map = program.krate(krate);
-    let id = |index| DefId { krate, index };
-    let inner = map
-        .declared_in(context.at.file)
-        .filter(|index| map.def(*index).scope().is_some())
-        .filter(|index| program.range(id(*index)).contains(offset))
-        .min_by_key(|index| program.range(id(*index)).len());
-    id(inner.unwrap_or_else(|| map.module_of_file(context.at.file)))
-}
+/// How the names of methods start that take a lock.
+const ACQUIRES: &[&str] = &[
+    "lock",
+    "read",
+    "write",
+    "borrow",
+    "acquire",
+    "upgradable",
+    "blocking_",
+    "try_",
+];
 
 /// How often the locks of that type are acquired in this file, and how often a guard of one crosses
 /// an await.
@@ -167,15 +61,21 @@ fn counts(context: &Context<'_>, lock: &str) -> (usize, usize) {
     (acquired, across)
 }
 
-fn text(context: &Context<'_>, lock: &str, method: Option<&str>) -> Option<String> {
+fn text(context: &Context<'_>, lock: &str, method: Option<&str>) -> Option<Text> {
     let kind = guards::all().iter().find(|guard| guard.lock == lock)?;
-    let mut lines = vec![verdict(kind, lock)?];
-    if let Some(method) = method {
-        lines.extend(method_line(kind, method));
+    // They are constructs like others: nobody chooses among several of them.
+    if kind.family == Family::RefCell || lock.ends_with("Semaphore") {
+        return None;
+    }
+    let mut text = Text::new(verdict(kind, lock)?);
+    if let Some(line) = method.and_then(|method| method_line(kind, method)) {
+        text.fact(line);
     }
     let (acquired, across) = counts(context, lock);
-    lines.extend(advice(kind, lock, acquired, across));
-    Some(lines.join("\n\n"))
+    for line in advice(kind, lock, acquired, across) {
+        text.fact(line);
+    }
+    Some(text)
 }
 
 /// Which lock this is, in one line.

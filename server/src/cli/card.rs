@@ -11,6 +11,7 @@ use super::output::Output;
 use super::{FAILED, Format, files};
 use crate::engine::pool::Pool;
 use crate::engine::{Engine, Snapshot};
+use crate::finding::Card;
 use crate::report;
 use crate::report::source::{Position, Source};
 
@@ -80,12 +81,12 @@ impl Cards {
             Err(error) => return self.fail_at(&path, position, &files::reason(&error)),
         };
         match self.card(path.clone(), position) {
-            Ok(card) => self.print(&path, position, card.as_deref()),
+            Ok(card) => self.print(&path, position, card.as_ref()),
             Err(reason) => self.fail_at(&path, position, &reason),
         }
     }
 
-    fn card(&mut self, path: PathBuf, position: Position) -> Result<Option<String>, String> {
+    fn card(&mut self, path: PathBuf, position: Position) -> Result<Option<Card>, String> {
         let snapshot = self.engine.snapshot();
         let (answer, answered) = channel();
         self.pool.run(move || {
@@ -108,7 +109,7 @@ impl Cards {
         }
     }
 
-    fn print(&mut self, path: &Path, position: Position, card: Option<&str>) -> io::Result<()> {
+    fn print(&mut self, path: &Path, position: Position, card: Option<&Card>) -> io::Result<()> {
         let name = self.names.name(path);
         match self.format {
             Format::Json => {
@@ -132,12 +133,12 @@ impl Cards {
     }
 }
 
-fn card(snapshot: &Snapshot, path: &Path, position: Position) -> Result<Option<String>, String> {
+fn card(snapshot: &Snapshot, path: &Path, position: Position) -> Result<Option<Card>, String> {
     let source = Source::new(String::new(), snapshot.text(path)?);
     let offset = source
         .offset(position)
         .ok_or("the file has no such position")?;
-    Ok(snapshot.card(path, offset).map(|card| card.markdown))
+    Ok(snapshot.card(path, offset))
 }
 
 /// The parts of `FILE:LINE:COL`. The file's name may hold colons itself.

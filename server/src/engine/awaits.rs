@@ -44,7 +44,7 @@ pub fn guards_at_awaits(text: &str, edition: Edition) -> Vec<AwaitFacts> {
         text,
         edition,
     };
-    let functions = function::all(&file, &Before::default());
+    let functions = function::all(&file, &Before::default()).flows;
     let mut facts = Vec::new();
     for flow in &functions {
         for region in &flow.regions {

@@ -8,7 +8,7 @@ use super::declared::Declared;
 use super::kept::Kept;
 use super::projects::{Changes, Located};
 use crate::flow::bodies::Remembered;
-use crate::flow::function::{self, Before, FunctionFlow};
+use crate::flow::function::{self, Before, Functions};
 use crate::program::crates::{FileAt, Program};
 use crate::project::manifest::Package;
 use crate::project::targets::TargetKind;
@@ -25,8 +25,7 @@ pub(crate) struct FileFacts {
     pub(crate) remembered: Arc<Remembered>,
     pub(crate) at: FileAt,
     pub(crate) declared: Declared,
-    /// Those that rules and cards can speak of.
-    pub(crate) functions: Vec<FunctionFlow>,
+    pub(crate) functions: Functions,
     /// What was found in them.
     pub(crate) kept: Arc<Kept>,
     pub(crate) suppressions: Suppressions,
@@ -47,7 +46,8 @@ impl FileFacts {
         let before = before
             .and_then(|before| {
                 let changed = located.changes.since(before.changes.stamp)?;
-                Some(Before::new(&before.functions, changed))
+                let is_same = changed.is_empty();
+                Some(Before::new(&before.functions, changed, is_same))
             })
             .unwrap_or_default();
         let functions = function::all(

@@ -7,15 +7,20 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use ra_ap_syntax::{TextRange, TextSize};
 use rustc_hash::FxHashMap;
 
+use super::quiet::{self, Replaced};
 use crate::finding::Finding;
 use crate::flow::function::{FunctionFacts, FunctionFlow};
+use crate::flow::wanted::Wanted;
 use crate::program::items::DefId;
 use crate::rules::context::Context;
 use crate::rules::{self, Rule};
 
 /// What is kept of one file.
 #[derive(Default)]
-pub(crate) struct Kept(Mutex<FxHashMap<DefId, OfFunction>>);
+pub(crate) struct Kept {
+    functions: Mutex<FxHashMap<DefId, OfFunction>>,
+    whole: Mutex<Option<OfFile>>,
+}
 
 /// The findings of a function.
 struct OfFunction {
@@ -74,8 +79,32 @@ impl Kept {
         findings
     }
 
+    /// What the rules say that look at all functions of the file, and at no other file. `wanted` tells
+    /// which functions are looked at.
+    pub(crate) fn of_whole(
+        &self,
+        context: &Context<'_>,
+        of_file: u64,
+        text: &Arc<str>,
+        wanted: &Wanted,
+        rules: &[&'static Rule],
+    ) -> Vec<Finding> {
+        let whole = || self.whole.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = whole().take();
+        let kept = known.and_then(|known| known.after(context, of_file, text, wanted));
+        let kept = kept.unwrap_or_else(|| OfFile::new(context, of_file, text, rules));
+        let findings = kept.findings.clone();
+        // Whoever is not waited for any more may have left out the rest.
+        if kept.is_closed() && !context.cancel.is_cancelled() {
+            *whole() = Some(kept);
+        }
+        findings
+    }
+
     fn known(&self) -> MutexGuard<'_, FxHashMap<DefId, OfFunction>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.functions
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     fn find(
@@ -147,7 +176,7 @@ impl OfFunction {
             for related in &mut finding.related {
                 related.range = moved(related.range, from, start);
             }
-            finding.message = rules::lines::moved(&finding.message, from, start);
+            finding.message = rules::lines::moved(&finding.message, |at| place(at, from, start));
         }
         self.start = start;
     }
@@ -165,9 +194,99 @@ impl OfFunction {
     }
 }
 
+/// The findings of rules that look at the whole file.
+struct OfFile {
+    text: Arc<str>,
+    /// By number.
+    functions: Box<[FunctionFlow]>,
+    circumstances: u64,
+    stamp: u64,
+    effects: Option<u64>,
+    findings: Vec<Finding>,
+}
+
+impl OfFile {
+    fn new(
+        context: &Context<'_>,
+        circumstances: u64,
+        text: &Arc<str>,
+        rules: &[&'static Rule],
+    ) -> OfFile {
+        let (findings, asked) = context.bodies.asking(|| {
+            let found = rules.iter().flat_map(|rule| run(rule, context));
+            found.collect::<Vec<Finding>>()
+        });
+        OfFile {
+            text: Arc::clone(text),
+            functions: context.functions.into(),
+            circumstances,
+            stamp: context.bodies.stamp(),
+            effects: asked.then(|| context.bodies.version()),
+            findings,
+        }
+    }
+
+    /// The same for the text as it is now; `None` where rules may say something else.
+    fn after(
+        mut self,
+        context: &Context<'_>,
+        circumstances: u64,
+        text: &Arc<str>,
+        wanted: &Wanted,
+    ) -> Option<OfFile> {
+        let changed = context.bodies.changed_since(self.stamp)?;
+        let holds = self.circumstances == circumstances
+            && changed.is_empty()
+            && self
+                .effects
+                .is_none_or(|version| version == context.bodies.version());
+        if !holds {
+            return None;
+        }
+        if let Some(replaced) = Replaced::between(&self.text, text) {
+            if !quiet::is_quiet(context, wanted, &self.text, replaced, &self.functions) {
+                return None;
+            }
+            self.follow(replaced)?;
+        }
+        self.text = Arc::clone(text);
+        self.functions = context.functions.into();
+        self.stamp = context.bodies.stamp();
+        Some(self)
+    }
+
+    fn follow(&mut self, replaced: Replaced) -> Option<()> {
+        let moved = |range: TextRange| {
+            let (start, end) = (replaced.moved(range.start())?, replaced.moved(range.end())?);
+            Some(TextRange::new(start, end))
+        };
+        for finding in &mut self.findings {
+            finding.range = moved(finding.range)?;
+            for related in &mut finding.related {
+                related.range = moved(related.range)?;
+            }
+            let message = &finding.message;
+            finding.message = rules::lines::moved(message, |at| replaced.moved(at).unwrap_or(at));
+        }
+        Some(())
+    }
+
+    /// Whether all that the findings name stands in the file itself.
+    fn is_closed(&self) -> bool {
+        let mut findings = self.findings.iter();
+        findings.all(|finding| {
+            let mut related = finding.related.iter();
+            related.all(|related| related.file == finding.file)
+        })
+    }
+}
+
 fn moved(range: TextRange, from: TextSize, to: TextSize) -> TextRange {
-    let offset = |at: TextSize| at.checked_sub(from).map_or(at, |inside| inside + to);
-    TextRange::new(offset(range.start()), offset(range.end()))
+    TextRange::new(place(range.start(), from, to), place(range.end(), from, to))
+}
+
+fn place(at: TextSize, from: TextSize, to: TextSize) -> TextSize {
+    at.checked_sub(from).map_or(at, |inside| inside + to)
 }
 
 /// What one rule finds. A rule that panics costs its findings, and a line in the log.

@@ -6,6 +6,7 @@ mod effects;
 mod files;
 mod macro_calls;
 mod macros;
+mod typing;
 
 use std::path::Path;
 use std::sync::Arc;

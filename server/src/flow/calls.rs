@@ -9,7 +9,7 @@ use super::initial::initial;
 use crate::knowledge::calls::matters;
 use crate::program::body::{Body, Expr};
 use crate::program::crates::{FileAt, Program};
-use crate::program::infer::{self, Callee, Target};
+use crate::program::infer::{self, Target};
 use crate::program::items::{DefId, DefKind};
 use crate::program::lower;
 use crate::program::names::{Names, Namespace, Resolution};
@@ -76,7 +76,7 @@ impl File<'_> {
             if !matches!(body.expr(*id), Expr::Call { .. } | Expr::MethodCall(_)) {
                 continue;
             }
-            let path = self.path(callee);
+            let path = path_of(self.names, &callee.target);
             if !matters(&path) {
                 continue;
             }
@@ -91,19 +91,20 @@ impl File<'_> {
             });
         }
     }
+}
 
-    fn path(&self, callee: &Callee) -> String {
-        let program = self.names.program;
-        match &callee.target {
-            Target::External(path) => path.to_string(),
-            Target::Def(def) => match implemented(self.names, *def) {
-                Some(trait_def) => {
-                    let name = &program.def(*def).name;
-                    format!("{}::{name}", program.path_of(trait_def))
-                }
-                None => program.path_of(*def).to_owned(),
-            },
-        }
+/// The path of a function that is called; of an impl's the trait's.
+pub(crate) fn path_of(names: &Names<'_>, target: &Target) -> String {
+    let program = names.program;
+    match target {
+        Target::External(path) => path.to_string(),
+        Target::Def(def) => match implemented(names, *def) {
+            Some(trait_def) => {
+                let name = &program.def(*def).name;
+                format!("{}::{name}", program.path_of(trait_def))
+            }
+            None => program.path_of(*def).to_owned(),
+        },
     }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use ra_ap_syntax::{AstNode, Edition, NodeOrToken, SyntaxNode, TextRange, TextSize, ast};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashSet, FxHasher};
 
 use super::acts::Acts;
 use super::build::{self, Acquisition, Inner, Shared};
@@ -12,6 +12,7 @@ use super::context::{Context, Contexts};
 use super::graph::GuardId;
 use super::held::{self, Held, HeldAt};
 use super::place::{Places, View};
+use super::wanted::Wanted;
 use crate::knowledge::guards::Family;
 use crate::program::body::{Body, Expr, ExprId, LocalId, Macro};
 use crate::program::crates::{FileAt, Program};
@@ -21,7 +22,6 @@ use crate::program::lower;
 use crate::program::names::Names;
 use crate::program::solve::Solver;
 use crate::program::threads::{on_threads, processors};
-use crate::program::type_ref::{Name, TypeRef};
 use crate::syntax::fragment::{Entry, Fragment};
 use crate::syntax::parse::Tree;
 
@@ -237,201 +237,62 @@ pub(crate) fn await_range(flow: &FunctionFlow, expr: ExprId) -> TextRange {
     }
 }
 
-/// What stands in functions that somebody can speak of: only async code suspends or must not block,
-/// and elsewhere it is locks and channels, and what is done with them. Lowering and typing the others is
-/// most of the work, and nobody would ask.
-const WORDS: &[&str] = &[
-    "async",
-    "stream!",
-    ".lock",
-    "_lock",
-    "lock(",
-    "::lock",
-    ".read()",
-    ".write()",
-    "::read(",
-    "::write(",
-    "_read()",
-    "_write()",
-    ".read_",
-    ".write_",
-    "borrow",
-    "acquire",
-    "Guard",
-    ".wait",
-    "enter",
-    "RefMut",
-    "fn drop(",
-    "spawn",
-    "channel(",
-    "channel::<",
-    "bounded",
-    "Barrier",
-    "Sender::new",
-    "notify_waiters",
-    "drop_guard",
-    "Relaxed",
-    "Acquire",
-    "Release",
-    "SeqCst",
-    "Arc::new",
-    "Mutex::",
-    "RwLock::",
-    "get_or_init",
-];
-
-/// What unwraps the result of a lock where none of these words stands.
-const UNWRAPPED: &[&str] = &["into_inner", "get_mut"];
-
-/// What loops that wait for something look at, or do meanwhile.
-const WAITED_FOR: &[&str] = &[".load(", ".swap(", "compare_exchange", "sleep("];
-
-const LOOPS: &[&str] = &["while", "loop"];
-
-/// What an atomic that is written in a second step is read and written with.
-const IN_TWO_STEPS: &[&str] = &[".load(", ".store("];
-/// What is there to be shared is made, of what stays on its thread: both words must stand there.
-const SHARED: &[&str] = &["Arc::new(", "Mutex::new(", "RwLock::new("];
-
-const LONE: &[&str] = &["Cell::new(", "Rc::new("];
-
-/// Further words, where the file can name a `DashMap`.
-const DASHMAP_WORDS: &[&str] = &["get", "entry", "iter"];
-
-/// Which functions of a file are looked at.
-struct Wanted {
-    dashmap: bool,
-    /// The functions of this file that give a guard: who calls one holds a lock.
-    givers: Vec<Name>,
-    /// Its async functions: who calls one and does not await it loses it.
-    futures: FxHashSet<String>,
-    /// The macros of the crate whose rules have such words.
-    macros: Vec<Name>,
-}
-
-impl Wanted {
-    fn new(file: &File<'_>, functions: &[DefId]) -> Wanted {
-        let gives = |id: &DefId| match &file.program.def(*id).kind {
-            DefKind::Fn(function) => names_guard(&function.ret),
-            _ => false,
-        };
-        let is_async = |id: &DefId| matches!(&file.program.def(*id).kind, DefKind::Fn(function) if function.is_async);
-        Wanted {
-            dashmap: file.text.contains("DashMap") || file.text.contains("dashmap"),
-            givers: functions
-                .iter()
-                .filter(|id| gives(id))
-                .map(|id| file.program.def(*id).name.clone())
-                .collect(),
-            futures: functions
-                .iter()
-                .filter(|id| is_async(id))
-                .map(|id| file.program.def(*id).name.to_string())
-                .collect(),
-            macros: macros_with_words(file),
-        }
-    }
-
-    fn includes(&self, source: &str) -> bool {
-        let has = |word: &&str| source.contains(*word);
-        WORDS.iter().any(has)
-            || UNWRAPPED.iter().any(has) && unwraps(source)
-            || LOOPS.iter().any(has) && WAITED_FOR.iter().any(has)
-            || IN_TWO_STEPS.iter().all(has)
-            || LONE.iter().any(has) && SHARED.iter().any(has)
-            || self.dashmap && DASHMAP_WORDS.iter().any(has)
-            || self
-                .givers
-                .iter()
-                .any(|name| source.contains(name.as_str()))
-            || self.calls_async(source)
-            || self.macros.iter().any(|name| calls_macro(source, name))
-    }
-}
-
-impl Wanted {
-    /// Whether a name of an async function of the file stands before a `(`: one look at the source,
-    /// however many there are.
-    fn calls_async(&self, source: &str) -> bool {
-        let is_word = |c: char| c.is_alphanumeric() || c == '_';
-        !self.futures.is_empty()
-            && source.match_indices('(').any(|(at, _)| {
-                let before = &source[..at];
-                let name = before.trim_end_matches(is_word).len();
-                self.futures.contains(&before[name..])
-            })
-    }
-}
-
-/// The macros of the file's crate whose rules have such words, or call a macro that has.
-fn macros_with_words(file: &File<'_>) -> Vec<Name> {
-    let mut rest: Vec<(&Name, &str)> = (file.program.krate(file.at.krate).all_macros())
-        .map(|(name, rules)| (name, rules.source()))
-        .collect();
-    let mut found: Vec<Name> = Vec::new();
-    loop {
-        let before = found.len();
-        rest.retain(|(name, source)| {
-            let says = WORDS.iter().any(|word| source.contains(word))
-                || found.iter().any(|known| calls_macro(source, known));
-            if says {
-                found.push((*name).clone());
-            }
-            !says
-        });
-        if found.len() == before {
-            return found;
-        }
-    }
-}
-
-fn calls_macro(source: &str, name: &str) -> bool {
-    source
-        .match_indices(name)
-        .any(|(at, name)| source[at + name.len()..].trim_start().starts_with('!'))
-}
-
-/// Whether a type as it is written has the name of a guard.
-fn names_guard(ty: &TypeRef) -> bool {
-    let TypeRef::Path(path) = ty else {
-        return false;
-    };
-    let Some(last) = path.segments.last() else {
-        return false;
-    };
-    let name = last.name.as_str();
-    name.contains("Guard") || matches!(name, "Ref" | "RefMut") || last.args.iter().any(names_guard)
-}
-
-/// Whether something is unwrapped: `unwrap_or(…)` and its like are other methods.
-fn unwraps(source: &str) -> bool {
-    source
-        .match_indices("unwrap")
-        .any(|(at, word)| source[at + word.len()..].trim_start().starts_with('('))
+/// The functions of a file.
+pub(crate) struct Functions {
+    /// Those that rules and cards can speak of, by number.
+    pub(crate) flows: Vec<FunctionFlow>,
+    /// The others by number, with what the text of each hashes to.
+    others: Vec<(DefId, u64)>,
+    pub(crate) wanted: Arc<Wanted>,
 }
 
 /// What was known of the functions of a file before.
 #[derive(Default)]
 pub(crate) struct Before<'a> {
-    /// By number.
-    functions: &'a [FunctionFlow],
+    functions: Option<&'a Functions>,
     /// What is declared otherwise since then.
     changed: FxHashSet<DefId>,
+    /// Whether nothing is, and no declaration has come or gone.
+    is_same: bool,
 }
 
 impl<'a> Before<'a> {
-    pub(crate) fn new(functions: &'a [FunctionFlow], changed: FxHashSet<DefId>) -> Before<'a> {
-        Before { functions, changed }
+    /// `is_same` where all declarations of the project are as they were.
+    pub(crate) fn new(
+        functions: &'a Functions,
+        changed: FxHashSet<DefId>,
+        is_same: bool,
+    ) -> Before<'a> {
+        Before {
+            functions: Some(functions),
+            changed,
+            is_same,
+        }
     }
 
     /// What was known of a function, if its text is the same and nothing it looked at has changed.
     fn find(&self, def: DefId, text: u64) -> Option<Arc<FunctionFacts>> {
-        let found = self
-            .functions
-            .binary_search_by_key(&def, |flow| flow.def)
-            .ok()?;
-        let facts = &self.functions[found].facts;
+        let flows = &self.functions?.flows;
+        let found = flows.binary_search_by_key(&def, |flow| flow.def).ok()?;
+        let facts = &flows[found].facts;
         facts.holds(text, &self.changed).then(|| Arc::clone(facts))
+    }
+
+    /// Whether a function with the same text was left alone for the same reasons.
+    fn leaves_alone(&self, def: DefId, text: u64, wanted: &Arc<Wanted>) -> bool {
+        self.functions.is_some_and(|before| {
+            let is_known = Arc::ptr_eq(&before.wanted, wanted);
+            is_known && before.others.binary_search(&(def, text)).is_ok()
+        })
+    }
+
+    /// Which functions are wanted.
+    fn wanted(&self, file: &File<'_>, functions: &[DefId]) -> Arc<Wanted> {
+        let known = self.functions.filter(|_| self.is_same);
+        match known.map(|before| &before.wanted) {
+            Some(wanted) if wanted.is_of(file.text) => Arc::clone(wanted),
+            _ => Arc::new(Wanted::new(file, functions)),
+        }
     }
 }
 
@@ -455,12 +316,13 @@ struct Task<'a> {
 /// So many functions are worth a thread.
 const A_THREADS_WORTH: usize = 48;
 
-/// Every function of a file that has a body and is wanted, by number.
-pub(crate) fn all(file: &File<'_>, before: &Before<'_>) -> Vec<FunctionFlow> {
+/// The functions of a file that have a body.
+pub(crate) fn all(file: &File<'_>, before: &Before<'_>) -> Functions {
     let mut flows = Vec::new();
+    let mut others = Vec::new();
     let mut tasks = Vec::new();
     let functions = functions_of(file.program, file.at);
-    let wanted = Wanted::new(file, &functions);
+    let wanted = before.wanted(file, &functions);
     for def in functions {
         let range = file.program.range(def);
         let bytes = usize::from(range.start())..usize::from(range.end());
@@ -474,19 +336,25 @@ pub(crate) fn all(file: &File<'_>, before: &Before<'_>) -> Vec<FunctionFlow> {
                 start: range.start(),
                 facts,
             }),
-            None if wanted.includes(source) => tasks.push(Task {
+            None if before.leaves_alone(def, hash, &wanted) || !wanted.includes(source) => {
+                others.push((def, hash));
+            }
+            None => tasks.push(Task {
                 def,
                 range,
                 source,
                 hash,
             }),
-            None => {}
         }
     }
     let threads = processors().min(tasks.len() / A_THREADS_WORTH).max(1);
     flows.extend(on_threads(&tasks, threads, |tasks| file.functions(tasks)));
     flows.sort_unstable_by_key(|flow| flow.def);
-    flows
+    Functions {
+        flows,
+        others,
+        wanted,
+    }
 }
 
 impl File<'_> {
@@ -592,8 +460,8 @@ pub(crate) fn function_at(
 }
 
 pub(super) fn hash_of(text: &str) -> u64 {
-    use std::hash::{DefaultHasher, Hasher};
-    let mut hasher = DefaultHasher::new();
+    use std::hash::Hasher;
+    let mut hasher = FxHasher::default();
     hasher.write(text.as_bytes());
     hasher.finish()
 }

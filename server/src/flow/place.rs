@@ -296,7 +296,7 @@ impl Found {
 
 /// The type that declares a field which is named on a value of type `ty`: the type itself, or one
 /// that it points to.
-fn declared_field(program: &Program, ty: &Ty, name: &Name) -> Option<DefId> {
+pub(crate) fn declared_field(program: &Program, ty: &Ty, name: &Name) -> Option<DefId> {
     let mut ty = ty.strip_refs();
     for _ in 0..MAX_POINTERS {
         let Ty::Adt(def, args) = ty else { return None };

@@ -92,6 +92,18 @@ pub(crate) fn listed(path: &str) -> Option<&'static BlockingCall> {
     BLOCKING.get(path)
 }
 
+/// The names of a type's methods that block, in order, but for those that say so by their names.
+pub(crate) fn methods_of(path: &str) -> Vec<&'static str> {
+    let mut methods: Vec<&'static str> = BLOCKING
+        .iter()
+        .filter(|(_, entry)| !matches!(entry.class, Class::Method | Class::Runtime))
+        .filter_map(|(known, _)| known.strip_prefix(path)?.strip_prefix("::"))
+        .filter(|name| !name.contains("::"))
+        .collect();
+    methods.sort_unstable();
+    methods
+}
+
 /// What a user says of functions, by their paths.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Lists {

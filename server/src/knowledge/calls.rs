@@ -16,3 +16,9 @@ static CALLS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
 pub(crate) fn matters(path: &str) -> bool {
     CALLS.contains(path) || blocking::listed(path).is_some()
 }
+
+/// Every function whose calls matter, but for those that block.
+#[cfg(test)]
+pub(crate) fn all() -> impl Iterator<Item = &'static str> {
+    CALLS.iter().copied()
+}

@@ -59,6 +59,18 @@ pub(crate) fn of(path: &str) -> Option<&'static CancelSafety> {
     TABLE.get(path)
 }
 
+/// The names of a type's methods whose futures are of one of these classes, in order.
+pub(crate) fn methods_of(path: &str, classes: &[Class]) -> Vec<&'static str> {
+    let mut methods: Vec<&'static str> = TABLE
+        .iter()
+        .filter(|(_, entry)| classes.contains(&entry.class))
+        .filter_map(|(known, _)| known.strip_prefix(path)?.strip_prefix("::"))
+        .filter(|name| !name.contains("::"))
+        .collect();
+    methods.sort_unstable();
+    methods
+}
+
 #[cfg(test)]
 mod tests {
     use ra_ap_syntax::Edition;

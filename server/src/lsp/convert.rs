@@ -15,7 +15,6 @@ use tower_lsp::ls_types::{
 };
 
 use super::documents::{Change, Document};
-use super::markdown;
 use super::positions::{Encoding, Lines, Position};
 use super::view::View;
 use crate::finding::{Card, FileEdit, Finding, Fix, Notice, Related, Severity};
@@ -90,8 +89,7 @@ fn severity(severity: Severity) -> DiagnosticSeverity {
 
 /// Where the rule is explained, once the project has an address.
 fn code_description(rule: &Rule) -> Option<CodeDescription> {
-    let repository = option_env!("CARGO_PKG_REPOSITORY").filter(|address| !address.is_empty())?;
-    let page = format!("{repository}/blob/HEAD/server/docs/rules.md#{}", rule.name);
+    let page = rule.page()?;
     page.parse().ok().map(|href| CodeDescription { href })
 }
 
@@ -240,7 +238,7 @@ impl<'a> Converter<'a> {
         } else {
             MarkupContent {
                 kind: MarkupKind::PlainText,
-                value: markdown::to_plain_text(&card.markdown),
+                value: card.plain(),
             }
         };
         Some(Hover {

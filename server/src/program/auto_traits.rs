@@ -30,6 +30,7 @@ use inside::Bodies;
 use judge::Judge;
 use outcome::{Demand, Outcome, Wanted};
 use table::Table;
+use written::Written;
 
 /// One of the two auto traits that threads ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -137,6 +138,17 @@ impl<'p> AutoTraits<'p> {
                 };
                 Verdict::of_conditions(conditions)
             }
+        }
+    }
+
+    /// The impl that is written for a type, if it decides: the fields are not asked then.
+    pub(crate) fn written_impl(&mut self, def: DefId, auto: AutoTrait) -> Option<DefId> {
+        match self.table.written(def, auto) {
+            Written::If { index, .. } => Some(DefId {
+                krate: def.krate,
+                index,
+            }),
+            _ => None,
         }
     }
 

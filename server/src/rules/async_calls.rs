@@ -39,18 +39,8 @@ pub(super) fn async_calls<'a>(
         .into_iter()
         .filter(|id| flow.context(*id) == Runs::Async)
         .filter_map(|call| {
-            let program = context.program();
-            let path = flow
-                .callee(program, call)
-                .or_else(|| of_unread_crate(context, flow, call))?;
-            let entry = program
-                .blocking(&path)
-                .or_else(|| blocking_stream(context, flow, call, &path))
-                .filter(|entry| classes.contains(&entry.class))?;
-            if is_zero_timeout(flow, call, &path) {
-                return None;
-            }
-            Some(AsyncCall {
+            let (path, entry) = blocking_call(context, flow, call)?;
+            classes.contains(&entry.class).then_some(AsyncCall {
                 flow,
                 call,
                 path,
@@ -58,6 +48,22 @@ pub(super) fn async_calls<'a>(
             })
         })
         .collect()
+}
+
+/// What a call calls, if that blocks the thread.
+pub(crate) fn blocking_call(
+    context: &Context<'_>,
+    flow: &FunctionFlow,
+    call: ExprId,
+) -> Option<(String, &'static BlockingCall)> {
+    let program = context.program();
+    let path = flow
+        .callee(program, call)
+        .or_else(|| of_unread_crate(context, flow, call))?;
+    let entry = program
+        .blocking(&path)
+        .or_else(|| blocking_stream(context, flow, call, &path))?;
+    (!is_zero_timeout(flow, call, &path)).then_some((path, entry))
 }
 
 /// The path of a function that is called by it, where it starts with the name of a dependency whose
@@ -157,12 +163,12 @@ pub(super) fn is_start_of_main(context: &Context<'_>, flow: &FunctionFlow, call:
 }
 
 /// The last two names of a path, which is how people write it.
-pub(super) fn short(path: &str) -> String {
+pub(crate) fn short(path: &str) -> String {
     let names: Vec<&str> = path.rsplit("::").take(2).collect();
     names.into_iter().rev().collect::<Vec<_>>().join("::")
 }
 
 /// Whether code here can use an async function of that path.
-pub(super) fn usable(context: &Context<'_>, path: &str) -> bool {
+pub(crate) fn usable(context: &Context<'_>, path: &str) -> bool {
     !path.starts_with("std::") && context.can_use(path)
 }

@@ -13,21 +13,21 @@ pub(super) use alone::is_alone;
 
 /// A call of a method of an atomic whose place is known.
 #[derive(Clone, Debug)]
-pub(super) struct Operation {
-    pub(super) call: ExprId,
+pub(crate) struct Operation {
+    pub(crate) call: ExprId,
     /// What stands before the dot.
-    pub(super) receiver: ExprId,
-    pub(super) found: Found,
-    pub(super) does: Does,
+    pub(crate) receiver: ExprId,
+    pub(crate) found: Found,
+    pub(crate) does: Does,
     /// The atomic's type: `AtomicU64`.
-    pub(super) atomic: String,
+    pub(crate) atomic: String,
     /// The last argument: of a `load` or `store` it is the ordering.
-    pub(super) last: ExprId,
+    pub(crate) last: ExprId,
 }
 
 /// What a method of an atomic does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Does {
+pub(crate) enum Does {
     Load,
     /// `store` of that value.
     Store(ExprId),
@@ -37,7 +37,7 @@ pub(super) enum Does {
 
 /// The orderings of `std::sync::atomic::Ordering`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Order {
+pub(crate) enum Order {
     Relaxed,
     Acquire,
     Release,
@@ -47,7 +47,7 @@ pub(super) enum Order {
 
 /// What a function does with atomics, in the order of the source. What a macro's rules have written is
 /// not among it.
-pub(super) fn operations(context: &Context<'_>, flow: &FunctionFlow) -> Vec<Operation> {
+pub(crate) fn operations(context: &Context<'_>, flow: &FunctionFlow) -> Vec<Operation> {
     let calls = flow.types.calls.keys().copied();
     let mut operations: Vec<Operation> = calls
         .filter(|id| !flow.body.is_made(*id))
@@ -89,7 +89,7 @@ fn operation(context: &Context<'_>, flow: &FunctionFlow, call: ExprId) -> Option
 }
 
 /// The ordering that an argument names.
-pub(super) fn order(flow: &FunctionFlow, argument: ExprId) -> Option<Order> {
+pub(crate) fn order(flow: &FunctionFlow, argument: ExprId) -> Option<Order> {
     let Expr::Path(path) = flow.body.expr(argument) else {
         return None;
     };
@@ -104,7 +104,7 @@ pub(super) fn order(flow: &FunctionFlow, argument: ExprId) -> Option<Order> {
 }
 
 impl Order {
-    pub(super) fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Order::Relaxed => "Relaxed",
             Order::Acquire => "Acquire",

@@ -64,8 +64,9 @@ use super::docs::docs;
 use super::uses::{Use, Uses};
 use super::{Category, Rule, loops, statements};
 use crate::finding::{Finding, Fix, Severity};
+use crate::flow::channels::{self, Channel};
 use crate::flow::function::FunctionFlow;
-use crate::program::body::{Expr, ExprId, LocalId, Pat, Statement};
+use crate::program::body::{Expr, ExprId, LocalId, Pat};
 
 pub(super) static RULE: Rule = Rule {
     name: "channel-sender-held",
@@ -77,30 +78,6 @@ pub(super) static RULE: Rule = Rule {
     check,
     fixes,
 };
-
-/// What makes a channel that is closed with its last sender, the sender first.
-const CHANNELS: &[&str] = &[
-    "std::sync::mpsc::channel",
-    "std::sync::mpsc::sync_channel",
-    "tokio::sync::mpsc::channel",
-    "tokio::sync::mpsc::unbounded_channel",
-    "tokio::sync::broadcast::channel",
-    "crossbeam_channel::bounded",
-    "crossbeam_channel::unbounded",
-    "flume::bounded",
-    "flume::unbounded",
-    "async_channel::bounded",
-    "async_channel::unbounded",
-    "futures_channel::mpsc::channel",
-    "futures_channel::mpsc::unbounded",
-];
-
-struct Channel {
-    sender: LocalId,
-    receiver: LocalId,
-    /// The call that makes it.
-    made: ExprId,
-}
 
 struct Case<'a> {
     flow: &'a FunctionFlow,
@@ -119,7 +96,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
 }
 
 fn cases<'a>(context: &Context<'_>, flow: &'a FunctionFlow) -> Vec<Case<'a>> {
-    let channels = channels(context, flow);
+    let channels = closing(context, flow);
     if channels.is_empty() {
         return Vec::new();
     }
@@ -142,46 +119,11 @@ fn cases<'a>(context: &Context<'_>, flow: &'a FunctionFlow) -> Vec<Case<'a>> {
     cases
 }
 
-/// The channels that `let (sender, receiver) = …` makes.
-fn channels(context: &Context<'_>, flow: &FunctionFlow) -> Vec<Channel> {
-    let body = &flow.body;
-    let mut channels = Vec::new();
-    for block in body.expr_ids().filter_map(|id| statements::block(body, id)) {
-        for statement in &block.statements {
-            let Statement::Let {
-                pat,
-                init: Some(made),
-                ..
-            } = statement
-            else {
-                continue;
-            };
-            let Pat::Tuple(parts) = body.pat(*pat) else {
-                continue;
-            };
-            let bound: Vec<LocalId> = parts
-                .iter()
-                .filter_map(|part| match body.pat(*part) {
-                    Pat::Bind {
-                        local, inner: None, ..
-                    } => Some(*local),
-                    _ => None,
-                })
-                .collect();
-            if let ([sender, receiver], Some(path)) =
-                (bound.as_slice(), flow.callee(context.program(), *made))
-                && parts.len() == 2
-                && CHANNELS.contains(&path.as_str())
-            {
-                channels.push(Channel {
-                    sender: *sender,
-                    receiver: *receiver,
-                    made: *made,
-                });
-            }
-        }
-    }
-    channels
+/// The channels that are closed with their last sender.
+fn closing(context: &Context<'_>, flow: &FunctionFlow) -> Vec<Channel> {
+    let mut found = channels::of(context.program(), flow);
+    found.retain(|channel| channel.maker.ends);
+    found
 }
 
 /// The place where a loop takes from a receiver until the channel is closed.

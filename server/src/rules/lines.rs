@@ -27,12 +27,9 @@ pub(crate) fn resolved(message: &str, text: &str) -> String {
     })
 }
 
-/// The message of a function that starts elsewhere now.
-pub(crate) fn moved(message: &str, from: TextSize, to: TextSize) -> String {
-    replaced(message, |at| {
-        let at = at.checked_sub(from).map_or(at, |inside| inside + to);
-        Line(at).to_string()
-    })
+/// The message after what it names has moved.
+pub(crate) fn moved(message: &str, to: impl Fn(TextSize) -> TextSize) -> String {
+    replaced(message, |at| Line(to(at)).to_string())
 }
 
 fn replaced(message: &str, with: impl Fn(TextSize) -> String) -> String {
@@ -60,7 +57,13 @@ mod tests {
     fn numbers_come_with_the_text() {
         let message = format!("since line {}, and {}", Line(5.into()), Line(0.into()));
         assert_eq!(resolved(&message, "ab\ncd\nef"), "since line 2, and 1");
-        let message = moved(&message, 3.into(), 6.into());
+        let message = moved(&message, |at| {
+            if at < 3.into() {
+                at
+            } else {
+                at + TextSize::from(3)
+            }
+        });
         assert_eq!(resolved(&message, "ab\ncd\nef\ngh"), "since line 3, and 1");
         assert_eq!(resolved("no line", ""), "no line");
     }

@@ -12,7 +12,7 @@ use crate::program::ty::Ty;
 use crate::program::type_ref::TypeRef;
 
 /// The innermost loop around an expression, in the same function, closure or async block.
-pub(super) fn loop_around(
+pub(crate) fn loop_around(
     body: &Body,
     parent: impl Fn(ExprId) -> Option<ExprId>,
     id: ExprId,

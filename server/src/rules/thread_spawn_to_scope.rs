@@ -146,10 +146,9 @@ fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
         if report(&case).range == finding.range
             && let Some(edits) = edits::edits(&case)
         {
-            let names = case.shared.names(&case);
             fixes.push(Fix {
                 confirm: true,
-                ..fix(format!("Borrow {names} in a `thread::scope`"), edits)
+                ..fix("Let the threads borrow, in a `thread::scope`", edits)
             });
         }
     });

@@ -45,8 +45,10 @@ use super::statements;
 use super::uses::Uses;
 use super::{Category, Rule};
 use crate::finding::{Finding, Severity};
+use crate::flow::channels::ends;
 use crate::flow::context::Context as Runs;
 use crate::flow::function::FunctionFlow;
+use crate::knowledge::channels::{self, Maker};
 use crate::program::body::{Expr, ExprId, LocalId, Pat, Statement};
 use crate::program::ty::Ty;
 
@@ -61,52 +63,12 @@ pub(super) static RULE: Rule = Rule {
     fixes: bounded::fixes,
 };
 
-/// A function that makes a channel without a bound.
-struct Maker {
-    path: &'static str,
-    /// What makes one with a bound.
-    bounded: &'static str,
-    /// Whether its sender could wait by `.await`.
-    is_async: bool,
-}
-
-const MAKERS: &[Maker] = &[
-    Maker {
-        path: "tokio::sync::mpsc::unbounded_channel",
-        bounded: "tokio::sync::mpsc::channel(n)",
-        is_async: true,
-    },
-    Maker {
-        path: "async_channel::unbounded",
-        bounded: "async_channel::bounded(n)",
-        is_async: true,
-    },
-    Maker {
-        path: "futures_channel::mpsc::unbounded",
-        bounded: "futures::channel::mpsc::channel(n)",
-        is_async: true,
-    },
-    Maker {
-        path: "flume::unbounded",
-        bounded: "flume::bounded(n)",
-        is_async: false,
-    },
-    Maker {
-        path: "crossbeam_channel::unbounded",
-        bounded: "crossbeam_channel::bounded(n)",
-        is_async: false,
-    },
-    Maker {
-        path: "std::sync::mpsc::channel",
-        bounded: "mpsc::sync_channel(n)",
-        is_async: false,
-    },
-];
-
 struct Site<'a> {
     flow: &'a FunctionFlow,
     call: ExprId,
     maker: &'static Maker,
+    /// What makes one with a bound.
+    bounded: &'static str,
     /// The variables that the two ends are bound to.
     ends: Option<(LocalId, LocalId)>,
     severity: Severity,
@@ -118,7 +80,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
             let message = format!(
                 "this channel has no bound: when messages come faster than they are read, they pile up in memory; \
                  `{}` makes the sender wait",
-                site.maker.bounded
+                site.bounded
             );
             findings.push(context.finding(&RULE, site.severity, flow.range(site.call), message));
         }
@@ -138,7 +100,10 @@ fn sites<'a>(context: &'a Context<'_>, flow: &'a FunctionFlow) -> Vec<Site<'a>> 
         let Some(path) = flow.callee(context.program(), call) else {
             continue;
         };
-        let Some(maker) = MAKERS.iter().find(|maker| maker.path == path) else {
+        let Some(maker) = channels::maker(&path) else {
+            continue;
+        };
+        let Some(bounded) = maker.bounded else {
             continue;
         };
         if !matches!(flow.body.expr(call), Expr::Call { .. })
@@ -148,7 +113,7 @@ fn sites<'a>(context: &'a Context<'_>, flow: &'a FunctionFlow) -> Vec<Site<'a>> 
             continue;
         }
         let uses = uses.get_or_insert_with(|| Uses::new(context, flow));
-        let ends = ends(flow, uses, call);
+        let ends = ends(&flow.body, call);
         let severity = match ends {
             Some((sender, _)) => sent(context, flow, uses, sender).severity(maker),
             None => maker.is_async.then_some(Severity::Hint),
@@ -158,6 +123,7 @@ fn sites<'a>(context: &'a Context<'_>, flow: &'a FunctionFlow) -> Vec<Site<'a>> 
                 flow,
                 call,
                 maker,
+                bounded,
                 ends,
                 severity,
             });
@@ -187,36 +153,6 @@ fn carries_signals(flow: &FunctionFlow, call: ExprId) -> bool {
         return false;
     };
     matches!(ends.first(), Some(Ty::Adt(_, args)) if args.first() == Some(&Ty::unit()))
-}
-
-/// The variables of `let (sender, receiver) = …`.
-fn ends(flow: &FunctionFlow, uses: &Uses<'_>, call: ExprId) -> Option<(LocalId, LocalId)> {
-    let body = &flow.body;
-    let block = statements::block(body, uses.parent(call)?)?;
-    let pat = block
-        .statements
-        .iter()
-        .find_map(|statement| match statement {
-            Statement::Let {
-                pat,
-                init: Some(init),
-                ..
-            } if *init == call => Some(*pat),
-            _ => None,
-        })?;
-    let Pat::Tuple(parts) = body.pat(pat) else {
-        return None;
-    };
-    let local = |pat| match body.pat(pat) {
-        Pat::Bind {
-            local, inner: None, ..
-        } => Some(*local),
-        _ => None,
-    };
-    match parts.as_slice() {
-        [sender, receiver] => Some((local(*sender)?, local(*receiver)?)),
-        _ => None,
-    }
 }
 
 /// What is seen of those who send.

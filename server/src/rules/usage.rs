@@ -158,3 +158,15 @@ pub(crate) fn all<'a>(context: &Context<'a>) -> &'a [Usage] {
         }
     })
 }
+
+/// The names of the fields of the file that may keep a lock or a cell.
+pub(crate) fn fields(context: &Context<'_>) -> Vec<Name> {
+    let keepers = [Sort::Locks, Sort::Cells].map(|sort| written::locks(context, sort));
+    let keepers = keepers.into_iter().flatten();
+    keepers
+        .filter_map(|keeper| match keeper {
+            Keeper::Field(_, name) => Some(name),
+            Keeper::Local(..) | Keeper::Static(_) => None,
+        })
+        .collect()
+}

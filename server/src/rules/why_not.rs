@@ -7,12 +7,12 @@ use crate::program::items::DefId;
 
 /// A type of std that is made for one thread.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Lone {
-    pub(super) path: &'static str,
+pub(crate) struct Lone {
+    pub(crate) path: &'static str,
     /// What would go wrong: ends a sentence.
-    pub(super) why: &'static str,
+    pub(crate) why: &'static str,
     /// What is made for several threads.
-    pub(super) instead: &'static str,
+    pub(crate) instead: &'static str,
 }
 
 const LONE: &[Lone] = &[
@@ -83,13 +83,13 @@ const BOUND: &[Lone] = &[
 ];
 
 /// The type at the end of a chain of reasons, if it is one that shares with one thread only.
-pub(super) fn lone(context: &Context<'_>, steps: &[Step]) -> Option<&'static Lone> {
+pub(crate) fn lone(context: &Context<'_>, steps: &[Step]) -> Option<&'static Lone> {
     let path = path_of(context, steps.last()?.never?);
     LONE.iter().find(|lone| lone.path == path)
 }
 
 /// The same, for guards and borrows too.
-pub(super) fn bound(context: &Context<'_>, steps: &[Step]) -> Option<&'static Lone> {
+pub(crate) fn bound(context: &Context<'_>, steps: &[Step]) -> Option<&'static Lone> {
     let path = path_of(context, steps.last()?.never?);
     LONE.iter().chain(BOUND).find(|lone| lone.path == path)
 }
@@ -100,18 +100,18 @@ fn path_of<'a>(context: &Context<'a>, def: DefId) -> &'a str {
 
 impl Lone {
     /// The last name of its path.
-    pub(super) fn name(&self) -> &'static str {
+    pub(crate) fn name(&self) -> &'static str {
         self.path.rsplit("::").next().unwrap_or(self.path)
     }
 
     /// Whether it is `Rc` or the `Weak` of one, which are not even `Send`.
-    pub(super) fn is_rc(&self) -> bool {
+    pub(crate) fn is_rc(&self) -> bool {
         self.path.starts_with("std::rc::")
     }
 }
 
 /// The steps of a chain that stand somewhere in the project, as places that explain a finding.
-pub(super) fn places(context: &Context<'_>, steps: &[Step]) -> Vec<Related> {
+pub(crate) fn places(context: &Context<'_>, steps: &[Step]) -> Vec<Related> {
     steps
         .iter()
         .filter_map(|step| {

@@ -36,6 +36,7 @@ use super::docs::docs;
 use super::{Category, Rule};
 use crate::finding::{Finding, Fix, Severity};
 use crate::flow::function::FunctionFlow;
+use crate::knowledge::channels::{self, Zero};
 use crate::program::body::{Expr, ExprId, Literal};
 
 pub(super) static RULE: Rule = Rule {
@@ -48,14 +49,6 @@ pub(super) static RULE: Rule = Rule {
     check,
     fixes,
 };
-
-/// What panics when it is given zero.
-const CHANNELS: &[&str] = &[
-    "tokio::sync::mpsc::channel",
-    "tokio::sync::broadcast::channel",
-    "tokio::sync::broadcast::Sender::new",
-    "async_channel::bounded",
-];
 
 fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for flow in context.functions() {
@@ -82,9 +75,8 @@ fn zeros<'a>(
             Expr::Literal(Literal::Int(Some(0), _))
         );
         let path = flow.callee(context.program(), id).filter(|_| is_zero)?;
-        CHANNELS
-            .contains(&path.as_str())
-            .then(|| (context.source(flow.range(*callee)), *only))
+        let panics = channels::maker(&path)?.zero == Zero::Panics;
+        panics.then(|| (context.source(flow.range(*callee)), *only))
     })
 }
 

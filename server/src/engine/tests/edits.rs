@@ -49,7 +49,7 @@ fn an_edit_in_a_body_leaves_all_else_that_is_known() {
     world.open(STATE, &with_body(2));
     assert_eq!(world.stamp(LIB), stamp);
     let after = world.facts(LIB);
-    for (before, after) in before.functions.iter().zip(&after.functions) {
+    for (before, after) in before.functions.flows.iter().zip(&after.functions.flows) {
         assert!(Arc::ptr_eq(&before.facts, &after.facts));
     }
 
@@ -64,8 +64,8 @@ fn an_edit_in_a_body_leaves_all_else_that_is_known() {
         .engine
         .set_text(Path::new(LIB), edited.into(), &[edit]);
     assert_eq!(world.stamp(LIB), stamp);
-    let same: Vec<bool> = (before.functions.iter())
-        .zip(&world.facts(LIB).functions)
+    let same: Vec<bool> = (before.functions.flows.iter())
+        .zip(&world.facts(LIB).functions.flows)
         .map(|(before, after)| Arc::ptr_eq(&before.facts, &after.facts))
         .collect();
     assert_eq!(same, [false, true], "`count` was edited, `pause` was not");

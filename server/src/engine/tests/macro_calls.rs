@@ -172,6 +172,7 @@ fn others_are_left_alone() {
         let of = |facts: &crate::engine::facts::FileFacts| {
             let found = facts
                 .functions
+                .flows
                 .iter()
                 .find(|flow| facts.program.def(flow.def).name == name);
             std::sync::Arc::clone(&found.expect("a function").facts)

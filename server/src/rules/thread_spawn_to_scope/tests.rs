@@ -137,7 +137,7 @@ fn joined() {
 fn the_threads_borrow_in_a_scope() {
     check_fix(
         &RULE,
-        "Borrow `counter` in a `thread::scope`",
+        "Let the threads borrow",
         "use std::sync::{Arc, Mutex};
 
 fn main() {
@@ -187,7 +187,7 @@ fn main() {
 fn results_come_out_of_the_scope() {
     check_fix(
         &RULE,
-        "Borrow `words`",
+        "Let the threads borrow",
         "use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 
@@ -241,7 +241,7 @@ b\");
 fn an_arc_that_others_need_stays() {
     check_fix(
         &RULE,
-        "Borrow `words`",
+        "Let the threads borrow",
         "use std::sync::Arc;
 use std::thread::spawn;
 

@@ -20,7 +20,7 @@ fn last(text: &str) -> FunctionFlow {
         text,
         edition: Edition::CURRENT,
     };
-    let mut flows = function::all(&file, &function::Before::default());
+    let mut flows = function::all(&file, &function::Before::default()).flows;
     flows.pop().expect("a function")
 }
 

@@ -33,7 +33,8 @@ fn is_rule(line: &str) -> bool {
     line.len() >= 3 && line.chars().all(|c| c == '-')
 }
 
-/// Copies a line without emphasis, backticks and escapes; a link becomes its text and address.
+/// Copies a line without emphasis, backticks and escapes; a link becomes its text and address, and one
+/// to a place of the project its text alone, which names the line.
 fn inline(line: &str, plain: &mut String) {
     let mut rest = line;
     while let Some(next) = rest.chars().next() {
@@ -64,7 +65,9 @@ fn inline(line: &str, plain: &mut String) {
             '[' => match link(after) {
                 Some((text, address, behind)) => {
                     inline(text, plain);
-                    plain.push_str(&format!(" ({address})"));
+                    if !address.starts_with("file:") {
+                        plain.push_str(&format!(" ({address})"));
+                    }
                     behind
                 }
                 None => {
@@ -114,6 +117,7 @@ mod tests {
                 "see [the *docs*](https://x.y/z).",
                 "see the docs (https://x.y/z).",
             ),
+            ("held since [line 3](file:///a.rs#L3)", "held since line 3"),
             ("[not a link] (x)", "[not a link] (x)"),
             (
                 "```rust\nlet **a** = `b`;\n```\nend",

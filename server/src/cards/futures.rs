@@ -1,0 +1,138 @@
+//! Futures: whether they are `Send`, which value decides, where they wait and what they block.
+
+use super::site::{Meaning, Site, called};
+use super::text::{Text, code};
+use super::verdict;
+use crate::flow::function::{FunctionFlow, await_range};
+use crate::flow::inside::Looking;
+use crate::program::auto_traits::{AutoTrait, AutoTraits, Verdict};
+use crate::program::body::ExprId;
+use crate::program::crates::FileAt;
+use crate::program::items::{DefId, DefKind};
+
+/// A future that a function of the project makes.
+struct Made {
+    function: DefId,
+    /// The block or closure in it; `None` for what the async function itself gives.
+    inner: Option<ExprId>,
+}
+
+pub(super) fn card(site: &Site<'_>) -> Option<Text> {
+    let made = made(site)?;
+    let name = site.context.program().def(made.function).name.clone();
+    let verdict = of_future(site, &made);
+    let what = match made.inner {
+        None => format!("The future of {}", code(&name)),
+        Some(_) => "This future".to_owned(),
+    };
+    let mark = verdict::mark(AutoTrait::Send, &verdict);
+    let mut text = Text::new(format!("**{what}**: **{mark}**"));
+    if let Verdict::No(steps) | Verdict::Unknown(steps) = &verdict {
+        verdict::explain(site, steps, &mut text);
+    }
+    awaits(site, &made, &mut text);
+    blocks(site, &made, &mut text);
+    match &verdict {
+        Verdict::Yes => text.general("`tokio::spawn` takes it, if it borrows nothing."),
+        Verdict::If(_) => text.general("`tokio::spawn` takes it where that holds."),
+        Verdict::No(_) => text.general(
+            "`tokio::spawn` refuses it: a task may go on on another thread after each `.await`.",
+        ),
+        Verdict::Unknown(_) => text.general("What is not known is not guessed."),
+    };
+    if let Verdict::No(steps) = &verdict
+        && let Some(mend) = verdict::mend(site, steps)
+    {
+        text.general(mend);
+    }
+    Some(text)
+}
+
+fn made(site: &Site<'_>) -> Option<Made> {
+    let function = match &site.meaning {
+        Meaning::Async(block) => {
+            return Some(Made {
+                function: site.flow.as_ref()?.def,
+                inner: Some(*block),
+            });
+        }
+        Meaning::AsyncFn(def) | Meaning::Def(def) => *def,
+        Meaning::Call { call, .. } => called(site.flow.as_ref()?, *call)?,
+        _ => return None,
+    };
+    let program = site.context.program();
+    let is_async = match &program.def(function).kind {
+        DefKind::Fn(function) => function.is_async,
+        _ => false,
+    };
+    (is_async && program.is_edited(function.krate)).then_some(Made {
+        function,
+        inner: None,
+    })
+}
+
+fn of_future(site: &Site<'_>, made: &Made) -> Verdict {
+    let context = site.context;
+    let texts = |at: FileAt| {
+        if at == context.at {
+            return Some(context.text.into());
+        }
+        context.bodies.text(at)
+    };
+    let bodies = Looking::new(context.names, &texts).with(context.functions);
+    let mut auto_traits = AutoTraits::with_bodies(context.names, &bodies);
+    auto_traits.of_future(made.function, made.inner.map(|id| id.0), AutoTrait::Send)
+}
+
+/// Where it waits.
+fn awaits(site: &Site<'_>, made: &Made, text: &mut Text) {
+    let Some(flow) = own_flow(site, made) else {
+        return;
+    };
+    let region = flow.regions.iter().find(|it| it.owner == made.inner);
+    let awaits = region.map(|region| flow.awaits(region)).unwrap_or_default();
+    let lines: Vec<String> = awaits
+        .iter()
+        .map(|id| site.line(await_range(flow, *id).start()))
+        .collect();
+    text.fact(match lines.as_slice() {
+        [] => "It never waits: there is no `.await` in it".to_owned(),
+        [only] => format!("It waits once, on {only}"),
+        [first, .., last] => {
+            format!("It waits at {} places, from {first} to {last}", lines.len())
+        }
+    });
+}
+
+/// What blocks the thread in it, itself and in what it calls.
+fn blocks(site: &Site<'_>, made: &Made, text: &mut Text) {
+    if made.inner.is_some() {
+        return;
+    }
+    let effects = site.context.bodies.effects(made.function);
+    for blocked in effects.blocks.iter().take(2) {
+        let Some(first) = blocked.way.first() else {
+            continue;
+        };
+        let start = site.context.program().range(first.def).start();
+        let Some(place) = site.place(first.def, first.range + start) else {
+            continue;
+        };
+        let way = if blocked.way.len() > 1 {
+            " at last"
+        } else {
+            ""
+        };
+        let callee = code(&blocked.callee);
+        text.fact(format!("{place}: blocks the thread{way}, in {callee}"));
+    }
+}
+
+/// The function's body, where it stands in the file at hand.
+fn own_flow<'a>(site: &'a Site<'_>, made: &Made) -> Option<&'a FunctionFlow> {
+    let around = site.flow.as_ref().filter(|flow| flow.def == made.function);
+    around.or_else(|| {
+        let functions = &site.context.functions;
+        functions.iter().find(|flow| flow.def == made.function)
+    })
+}

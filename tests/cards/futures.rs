@@ -1,0 +1,57 @@
+use std::rc::Rc;
+use std::sync::Mutex;
+
+pub async fn fetch() -> u32 {
+// ^
+    tokio::task::yield_now().await;
+    1
+}
+
+pub async fn count(total: &Mutex<u32>) {
+    //       ^
+    let mut total = total.lock().unwrap();
+    *total += fetch().await;
+    //        ^
+}
+
+pub async fn show(page: Rc<str>) {
+    //       ^
+    fetch().await;
+    println!("{page}");
+}
+
+pub async fn wrap<T>(value: T) -> T {
+    //       ^
+    fetch().await;
+    fetch().await;
+    value
+}
+
+pub async fn idle() {}
+//           ^
+
+pub async fn read() -> String {
+    //       ^
+    fetch().await;
+    load()
+}
+
+fn load() -> String {
+    // ^
+    std::fs::read_to_string("a").unwrap_or_default()
+}
+
+pub async fn unknown(thing: not_there::Thing) {
+    //       ^
+    fetch().await;
+}
+
+pub fn start(page: Rc<str>) {
+    let own = async move {
+        //    ^
+        fetch().await;
+        drop(page);
+    };
+    let other = async || fetch().await;
+    //          ^
+}
