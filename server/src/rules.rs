@@ -54,6 +54,7 @@ mod lazies;
 mod lazy_static_to_lazylock;
 mod lazylock_blocking_init;
 mod lazylock_reentrant_init;
+mod leaving;
 pub(crate) mod lines;
 mod local_refcell;
 mod lock_held_into_rayon;
@@ -129,6 +130,7 @@ mod temporary_guard_extended;
 #[cfg(test)]
 mod tests;
 mod thread_local_in_async;
+mod thread_spawn_to_scope;
 mod timer_recreated_in_select;
 mod to_atomic;
 mod tokio_spawn_outside_runtime;
@@ -291,6 +293,7 @@ pub static ALL: &[&Rule] = &[
     &dropped_join_handle::RULE,
     &spawn_immediately_awaited::RULE,
     &spawned_thread_not_joined::RULE,
+    &thread_spawn_to_scope::RULE,
     &spawn_unbounded_in_loop::RULE,
     &permit_acquired_inside_task::RULE,
     &await_in_loop_unbounded_join::RULE,
