@@ -113,7 +113,7 @@ fn listed(folder: &Path) -> Vec<Place> {
         let (start, end) = (offset(&text, &call, "start"), offset(&text, &call, "end"));
         let source = &text[start..end];
         // The last one is that of the whole call: receivers stand before it.
-        let at = source.match_indices(name).rev().find_map(|(at, _)| {
+        let at = source.rmatch_indices(name).find_map(|(at, _)| {
             let after = &source[at + name.len()..];
             let is_call = after.starts_with('(') || after.starts_with("::<");
             is_call.then_some(start + at)
