@@ -54,7 +54,9 @@ mod lazies;
 mod lazy_static_to_lazylock;
 mod lazylock_blocking_init;
 mod lazylock_reentrant_init;
+mod leaving;
 pub(crate) mod lines;
+mod local_refcell;
 mod lock_held_into_rayon;
 mod lock_immediately_dropped;
 mod lock_kind;
@@ -78,6 +80,8 @@ mod non_send_in_spawn;
 mod notify_lost_wakeup;
 mod offload;
 mod once_cell_to_std;
+mod oncecell_as_option;
+mod par_iter_tiny;
 mod permit_acquired_inside_task;
 mod plain_data;
 mod rayon_in_async;
@@ -87,6 +91,7 @@ mod rc_mutex;
 pub mod refactorings;
 mod refcell_across_thread;
 mod refcell_borrow_across_await;
+mod refcell_copy_to_cell;
 mod refcell_double_borrow;
 mod relaxed_publication;
 mod release;
@@ -118,12 +123,14 @@ pub(crate) mod statements;
 mod static_mut;
 mod statics;
 mod std_mpsc_in_async;
+mod steps;
 mod stop_signals;
 mod sync_call_has_async_sibling;
 mod temporary_guard_extended;
 #[cfg(test)]
 mod tests;
 mod thread_local_in_async;
+mod thread_spawn_to_scope;
 mod timer_recreated_in_select;
 mod to_atomic;
 mod tokio_spawn_outside_runtime;
@@ -286,6 +293,7 @@ pub static ALL: &[&Rule] = &[
     &dropped_join_handle::RULE,
     &spawn_immediately_awaited::RULE,
     &spawned_thread_not_joined::RULE,
+    &thread_spawn_to_scope::RULE,
     &spawn_unbounded_in_loop::RULE,
     &permit_acquired_inside_task::RULE,
     &await_in_loop_unbounded_join::RULE,
@@ -320,6 +328,10 @@ pub static ALL: &[&Rule] = &[
     &rwlock_upgrade_race::RULE,
     &lazylock_blocking_init::RULE,
     &thread_local_in_async::RULE,
+    &local_refcell::RULE,
+    &refcell_copy_to_cell::RULE,
+    &oncecell_as_option::RULE,
+    &par_iter_tiny::RULE,
     &rc_mutex::RULE,
     &mutex_of_rc::RULE,
     &rwlock_of_non_sync::RULE,
@@ -349,6 +361,8 @@ pub(crate) fn scope(rule: &Rule) -> Scope {
         lock_order_inversion::RULE.name,
         lazylock_reentrant_init::RULE.name,
         static_mut::RULE.name,
+        lazylock_blocking_init::RULE.name,
+        thread_local_in_async::RULE.name,
     ];
     let file = [
         async_mutex_unneeded::RULE.name,
@@ -377,8 +391,9 @@ pub(crate) fn scope(rule: &Rule) -> Scope {
         const_interior_mutable::RULE.name,
         lazy_static_to_lazylock::RULE.name,
         once_cell_to_std::RULE.name,
-        lazylock_blocking_init::RULE.name,
-        thread_local_in_async::RULE.name,
+        local_refcell::RULE.name,
+        refcell_copy_to_cell::RULE.name,
+        oncecell_as_option::RULE.name,
     ];
     if workspace.contains(&rule.name) {
         Scope::Workspace

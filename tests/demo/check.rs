@@ -93,6 +93,7 @@ fn check_finds_the_sins_and_no_virtue() {
         "dropped-join-handle",
         "spawn-immediately-awaited",
         "spawned-thread-not-joined",
+        "thread-spawn-to-scope",
         "spawn-unbounded-in-loop",
         "permit-acquired-inside-task",
         "unbounded-channel",

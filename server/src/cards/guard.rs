@@ -47,7 +47,7 @@ pub(super) fn card(site: &Site<'_>) -> Option<Text> {
 }
 
 /// The guard that a variable is the name of.
-fn bound_to(flow: &FunctionFlow, local: LocalId) -> Option<GuardId> {
+pub(super) fn bound_to(flow: &FunctionFlow, local: LocalId) -> Option<GuardId> {
     numbers(flow).find(|id| {
         let mut regions = flow.regions.iter();
         regions.any(|region| flow.binding_of(region, *id) == Some(local))

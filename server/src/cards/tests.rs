@@ -1,5 +1,6 @@
 //! What is found under the cursor, wherever it stands.
 
+mod beside;
 mod snapshots;
 
 use crate::testing::card;

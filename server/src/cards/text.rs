@@ -66,11 +66,15 @@ impl Text {
 
     /// A rule to read more about.
     pub(super) fn rule(&mut self, rule: &Rule) -> &mut Text {
-        let link = match rule.page() {
-            Some(page) => format!("[`{}`]({page})", rule.name),
-            None => format!("`threadwise explain {}`", rule.name),
-        };
-        self.link(link)
+        self.link(to_rule(rule))
+    }
+
+    /// A rule to read more about before all others, for it has found something here.
+    pub(super) fn rule_first(&mut self, rule: &Rule) {
+        let link = to_rule(rule);
+        self.links.retain(|known| *known != link);
+        self.links.insert(0, link);
+        self.links.truncate(MOST_LINKS);
     }
 
     /// Documentation to read more in.
@@ -187,6 +191,16 @@ impl Text {
             + self.code.as_ref().map_or(0, |code| code.lines().count())
             + general
             + usize::from(!self.links.is_empty())
+    }
+}
+
+/// More do not stand on one line.
+const MOST_LINKS: usize = 2;
+
+fn to_rule(rule: &Rule) -> String {
+    match rule.page() {
+        Some(page) => format!("[`{}`]({page})", rule.name),
+        None => format!("`threadwise explain {}`", rule.name),
     }
 }
 

@@ -19,6 +19,15 @@ pub(super) fn mark(auto: AutoTrait, verdict: &Verdict) -> String {
     }
 }
 
+/// The same in few letters: "Send ✓", "Send if…".
+pub(super) fn short(auto: AutoTrait, verdict: &Verdict) -> String {
+    let mark = mark(auto, verdict);
+    match mark.split_once(" if ") {
+        Some((name, _)) => format!("{name} if…"),
+        None => mark,
+    }
+}
+
 /// Adds the reasons of a verdict that is no or not known, each with the line that it is about.
 pub(super) fn explain(site: &Site<'_>, steps: &[Step], text: &mut Text) {
     let told = told(site, steps);

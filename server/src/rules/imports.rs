@@ -96,6 +96,17 @@ impl<'a> Imports<'a> {
         self.gone.extend(trees);
     }
 
+    /// Takes away `use module::*;`, where it stands by itself.
+    pub(super) fn no_longer_all_of(&mut self, module: &str) {
+        let wanted = format!("use{module}::*;");
+        let items = self.context.root.children().filter_map(ast::Use::cast);
+        let items = items.filter(|item| {
+            let text = item.syntax().text().to_string();
+            text.split_whitespace().collect::<String>() == wanted
+        });
+        self.gone.extend(items.filter_map(|item| item.use_tree()));
+    }
+
     pub(super) fn edits(mut self) -> Vec<FileEdit> {
         let mut edits = Vec::new();
         let mut lists: Vec<ast::UseTreeList> = Vec::new();
@@ -169,7 +180,12 @@ impl<'a> Imports<'a> {
                 let item = around.syntax().parent().filter(|_| is_top)?;
                 return Some(self.without_item(&item));
             }
-            [only] if only != "self" => only.clone(),
+            [only] if only == "self" => {
+                let path = around.path()?.syntax().text_range();
+                let range = TextRange::new(path.end(), list.syntax().text_range().end());
+                return Some(self.context.edit(range, ""));
+            }
+            [only] => only.clone(),
             names => format!("{{{}}}", names.join(", ")),
         };
         Some(self.context.edit(list.syntax().text_range(), text))

@@ -69,6 +69,12 @@ pub(super) fn changed(
             "the file names `{guard}`, which does not fit the other lock"
         ));
     }
+    if !usage.others.is_empty() {
+        return Err(format!(
+            "`{}` is used by methods that a lock has not",
+            usage.name
+        ));
+    }
     if to == Kind::RwLock {
         is_shareable(context, usage)?;
     }
