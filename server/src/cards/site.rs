@@ -282,7 +282,7 @@ impl<'a> Site<'a> {
         }
         let leading = before.matches("::").count();
         let written = self.context.source(whole);
-        let anchors = written.matches("::").count() + 1 - path.segments.len();
+        let anchors = (written.matches("::").count() + 1).checked_sub(path.segments.len())?;
         let number = leading.checked_sub(anchors)?;
         if path.segments.get(number)?.name != self.text() {
             return None;
