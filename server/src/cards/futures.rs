@@ -1,5 +1,6 @@
 //! Futures: whether they are `Send`, which value decides, where they wait and what they block.
 
+use super::construct::is_async_in_trait;
 use super::site::{Meaning, Site, called};
 use super::text::{Text, code};
 use super::verdict;
@@ -56,6 +57,7 @@ fn made(site: &Site<'_>) -> Option<Made> {
                 inner: Some(*block),
             });
         }
+        Meaning::AsyncFn(def) | Meaning::Def(def) if is_async_in_trait(site, *def) => return None,
         Meaning::AsyncFn(def) | Meaning::Def(def) => *def,
         Meaning::Call { call, .. } => called(site.flow.as_ref()?, *call)?,
         _ => return None,
