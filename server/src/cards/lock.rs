@@ -27,7 +27,11 @@ pub(super) fn card(site: &Site<'_>) -> Option<Text> {
         text.give_way();
     }
     let taken = Taken::find(site, lock, &which);
-    taken.tell(site, kind, &which, &mut text);
+    // The guard that is given here says it all.
+    let is_only_one = taken.sites.len() == 1 && super::guard::is_given_here(site);
+    if !is_only_one {
+        taken.tell(site, kind, &which, &mut text);
+    }
     if kind.family == Family::Sync || is_async_lock(kind) {
         text.general(RULE_OF_THE_GUIDE);
     }
