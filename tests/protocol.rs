@@ -16,5 +16,6 @@ mod lifecycle;
 mod lock_types;
 mod optional;
 mod progress;
+mod refactorings;
 mod settings;
 mod stream;

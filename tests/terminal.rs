@@ -6,6 +6,7 @@ mod catalogue;
 mod check;
 mod fix;
 mod listings;
+mod refactor;
 mod walk;
 
 use std::fs;

@@ -13,6 +13,7 @@ mod guards;
 mod listing;
 mod names;
 mod output;
+mod refactor;
 mod selection;
 
 use std::io::{self, ErrorKind};
@@ -63,9 +64,10 @@ struct Arguments {
 enum Command {
     Check(check::Arguments),
     Fix(fix::Arguments),
+    Refactor(refactor::Arguments),
     /// Explain a rule: what it finds, why that matters, and what to write instead
     Explain {
-        /// The name of the rule
+        /// The name of the rule, or of a refactoring
         rule: String,
     },
     /// List the rules
@@ -102,6 +104,7 @@ fn run(command: Command) -> io::Result<ExitCode> {
     match command {
         Command::Check(arguments) => check::run(&arguments),
         Command::Fix(arguments) => fix::run(&arguments),
+        Command::Refactor(arguments) => refactor::run(&arguments),
         Command::Explain { rule } => catalogue::explain(&rule),
         Command::Rules { format } => catalogue::list(format),
         Command::Card(arguments) => card::run(&arguments),

@@ -13,6 +13,7 @@ mod outlines;
 pub mod pool;
 pub(crate) mod projects;
 mod quiet;
+pub mod refactorings;
 mod remedies;
 
 use std::cell::{OnceCell, RefCell};

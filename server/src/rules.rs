@@ -52,10 +52,12 @@ mod hoisted;
 mod imports;
 mod lazies;
 mod lazy_static_to_lazylock;
+mod lazylock_blocking_init;
 mod lazylock_reentrant_init;
 pub(crate) mod lines;
 mod lock_held_into_rayon;
 mod lock_immediately_dropped;
+mod lock_kind;
 pub(crate) mod lock_name;
 mod lock_order_inversion;
 mod lock_swap;
@@ -75,11 +77,14 @@ mod nested_runtime;
 mod non_send_in_spawn;
 mod notify_lost_wakeup;
 mod offload;
+mod once_cell_to_std;
 mod permit_acquired_inside_task;
+mod plain_data;
 mod rayon_in_async;
 mod rayon_jobs;
 mod rc_across_thread;
 mod rc_mutex;
+pub mod refactorings;
 mod refcell_across_thread;
 mod refcell_borrow_across_await;
 mod refcell_double_borrow;
@@ -93,6 +98,7 @@ mod rust_version;
 pub(crate) mod rwlock_never_read;
 mod rwlock_of_non_sync;
 mod rwlock_upgrade_deadlock;
+mod rwlock_upgrade_race;
 mod select_biased_starvation;
 pub(crate) mod select_cancel_unsafe;
 mod select_no_else;
@@ -117,6 +123,7 @@ mod sync_call_has_async_sibling;
 mod temporary_guard_extended;
 #[cfg(test)]
 mod tests;
+mod thread_local_in_async;
 mod timer_recreated_in_select;
 mod to_atomic;
 mod tokio_spawn_outside_runtime;
@@ -309,6 +316,10 @@ pub static ALL: &[&Rule] = &[
     &const_interior_mutable::RULE,
     &lazylock_reentrant_init::RULE,
     &lazy_static_to_lazylock::RULE,
+    &once_cell_to_std::RULE,
+    &rwlock_upgrade_race::RULE,
+    &lazylock_blocking_init::RULE,
+    &thread_local_in_async::RULE,
     &rc_mutex::RULE,
     &mutex_of_rc::RULE,
     &rwlock_of_non_sync::RULE,
@@ -365,6 +376,9 @@ pub(crate) fn scope(rule: &Rule) -> Scope {
         mutex_bool_to_atomic::RULE.name,
         const_interior_mutable::RULE.name,
         lazy_static_to_lazylock::RULE.name,
+        once_cell_to_std::RULE.name,
+        lazylock_blocking_init::RULE.name,
+        thread_local_in_async::RULE.name,
     ];
     if workspace.contains(&rule.name) {
         Scope::Workspace

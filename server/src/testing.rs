@@ -15,10 +15,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 use ra_ap_syntax::{Edition, SourceFile, TextRange, TextSize};
 
 pub(crate) use crate::engine::lone_program;
+use crate::engine::refactorings::Offer;
 use crate::engine::{Cancel, Engine, Remedies, Snapshot, pool::STACK_BYTES};
 use crate::finding::{Finding, Fix, Severity};
 use crate::project::memory::MemoryFiles;
 use crate::rules::Rule;
+use crate::rules::refactorings::Refactoring;
 use crate::settings::Settings;
 use crate::syntax::edit::{TextEdit, apply};
 
@@ -208,6 +210,76 @@ impl Place<'_> {
         findings.remove(0)
     }
 
+    /// What a refactoring offers at the `$0` of a text, and the text without it.
+    #[track_caller]
+    pub(crate) fn offers(
+        self,
+        refactoring: &'static Refactoring,
+        text: &str,
+    ) -> (String, Vec<Offer>) {
+        let at = text.find("$0").expect("the text has a `$0`");
+        let text = text.replacen("$0", "", 1);
+        let offers = self.offers_at(&text, &[size(at)]);
+        let own = |offer: &Offer| std::ptr::eq(offer.refactoring, refactoring);
+        (text, offers.into_iter().flatten().filter(own).collect())
+    }
+
+    /// What all refactorings offer at each of some places of a text.
+    #[track_caller]
+    pub(crate) fn offers_at(self, text: &str, places: &[TextSize]) -> Vec<Vec<Offer>> {
+        let path = self.full_path();
+        let places = places.to_vec();
+        self.ask_with(Settings::default(), text, move |snapshot| {
+            let ask = |at: &TextSize| {
+                snapshot.refactorings(Path::new(&path), TextRange::empty(*at), &Cancel::default())
+            };
+            places.iter().map(ask).collect()
+        })
+    }
+
+    /// The refactoring with that in its title, at the `$0` of a text, gives the other text.
+    #[track_caller]
+    pub(crate) fn check_refactoring(
+        self,
+        refactoring: &'static Refactoring,
+        title: &str,
+        before: &str,
+        after: &str,
+    ) {
+        let (text, offers) = self.offers(refactoring, before);
+        let mut meant = offers
+            .iter()
+            .filter_map(|offer| offer.outcome.as_ref().ok())
+            .filter(|fix| fix.title.contains(title));
+        let Some(fix) = meant.next() else {
+            let outcomes = offers.iter().map(|offer| &offer.outcome);
+            panic!(
+                "no refactoring with {title:?}: {:?}",
+                outcomes.collect::<Vec<_>>()
+            )
+        };
+        let result = applied(&text, fix);
+        assert_eq!(result, after, "{}\n{result}", fix.title);
+        assert_eq!(syntax_errors(&result), syntax_errors(&text), "{result}");
+    }
+
+    /// The refactoring is refused at the `$0` of a text with such a reason, or is not mentioned at
+    /// all if the reason is empty.
+    #[track_caller]
+    pub(crate) fn check_refused(self, refactoring: &'static Refactoring, reason: &str, text: &str) {
+        let (_, offers) = self.offers(refactoring, text);
+        let is_refused = |offer: &Offer| matches!(&offer.outcome, Err(refused) if refused.reason.contains(reason));
+        let is_so = match reason {
+            "" => offers.is_empty(),
+            _ => !offers.is_empty() && offers.iter().all(is_refused),
+        };
+        let outcomes: Vec<_> = offers.iter().map(|offer| &offer.outcome).collect();
+        assert!(
+            is_so,
+            "not refused because {reason:?}: {outcomes:?}\n{text}"
+        );
+    }
+
     /// What the rule finds and nothing silences.
     #[track_caller]
     pub(crate) fn findings(self, rule: &'static Rule, text: &str) -> Vec<Finding> {
@@ -368,6 +440,7 @@ impl Place<'_> {
             }
             for offset in offsets {
                 snapshot.card(path, offset);
+                snapshot.refactorings(path, TextRange::empty(offset), &Cancel::default());
             }
         });
     }
@@ -451,7 +524,7 @@ fn carets(line: &str) -> Option<(std::ops::Range<usize>, &str)> {
     (count > 0).then(|| (start..start + count, text.trim()))
 }
 
-fn applied(text: &str, fix: &Fix) -> String {
+pub(crate) fn applied(text: &str, fix: &Fix) -> String {
     let edits: Vec<TextEdit> = fix
         .edits
         .iter()

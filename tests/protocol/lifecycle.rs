@@ -81,7 +81,7 @@ fn the_server_says_who_it_is_and_what_it_can_do() {
                 },
                 "hoverProvider": true,
                 "codeActionProvider": {
-                    "codeActionKinds": ["quickfix", "source.fixAll.threadwise"],
+                    "codeActionKinds": ["quickfix", "refactor.rewrite", "source.fixAll.threadwise"],
                 },
                 "workspace": {
                     "workspaceFolders": {"supported": true, "changeNotifications": true},

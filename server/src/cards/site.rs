@@ -240,8 +240,8 @@ impl<'a> Site<'a> {
                 }
                 // The callee, which is a path of its own, comes before.
                 Expr::Call { callee, .. }
-                    if flow.body.range(*callee).end() == own.end()
-                        && matches!(flow.body.expr(*callee), Expr::Path(_)) =>
+                    if matches!(flow.body.expr(*callee), Expr::Path(_))
+                        && self.is_last_of(flow.range(*callee)) =>
                 {
                     if let Some(path) = flow.callee(self.context.program(), id) {
                         return Some(Meaning::Call { call: id, path });
@@ -253,6 +253,24 @@ impl<'a> Site<'a> {
             }
         }
         found
+    }
+
+    /// Whether the word is the last one of a path, but for its generic arguments.
+    fn is_last_of(&self, path: TextRange) -> bool {
+        if !path.contains_range(self.range) {
+            return false;
+        }
+        let after = TextRange::new(self.range.end(), path.end());
+        let source = self.context.source(after).trim_start();
+        let Some(arguments) = source.strip_prefix("::").filter(|it| it.starts_with('<')) else {
+            return after.is_empty();
+        };
+        let mut depth = 0_i32;
+        let ends = arguments.char_indices().find_map(|(at, char)| {
+            depth += i32::from(char == '<') - i32::from(char == '>');
+            (depth == 0).then_some(at + char.len_utf8())
+        });
+        ends == Some(arguments.len())
     }
 
     /// A name of a path in code, by the colons before it. Its generic arguments are not meant.
@@ -377,11 +395,10 @@ impl<'a> Site<'a> {
         innermost(self.context, range, |id| wanted(&program.def(id).kind))
     }
 
-    /// A type or module named in the tokens of a macro, by the names before it.
+    /// A type or function named in the tokens of a macro, by the names before it.
     fn in_token_tree(&self) -> Option<Meaning> {
         if self.token.kind() != SyntaxKind::IDENT
             || self.token.parent()?.kind() != SyntaxKind::TOKEN_TREE
-            || !self.text().starts_with(char::is_uppercase)
         {
             return None;
         }
@@ -406,6 +423,14 @@ impl<'a> Site<'a> {
         let mut path = PathRef::name("");
         let plain = |name: &Name| crate::program::type_ref::Segment::plain(name);
         path.segments = names.iter().rev().map(plain).collect();
+        if !self.text().starts_with(char::is_uppercase) {
+            // A lone name may be anything.
+            return if names.len() > 1 {
+                self.resolved(&path).or_else(|| self.associated(&path))
+            } else {
+                None
+            };
+        }
         let found = self
             .names()
             .resolve_whole(self.scope, &path, Namespace::Types)?;

@@ -142,7 +142,7 @@ fn card(snapshot: &Snapshot, path: &Path, position: Position) -> Result<Option<C
 }
 
 /// The parts of `FILE:LINE:COL`. The file's name may hold colons itself.
-fn parse(asked: &str) -> Option<(PathBuf, Position)> {
+pub(super) fn parse(asked: &str) -> Option<(PathBuf, Position)> {
     let mut parts = asked.trim_end_matches('\r').rsplitn(3, ':');
     let column = parts.next()?.parse().ok()?;
     let line = parts.next()?.parse().ok()?;

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use super::output::{self, Output};
 use super::{FAILED, Format, selection};
 use crate::report::catalogue;
-use crate::rules;
+use crate::rules::{self, refactorings};
 
 /// Lists the rules.
 ///
@@ -26,11 +26,17 @@ pub(super) fn list(format: Format) -> io::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Prints a rule's documentation.
+/// Prints the documentation of a rule or a refactoring.
 ///
 /// # Errors
 /// When standard output cannot be written.
 pub(super) fn explain(name: &str) -> io::Result<ExitCode> {
+    if let Some(refactoring) = refactorings::by_name(name) {
+        let mut output = Output::new();
+        output.print(&refactoring.markdown())?;
+        output.finish()?;
+        return Ok(ExitCode::SUCCESS);
+    }
     match selection::rule(name) {
         Ok(rule) => {
             let mut output = Output::new();

@@ -2,7 +2,7 @@
 
 mod rounds;
 mod scope;
-mod write;
+pub(super) mod write;
 
 use std::io;
 use std::process::ExitCode;
@@ -15,7 +15,8 @@ use super::output::Output;
 use super::selection::Selection;
 use crate::engine::Engine;
 use crate::report::{diff, plural};
-use rounds::{Change, Choice};
+pub(super) use rounds::Change;
+use rounds::Choice;
 use scope::Scope;
 
 /// Apply the safe fixes of what `check` reports

@@ -1,4 +1,4 @@
-//! Code actions: how to mend what lies under the cursor.
+//! Code actions: how to mend what lies under the cursor, and what could be otherwise there.
 //!
 //! Nothing is remembered from the diagnostics that were sent: the file is analysed again as it is
 //! now, so that no action is ever out of date.
@@ -16,6 +16,7 @@ use super::documents::Document;
 use super::fix_all::fix_all;
 use super::handshake::FIX_ALL;
 use super::view::View;
+use crate::engine::refactorings::Offer;
 use crate::engine::{Cancel, Cancelled};
 use crate::finding::{Finding, Fix, RefusedFix};
 
@@ -28,8 +29,8 @@ pub(crate) struct Request {
     pub(crate) context: CodeActionContext,
 }
 
-/// The actions for a range, in the order of the menu: fixes, all safe fixes of the file, fixes that
-/// are not possible here, and last the comments that silence a finding.
+/// The actions for a range, in the order of the menu: fixes, all safe fixes of the file, refactorings,
+/// what is not possible here, and last the comments that silence a finding.
 ///
 /// # Errors
 /// [`Cancelled`] when nobody wants the answer any more.
@@ -79,6 +80,16 @@ pub(crate) fn actions(
     };
     if everything {
         fixes.extend(fix_all_action(view, &findings, &mut converter, cancel)?);
+    }
+    if request.wants(&CodeActionKind::REFACTOR_REWRITE) {
+        let offered = refactorings(request, &mut converter, cancel);
+        cancel.check()?;
+        for action in offered {
+            match action.disabled {
+                None => fixes.push(action),
+                Some(_) => refused.push(action),
+            }
+        }
     }
     fixes.append(&mut refused);
     fixes.append(&mut suppressions);
@@ -149,10 +160,7 @@ fn quick_fix(
         title: fix.title.clone(),
         kind: Some(CodeActionKind::QUICKFIX),
         diagnostics: Some(vec![diagnostic.clone()]),
-        edit: Some(match fix.confirm {
-            true => converter.edit_to_confirm(&fix.edits, &fix.title)?,
-            false => converter.edit(&fix.edits)?,
-        }),
+        edit: Some(converter.edit_of(fix)?),
         is_preferred: fix.preferred.then_some(true),
         ..CodeAction::default()
     })
@@ -169,6 +177,39 @@ fn disabled(refusal: RefusedFix, diagnostic: &Diagnostic) -> CodeAction {
         }),
         ..CodeAction::default()
     }
+}
+
+/// What could be otherwise at the range. What is not possible there is shown to those who ask for
+/// refactorings, not to everybody who moves the cursor.
+fn refactorings(
+    request: &Request,
+    converter: &mut Converter<'_>,
+    cancel: &Cancel,
+) -> Vec<CodeAction> {
+    let Request { view, document, .. } = request;
+    let shows_refused = view.abilities.disabled_actions && request.context.only.is_some();
+    let rewrite = CodeAction {
+        kind: Some(CodeActionKind::REFACTOR_REWRITE),
+        ..CodeAction::default()
+    };
+    let offers = view
+        .snapshot
+        .refactorings(&document.path, request.range, cancel);
+    let action = |offer: Offer| match offer.outcome {
+        Ok(fix) => Some(CodeAction {
+            edit: Some(converter.edit_of(&fix)?),
+            title: fix.title,
+            ..rewrite.clone()
+        }),
+        Err(refused) => shows_refused.then(|| CodeAction {
+            title: refused.title,
+            disabled: Some(CodeActionDisabled {
+                reason: refused.reason,
+            }),
+            ..rewrite.clone()
+        }),
+    };
+    offers.into_iter().filter_map(action).collect()
 }
 
 fn fix_all_action(

@@ -17,7 +17,7 @@ use tower_lsp::ls_types::{
 use super::documents::{Change, Document};
 use super::positions::{Encoding, Lines, Position};
 use super::view::View;
-use crate::finding::{Card, FileEdit, Finding, Inlay, Notice, Related, Severity};
+use crate::finding::{Card, FileEdit, Finding, Fix, Inlay, Notice, Related, Severity};
 use crate::rules::Rule;
 
 /// What every diagnostic names as its origin.
@@ -151,6 +151,14 @@ impl<'a> Converter<'a> {
             message: notice.message.clone(),
             ..Diagnostic::default()
         })
+    }
+
+    /// What a fix changes, for a client to apply.
+    pub(crate) fn edit_of(&mut self, fix: &Fix) -> Option<WorkspaceEdit> {
+        match fix.confirm {
+            true => self.edit_to_confirm(&fix.edits, &fix.title),
+            false => self.edit(&fix.edits),
+        }
     }
 
     /// The edits as one change of the workspace, for the versions of this view. `None` if a file

@@ -124,7 +124,11 @@ impl Abilities {
                 .then_some(OneOf::Left(true)),
             hover_provider: Some(HoverProviderCapability::Simple(true)),
             code_action_provider: Some(CodeActionProviderCapability::Options(CodeActionOptions {
-                code_action_kinds: Some(vec![CodeActionKind::QUICKFIX, FIX_ALL]),
+                code_action_kinds: Some(vec![
+                    CodeActionKind::QUICKFIX,
+                    CodeActionKind::REFACTOR_REWRITE,
+                    FIX_ALL,
+                ]),
                 ..CodeActionOptions::default()
             })),
             diagnostic_provider: self.pulls.then(|| {

@@ -45,8 +45,16 @@ impl<'a> Imports<'a> {
             Some(_) => return path.to_owned(),
             None => {}
         }
+        match self.bring(path, at) {
+            true => short.to_owned(),
+            false => path.to_owned(),
+        }
+    }
+
+    /// Brings a path into the module around a place, `a::*` too. Whether that can be done.
+    pub(super) fn bring(&mut self, path: &str, at: TextRange) -> bool {
         let Some(module) = module_at(self.context, at) else {
-            return path.to_owned();
+            return false;
         };
         match self.wanted.iter_mut().find(|(known, _)| *known == module) {
             Some((_, paths)) => {
@@ -56,7 +64,7 @@ impl<'a> Imports<'a> {
                 .wanted
                 .push((module, BTreeSet::from([path.to_owned()]))),
         }
-        short.to_owned()
+        true
     }
 
     /// Takes a name out of its `use`, unless somebody needs it elsewhere than at the places that go.

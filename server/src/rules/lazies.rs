@@ -69,6 +69,8 @@ fn lazy(context: &Context<'_>, def: DefId) -> Option<Lazy> {
 pub(super) struct Filling {
     /// The static.
     pub(super) def: DefId,
+    /// `get_or_init(…)`.
+    pub(super) call: ExprId,
     /// The body of the closure.
     pub(super) made: ExprId,
 }
@@ -91,6 +93,7 @@ pub(super) fn fillings(context: &Context<'_>, flow: &FunctionFlow) -> Vec<Fillin
         let is_once = ONCE.iter().any(|path| is_type(context, ty, path));
         is_once.then_some(Filling {
             def,
+            call,
             made: closure.body,
         })
     });
@@ -98,7 +101,7 @@ pub(super) fn fillings(context: &Context<'_>, flow: &FunctionFlow) -> Vec<Fillin
 }
 
 /// Whether a type is the one of a path, of std or of a crate.
-fn is_type(context: &Context<'_>, ty: &Ty, path: &str) -> bool {
+pub(super) fn is_type(context: &Context<'_>, ty: &Ty, path: &str) -> bool {
     match ty {
         Ty::Adt(def, _) => context.program().path_of(*def) == path,
         Ty::External(name, _) => &**name == path,

@@ -34,9 +34,13 @@ pub(super) fn sift(context: &Context<'_>, findings: &mut Vec<Finding>, known: us
 /// Whether a fix leaves the calls of macros as they are: a rule of the macro may not fit what it
 /// would be given, and what the macro writes is not there to be changed.
 pub(super) fn can_be_done(context: &Context<'_>, fix: &Fix) -> bool {
-    let own = fix.edits.iter().filter(|edit| edit.file == *context.file);
-    own.into_iter()
-        .all(|edit| !touches_call(context.functions, edit))
+    can_be_done_in(context, context.functions, fix)
+}
+
+/// The same of the calls in some functions.
+pub(super) fn can_be_done_in(context: &Context<'_>, functions: &[FunctionFlow], fix: &Fix) -> bool {
+    let mut own = fix.edits.iter().filter(|edit| edit.file == *context.file);
+    own.all(|edit| !touches_call(functions, edit))
 }
 
 /// Whether a range is that of a call that was looked into.

@@ -54,12 +54,10 @@ mod tests;
 
 use super::context::{self, Context};
 use super::docs::docs;
-use super::imports::Imports;
 use super::usage::{self, Usage};
-use super::{Category, Rule};
-use crate::finding::{FileEdit, Finding, Fix, Severity};
+use super::{Category, Rule, lines, lock_kind};
+use crate::finding::{Finding, Fix, RefusedFix, Severity};
 use crate::knowledge::guards::Mode;
-use crate::program::body::Expr;
 
 pub(crate) static RULE: Rule = Rule {
     name: "rwlock-never-read",
@@ -107,51 +105,18 @@ fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
     let Some(usage) = found.next() else {
         return Vec::new();
     };
-    let Some(edits) = edits(context, usage) else {
-        return Vec::new();
-    };
     let title = format!("Change `{}` to a `Mutex`, with every use", usage.name);
+    let edits = match lock_kind::changed(context, usage, lock_kind::Kind::Mutex) {
+        Ok(edits) => edits,
+        Err(reason) => {
+            let reason = lines::resolved(&reason, context.text);
+            context.refuse(RefusedFix { title, reason });
+            return Vec::new();
+        }
+    };
     let fix = context::fix(title, edits);
     vec![Fix {
         confirm: true,
         ..fix
     }]
-}
-
-fn edits(context: &Context<'_>, usage: &Usage) -> Option<Vec<FileEdit>> {
-    // The guard's type may be written out, and it is another one then.
-    if context.text.contains("RwLockWriteGuard") {
-        return None;
-    }
-    let mutex = format!("{}Mutex", usage.lock.strip_suffix("RwLock")?);
-    let mut imports = Imports::new(context);
-    let mut edits = Vec::new();
-    let mut gone = Vec::new();
-    for written in &usage.written {
-        let lock = usage::lock_in(context, *written)?;
-        gone.push(lock.path);
-        edits.push(context.edit(lock.path, imports.name(&mutex, lock.path)));
-    }
-    for made in &usage.made {
-        let Some(path) = made.path(context) else {
-            continue;
-        };
-        gone.push(path);
-        edits.push(context.edit(path, imports.name(&mutex, path)));
-    }
-    for section in &usage.sections {
-        let flow = usage.flow(section);
-        let Expr::MethodCall(call) = flow.body.expr(section.call) else {
-            return None;
-        };
-        let name = match call.name.as_str() {
-            "write" => "lock",
-            "try_write" => "try_lock",
-            _ => return None,
-        };
-        edits.push(context.edit(call.name_range + flow.start, name));
-    }
-    imports.no_longer("RwLock", &gone);
-    edits.extend(imports.edits());
-    Some(edits)
 }

@@ -27,7 +27,7 @@ pub(crate) struct Usage {
     pub(crate) keepers: Vec<Keeper>,
     /// The lock's path: `std::sync::Mutex`.
     pub(crate) lock: &'static str,
-    /// Whether the lock is in an `Arc`.
+    /// Whether the lock is in an `Arc`; a `RefCell`, in an `Rc`.
     pub(crate) is_counted: bool,
     /// What the lock protects.
     pub(crate) payload: Ty,
@@ -37,6 +37,8 @@ pub(crate) struct Usage {
     pub(crate) sections: Vec<Section>,
     /// How often the `Arc` is cloned.
     pub(crate) clones: usize,
+    /// The functions of the clones that are written `Arc::clone(…)`: bytes of the file.
+    pub(crate) cloned_by: Vec<TextRange>,
     /// Whether somebody who takes the struct apart or clones it may have a clone too.
     pub(crate) is_in_clone: bool,
     /// Whether all of it is test code.
@@ -108,6 +110,41 @@ impl Usage {
     }
 }
 
+/// What is followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sort {
+    /// Every `Mutex` and `RwLock`, alone or in an `Arc`.
+    Locks,
+    /// `RefCell`s, alone or in an `Rc`: locks for one thread.
+    Cells,
+}
+
+impl Sort {
+    /// The types that lock.
+    fn is_lock(self, name: &str) -> bool {
+        match self {
+            Sort::Locks => matches!(name, "Mutex" | "RwLock"),
+            Sort::Cells => name == "RefCell",
+        }
+    }
+
+    /// What it is shared by.
+    fn pointer(self) -> &'static str {
+        match self {
+            Sort::Locks => "std::sync::Arc",
+            Sort::Cells => "std::rc::Rc",
+        }
+    }
+}
+
+/// The `RefCell`s of the file at hand that can be followed everywhere.
+pub(crate) fn cells(context: &Context<'_>) -> Vec<Usage> {
+    match context.text.contains("RefCell") {
+        true => follow::all(context, Sort::Cells),
+        false => Vec::new(),
+    }
+}
+
 /// The locks of the file at hand that can be followed everywhere.
 pub(crate) fn all<'a>(context: &Context<'a>) -> &'a [Usage] {
     context.usages.get_or_init(|| {
@@ -115,16 +152,17 @@ pub(crate) fn all<'a>(context: &Context<'a>) -> &'a [Usage] {
             .iter()
             .any(|name| context.text.contains(name));
         if names_one {
-            follow::all(context)
+            follow::all(context, Sort::Locks)
         } else {
             Vec::new()
         }
     })
 }
 
-/// The names of the fields of the file that may keep a lock.
+/// The names of the fields of the file that may keep a lock or a cell.
 pub(crate) fn fields(context: &Context<'_>) -> Vec<Name> {
-    let keepers = written::locks(context).into_iter();
+    let keepers = [Sort::Locks, Sort::Cells].map(|sort| written::locks(context, sort));
+    let keepers = keepers.into_iter().flatten();
     keepers
         .filter_map(|keeper| match keeper {
             Keeper::Field(_, name) => Some(name),

@@ -38,11 +38,11 @@ pub(super) struct Mended {
 }
 
 /// A file's text before and after.
-pub(super) struct Change {
-    pub(super) before: Arc<str>,
-    pub(super) after: Arc<str>,
+pub(in crate::cli) struct Change {
+    pub(in crate::cli) before: Arc<str>,
+    pub(in crate::cli) after: Arc<str>,
     /// How many fixes changed it. One that changes several files counts for the first.
-    pub(super) fixes: usize,
+    pub(in crate::cli) fixes: usize,
 }
 
 /// Fixes until there is nothing left to fix.

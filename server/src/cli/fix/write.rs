@@ -13,7 +13,7 @@ use super::rounds::Change;
 /// # Errors
 /// When the file is read-only or is not any more what was read, and when the disk refuses. The
 /// file is untouched then.
-pub(super) fn replace(path: &Path, change: &Change) -> io::Result<()> {
+pub(in crate::cli) fn replace(path: &Path, change: &Change) -> io::Result<()> {
     let path = path.canonicalize()?;
     let metadata = fs::metadata(&path)?;
     if metadata.permissions().readonly() {

@@ -480,12 +480,13 @@ impl Infer<'_, '_> {
     fn arithmetic(&mut self, op: Arithmetic, left: &Ty, right: &Ty) -> Ty {
         let left = self.solver.shallow(left);
         let right = self.solver.shallow(right);
-        if let (Ty::Prim(a), Ty::Prim(b)) = (left.strip_refs(), right.strip_refs()) {
+        let (a, b) = (self.without_refs(&left), self.without_refs(&right));
+        if let (Ty::Prim(a), Ty::Prim(b)) = (a, b) {
             let open = matches!(a, Prim::Int("") | Prim::Float(""));
             return Ty::Prim(if open && op != Arithmetic::Shift {
-                *b
+                b
             } else {
-                *a
+                a
             });
         }
         let name = match op {
@@ -500,6 +501,15 @@ impl Infer<'_, '_> {
         let trait_def = self.solver.names.known(name);
         let output = Name::from("Output");
         self.solver.project_of(&left, trait_def, &[right], &output)
+    }
+
+    /// The type behind any number of references, as far as it is known by now.
+    fn without_refs(&mut self, ty: &Ty) -> Ty {
+        let mut ty = self.solver.shallow(ty);
+        while let Ty::Ref(inner, _) = &ty {
+            ty = self.solver.shallow(inner);
+        }
+        ty
     }
 
     fn record(

@@ -6,7 +6,7 @@ use ra_ap_syntax::ast::{self, AstNode, HasName, HasVisibility};
 use ra_ap_syntax::{TextRange, TextSize};
 
 use super::written;
-use super::{Keeper, Made, Section, Usage};
+use super::{Keeper, Made, Section, Sort, Usage};
 use crate::flow::build::Origin;
 use crate::flow::function::{FunctionFlow, functions_of};
 use crate::knowledge::guards;
@@ -22,22 +22,22 @@ use crate::rules::statements;
 use crate::rules::uses::Uses;
 
 /// The locks of a file: those of its fields and statics first.
-pub(super) fn all(context: &Context<'_>) -> Vec<Usage> {
-    let declared = written::locks(context);
+pub(super) fn all(context: &Context<'_>, sort: Sort) -> Vec<Usage> {
+    let declared = written::locks(context, sort);
     let flows: Rc<[FunctionFlow]> = flows(context, &declared).into();
     let mut found: Vec<Usage> = Vec::new();
     let mut seen: Vec<Keeper> = Vec::new();
     let locals = flows.iter().enumerate().flat_map(|(number, flow)| {
         let locals = (0..flow.body.locals.len()).map(LocalId::new);
         locals
-            .filter(|local| lock_of(context, flow.types.local(*local)).is_some())
+            .filter(|local| found_in(context, sort, flow.types.local(*local)).is_some())
             .map(move |local| Keeper::Local(number, local))
     });
     for keeper in declared.into_iter().chain(locals) {
         if seen.contains(&keeper) {
             continue;
         }
-        let mut follow = Follow::new(context, &flows);
+        let mut follow = Follow::new(context, sort, &flows);
         let followed = follow.all_from(keeper);
         seen.extend(follow.seen.iter().cloned());
         if followed.is_some()
@@ -84,11 +84,15 @@ impl Keeper {
 
 /// The lock that a value of the type is, alone or in an `Arc`, and what it protects.
 pub(crate) fn lock_of(context: &Context<'_>, ty: &Ty) -> Option<(&'static str, bool, Ty)> {
+    found_in(context, Sort::Locks, ty)
+}
+
+fn found_in(context: &Context<'_>, sort: Sort, ty: &Ty) -> Option<(&'static str, bool, Ty)> {
     let solver = Solver::new(context.names);
-    let counted = solver.args_of(ty, "std::sync::Arc");
+    let counted = solver.args_of(ty, sort.pointer());
     let inner = counted.as_ref().and_then(|args| args.first()).unwrap_or(ty);
     let path = guards::lock_type(context.names, inner)?;
-    let is_data = path.ends_with("::Mutex") || path.ends_with("::RwLock");
+    let is_data = sort.is_lock(path.rsplit("::").next()?);
     let Ty::Adt(_, args) = inner else { return None };
     is_data.then(|| {
         (
@@ -101,6 +105,7 @@ pub(crate) fn lock_of(context: &Context<'_>, ty: &Ty) -> Option<(&'static str, b
 
 struct Follow<'a, 'f> {
     context: &'f Context<'a>,
+    sort: Sort,
     flows: &'f Rc<[FunctionFlow]>,
     open: Vec<Keeper>,
     seen: Vec<Keeper>,
@@ -111,6 +116,7 @@ struct Follow<'a, 'f> {
     made: Vec<Made>,
     sections: Vec<Section>,
     clones: usize,
+    cloned_by: Vec<TextRange>,
     is_in_clone: bool,
     /// Whether a derived `default` makes one.
     is_derived: bool,
@@ -118,9 +124,10 @@ struct Follow<'a, 'f> {
 }
 
 impl<'a, 'f> Follow<'a, 'f> {
-    fn new(context: &'f Context<'a>, flows: &'f Rc<[FunctionFlow]>) -> Follow<'a, 'f> {
+    fn new(context: &'f Context<'a>, sort: Sort, flows: &'f Rc<[FunctionFlow]>) -> Follow<'a, 'f> {
         Follow {
             context,
+            sort,
             flows,
             open: Vec::new(),
             seen: Vec::new(),
@@ -130,6 +137,7 @@ impl<'a, 'f> Follow<'a, 'f> {
             made: Vec::new(),
             sections: Vec::new(),
             clones: 0,
+            cloned_by: Vec::new(),
             is_in_clone: false,
             is_derived: false,
             is_test: false,
@@ -173,6 +181,7 @@ impl<'a, 'f> Follow<'a, 'f> {
             made: self.made,
             sections,
             clones: self.clones,
+            cloned_by: self.cloned_by,
             is_in_clone: self.is_in_clone,
             is_test: self.is_test,
             flows: Rc::clone(flows),
@@ -181,7 +190,7 @@ impl<'a, 'f> Follow<'a, 'f> {
 
     /// The same lock must be everywhere.
     fn is_of(&mut self, ty: &Ty) -> Option<()> {
-        let found = lock_of(self.context, ty)?;
+        let found = found_in(self.context, self.sort, ty)?;
         let known = self.lock.get_or_insert_with(|| found.clone());
         (known.0 == found.0 && known.1 == found.1).then_some(())
     }
@@ -369,7 +378,7 @@ impl<'a, 'f> Follow<'a, 'f> {
         let name = &program.def(def).name;
         self.declare(name, node.name()?.syntax().text_range());
         self.written.push(node.ty()?.syntax().text_range());
-        self.made.push(written::made(&node.body()?)?);
+        self.made.push(written::made(&node.body()?, self.sort)?);
         let mut known = written::declarations(context, name);
         known.push(node.name()?.syntax().text_range());
         for number in 0..self.flows.len() {
@@ -409,6 +418,9 @@ impl<'a, 'f> Follow<'a, 'f> {
                 let call = uses.parent(parent)?;
                 self.is_clone(flow, call, id).then_some(())?;
                 self.clones += 1;
+                if let Expr::Call { callee, .. } = body.expr(call) {
+                    self.cloned_by.push(flow.range(*callee));
+                }
                 self.goes(number, uses, call)
             }
             _ => self.goes(number, uses, id),
@@ -550,18 +562,18 @@ impl<'a, 'f> Follow<'a, 'f> {
             return None;
         };
         let path = flow.callee(self.context.program(), init)?;
-        if path == "std::sync::Arc::new" {
+        if path.strip_suffix("::new") == Some(self.sort.pointer()) {
             let made = self.made(flow, *args.first()?)?;
             return Some(Made {
                 whole: flow.range(init),
                 ..made
             });
         }
-        lock_of(self.context, flow.types.expr(init))?;
+        found_in(self.context, self.sort, flow.types.expr(init))?;
         let whole = flow.range(init);
         let written = self.context.source(flow.range(*callee));
         let name = written.rsplit("::").nth(1).unwrap_or_default();
-        let names_lock = matches!(name, "Mutex" | "RwLock");
+        let names_lock = self.sort.is_lock(name);
         match (written.rsplit("::").next()?, args.as_slice()) {
             ("new", [value]) if names_lock => Some(Made {
                 whole,

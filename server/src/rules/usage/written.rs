@@ -3,14 +3,14 @@
 use ra_ap_syntax::ast::{self, AstNode, HasArgList, HasGenericArgs, HasName};
 use ra_ap_syntax::{NodeOrToken, SyntaxKind, SyntaxNode, TextRange, TextSize};
 
-use super::{Keeper, Made};
+use super::{Keeper, Made, Sort};
 use crate::program::items::{DefId, DefKind};
 use crate::program::type_ref::{Name, TypeRef};
 use crate::rules::context::Context;
 
 /// The fields and statics of the file that may be locks by the names in their types, in the order of
 /// the file.
-pub(super) fn locks(context: &Context<'_>) -> Vec<Keeper> {
+pub(super) fn locks(context: &Context<'_>, sort: Sort) -> Vec<Keeper> {
     let program = context.program();
     let krate = context.at.krate;
     let map = program.krate(krate);
@@ -20,12 +20,16 @@ pub(super) fn locks(context: &Context<'_>) -> Vec<Keeper> {
         match &map.def(index).kind {
             DefKind::Adt(adt) => {
                 let fields = adt.variants.iter().flat_map(|variant| &variant.fields);
-                found.extend(fields.filter(|field| names_lock(&field.ty)).map(|field| {
-                    let start = program.place(def, field.place).range.start();
-                    (start, Keeper::Field(def, field.name.clone()))
-                }));
+                found.extend(
+                    fields
+                        .filter(|field| names_lock(&field.ty, sort))
+                        .map(|field| {
+                            let start = program.place(def, field.place).range.start();
+                            (start, Keeper::Field(def, field.name.clone()))
+                        }),
+                );
             }
-            DefKind::Static(ty) if names_lock(ty) => {
+            DefKind::Static(ty) if names_lock(ty, sort) => {
                 found.push((program.range(def).start(), Keeper::Static(def)));
             }
             _ => {}
@@ -35,16 +39,17 @@ pub(super) fn locks(context: &Context<'_>) -> Vec<Keeper> {
     found.into_iter().map(|(_, keeper)| keeper).collect()
 }
 
-/// Whether a type is a lock by its name, or an `Arc` of one.
-fn names_lock(ty: &TypeRef) -> bool {
+/// Whether a type is a lock by its name, or a pointer to one.
+fn names_lock(ty: &TypeRef, sort: Sort) -> bool {
     let TypeRef::Path(path) = ty else {
         return false;
     };
     path.segments
         .last()
-        .is_some_and(|last| match last.name.as_str() {
-            "Arc" => last.args.iter().any(names_lock),
-            name => name.contains("Mutex") || name.contains("RwLock"),
+        .is_some_and(|last| match (sort, last.name.as_str()) {
+            (_, "Arc" | "Rc") => last.args.iter().any(|inner| names_lock(inner, sort)),
+            (Sort::Locks, name) => name.contains("Mutex") || name.contains("RwLock"),
+            (Sort::Cells, name) => name.contains("RefCell"),
         })
 }
 
@@ -193,7 +198,7 @@ fn is_formatted(around: Option<SyntaxNode>) -> bool {
 }
 
 /// The lock that an initial value of a static makes.
-pub(super) fn made(value: &ast::Expr) -> Option<Made> {
+pub(super) fn made(value: &ast::Expr, sort: Sort) -> Option<Made> {
     let ast::Expr::CallExpr(call) = value else {
         return None;
     };
@@ -209,7 +214,7 @@ pub(super) fn made(value: &ast::Expr) -> Option<Made> {
     let [.., lock, new] = names.as_slice() else {
         return None;
     };
-    let is_lock = matches!(lock.as_str(), "Mutex" | "RwLock");
+    let is_lock = sort.is_lock(lock);
     let mut args = call.arg_list()?.args();
     let value = args.next()?;
     (is_lock && matches!(new.as_str(), "new" | "const_new") && args.next().is_none()).then(|| {
@@ -248,8 +253,8 @@ pub(crate) fn lock_in(context: &Context<'_>, range: TextRange) -> Option<Written
             _ => None,
         })?;
         match name.text() {
-            "Arc" => ty = inner,
-            "Mutex" | "RwLock" => {
+            "Arc" | "Rc" => ty = inner,
+            "Mutex" | "RwLock" | "RefCell" => {
                 return Some(WrittenLock {
                     whole: written.syntax().text_range(),
                     path: TextRange::new(

@@ -1,0 +1,337 @@
+//! A lock of one kind in the place of another: its type, where it is made, every acquisition and every
+//! clone, for a lock of which all uses in the file are known.
+
+use ra_ap_syntax::TextRange;
+
+use super::async_traits::scope_at;
+use super::context::Context;
+use super::held_calls::held_calls;
+use super::imports::Imports;
+use super::usage::{self, Keeper, Section, Usage};
+use super::uses::{Use, Uses};
+use crate::finding::FileEdit;
+use crate::flow::place::LockName;
+use crate::knowledge::guards::Mode;
+use crate::program::auto_traits::{AutoTrait, AutoTraits, Verdict};
+use crate::program::body::{Expr, ExprId};
+use crate::program::infer::Target;
+use crate::program::names::{Namespace, Resolution};
+use crate::program::type_ref::{Name, PathRef};
+
+/// Modules with a lock of each kind.
+const MODULES: &[&str] = &["std::sync", "tokio::sync", "parking_lot"];
+
+/// What a lock becomes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Mutex,
+    RwLock,
+}
+
+impl Kind {
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Kind::Mutex => "Mutex",
+            Kind::RwLock => "RwLock",
+        }
+    }
+}
+
+/// What the lock is now.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Now {
+    Mutex,
+    RwLock,
+    RefCell,
+}
+
+/// The edits, or why they cannot be made: one sentence.
+pub(super) fn changed(
+    context: &Context<'_>,
+    usage: &Usage,
+    to: Kind,
+) -> Result<Vec<FileEdit>, String> {
+    let own = usage.lock.rsplit("::").next().unwrap_or_default();
+    let now = match own {
+        "Mutex" => Now::Mutex,
+        "RwLock" => Now::RwLock,
+        _ => Now::RefCell,
+    };
+    // The guard's type may be written out, and it is another one then.
+    let guards: &[&str] = match now {
+        Now::Mutex => &["MutexGuard", "Condvar"],
+        Now::RwLock => &["RwLockReadGuard", "RwLockWriteGuard"],
+        Now::RefCell => &["RefMut", "Ref<", "Ref::"],
+    };
+    if let Some(guard) = guards.iter().find(|guard| context.text.contains(**guard)) {
+        let guard = guard.trim_end_matches(['<', ':']);
+        return Err(format!(
+            "the file names `{guard}`, which does not fit the other lock"
+        ));
+    }
+    if to == Kind::RwLock {
+        is_shareable(context, usage)?;
+    }
+    if now != Now::Mutex {
+        is_never_nested(context, usage)?;
+    }
+    let mut change = Change {
+        context,
+        usage,
+        now,
+        to,
+        imports: Imports::new(context),
+        edits: Vec::new(),
+        gone: Vec::new(),
+        pointers: Vec::new(),
+    };
+    change.types()?;
+    for section in &usage.sections {
+        change.section(section)?;
+    }
+    let Change {
+        mut imports,
+        mut edits,
+        gone,
+        pointers,
+        ..
+    } = change;
+    imports.no_longer(own, &gone);
+    if now == Now::RefCell && usage.is_counted {
+        imports.no_longer("Rc", &pointers);
+    }
+    edits.extend(imports.edits());
+    Ok(edits)
+}
+
+/// Readers look at the same time: what is in there must allow that.
+fn is_shareable(context: &Context<'_>, usage: &Usage) -> Result<(), String> {
+    let Some(section) = usage.sections.first() else {
+        return Ok(());
+    };
+    let within = usage.flow(section).def;
+    let mut auto_traits = AutoTraits::new(context.names);
+    match auto_traits.within(within, &usage.payload, AutoTrait::Sync) {
+        Verdict::Yes => Ok(()),
+        Verdict::No(_) => Err(format!(
+            "what `{}` protects is not `Sync`, and readers look at the same time",
+            usage.name
+        )),
+        _ => Err(format!(
+            "whether what `{}` protects is `Sync` is not known",
+            usage.name
+        )),
+    }
+}
+
+/// Two readers at once are fine; of a mutex the second waits for the first, for ever.
+fn is_never_nested(context: &Context<'_>, usage: &Usage) -> Result<(), String> {
+    for flow in usage.flows.iter() {
+        for held in held_calls(flow) {
+            let is_own = |section: &Section| {
+                usage.flow(section).def == flow.def && held.acquisition.lock == Some(section.place)
+            };
+            if !usage.sections.iter().any(is_own) {
+                continue;
+            }
+            let takes_here = usage
+                .sections
+                .iter()
+                .any(|section| usage.flow(section).def == flow.def && section.call == held.call);
+            if takes_here || takes_inside(context, usage, flow, held.call) {
+                let line = context.line(flow.range(held.call));
+                return Err(format!(
+                    "`{}` is taken again in line {line} while a guard of it is held",
+                    usage.name
+                ));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whether a call may take the lock, as far as its function's body tells.
+fn takes_inside(
+    context: &Context<'_>,
+    usage: &Usage,
+    flow: &crate::flow::function::FunctionFlow,
+    call: ExprId,
+) -> bool {
+    let Some(Target::Def(def)) = flow.types.calls.get(&call).map(|callee| &callee.target) else {
+        return false;
+    };
+    if !context.program().is_edited(def.krate) {
+        return false;
+    }
+    let effects = context.bodies.effects(*def);
+    effects.takes.iter().any(|taken| {
+        let is_keeper = |keeper: &Keeper| match (keeper, &taken.lock.name) {
+            (_, None) => true,
+            (Keeper::Field(adt, field), Some(LockName::Field(owner, name))) => {
+                adt == owner && field == name
+            }
+            (Keeper::Static(own), Some(LockName::Static(other))) => own == other,
+            _ => false,
+        };
+        taken.kind.lock == usage.lock && usage.keepers.iter().any(is_keeper)
+    })
+}
+
+struct Change<'a, 'c> {
+    context: &'a Context<'c>,
+    usage: &'a Usage,
+    now: Now,
+    to: Kind,
+    imports: Imports<'a>,
+    edits: Vec<FileEdit>,
+    /// Where the old lock is named no more.
+    gone: Vec<TextRange>,
+    /// Where `Rc` is named no more.
+    pointers: Vec<TextRange>,
+}
+
+impl Change<'_, '_> {
+    /// The types that are written, and the constructors.
+    fn types(&mut self) -> Result<(), String> {
+        let context = self.context;
+        let name = &self.usage.name;
+        for written in &self.usage.written {
+            let lock = usage::lock_in(context, *written);
+            let lock =
+                lock.ok_or_else(|| format!("the type of `{name}` is written in another way"))?;
+            self.rename(lock.path)?;
+            self.pointer(TextRange::new(written.start(), lock.whole.start()))?;
+        }
+        for made in &self.usage.made {
+            if let Some(constructor) = made.path(context) {
+                self.rename(constructor)?;
+            }
+            self.pointer(TextRange::new(made.whole.start(), made.lock.start()))?;
+        }
+        for cloned in &self.usage.cloned_by {
+            self.pointer(*cloned)?;
+        }
+        Ok(())
+    }
+
+    fn rename(&mut self, range: TextRange) -> Result<(), String> {
+        let to = self.to.name();
+        let prefix = self.context.source(range).rsplit_once("::");
+        let name = match prefix {
+            Some((module, _)) if self.now != Now::RefCell => format!("{module}::{to}"),
+            _ => {
+                let module = self.module(range)?;
+                self.imports.name(&format!("{module}::{to}"), range)
+            }
+        };
+        self.gone.push(range);
+        self.edits.push(self.context.edit(range, name));
+        Ok(())
+    }
+
+    /// The module that the other lock comes from: that of the name that stands here. Some libraries
+    /// name what another one declares.
+    fn module(&self, range: TextRange) -> Result<&'static str, String> {
+        if self.now == Now::RefCell {
+            return Ok("std::sync");
+        }
+        let context = self.context;
+        let own = PathRef::name(&Name::from(context.source(range)));
+        let scope = scope_at(context, range.start());
+        let found = context.names.resolve_whole(scope, &own, Namespace::Types);
+        let path = match found {
+            Some(Resolution::Def(def)) => context.program().path_of(def),
+            _ => self.usage.lock,
+        };
+        let module = path.rsplit_once("::").map_or(path, |(module, _)| module);
+        let known = MODULES.iter().copied().find(|known| *known == module);
+        known.ok_or_else(|| format!("which other locks `{module}` has is not known"))
+    }
+
+    /// The `Rc` that a text starts with becomes an `Arc`.
+    fn pointer(&mut self, range: TextRange) -> Result<(), String> {
+        let text = self.context.source(range);
+        if self.now != Now::RefCell || text.is_empty() {
+            return Ok(());
+        }
+        let paths = ["std::rc::Rc", "rc::Rc", "Rc"];
+        let path = paths.iter().find(|path| text.starts_with(**path));
+        let path = path.ok_or_else(|| format!("`{}` is shared in another way", self.usage.name))?;
+        let range = TextRange::at(range.start(), ra_ap_syntax::TextSize::of(*path));
+        let name = self.imports.name("std::sync::Arc", range);
+        self.pointers.push(range);
+        self.edits.push(self.context.edit(range, name));
+        Ok(())
+    }
+
+    fn section(&mut self, section: &Section) -> Result<(), String> {
+        let flow = self.usage.flow(section);
+        let context = self.context;
+        let Expr::MethodCall(call) = flow.body.expr(section.call) else {
+            return Err("it is taken in another way than by a method".to_owned());
+        };
+        if flow.body.is_in_call_of_macro(section.call) {
+            return Err("it is taken in a macro".to_owned());
+        }
+        let looks = self.only_looks(section)?;
+        let own = call.name.as_str();
+        let stem = match (self.now, own) {
+            (Now::Mutex, "lock" | "try_lock" | "blocking_lock") => own.strip_suffix("lock"),
+            (Now::RwLock, name) => name.strip_suffix("read").or(name.strip_suffix("write")),
+            (Now::RefCell, "borrow" | "borrow_mut") => Some(""),
+            (Now::RefCell, "try_borrow" | "try_borrow_mut") => Some("try_"),
+            _ => None,
+        };
+        let stem = stem.filter(|stem| matches!(*stem, "" | "try_" | "blocking_"));
+        let Some(stem) = stem else {
+            return Err(format!("the other lock has no `{own}()`"));
+        };
+        let verb = match (self.to, self.now) {
+            (Kind::Mutex, _) => "lock",
+            (Kind::RwLock, Now::Mutex) if looks => "read",
+            (Kind::RwLock, Now::RefCell) if section.mode == Mode::Shared => "read",
+            (Kind::RwLock, _) => "write",
+        };
+        let name = call.name_range + flow.start;
+        self.edits.push(context.edit(name, format!("{stem}{verb}")));
+        if self.now == Now::RefCell && stem.is_empty() {
+            let end = TextRange::empty(flow.range(section.call).end());
+            self.edits.push(context.edit(end, ".unwrap()"));
+        }
+        Ok(())
+    }
+
+    /// Whether nothing is changed through a guard. It must stay where its uses can be seen.
+    fn only_looks(&self, section: &Section) -> Result<bool, String> {
+        let flow = self.usage.flow(section);
+        let Some(value) = section.value else {
+            return Ok(false);
+        };
+        let uses = Uses::new(self.context, flow);
+        let used = match section.bound {
+            Some(local) => uses
+                .of_local(local)
+                .ok_or("a macro that is not understood names a guard")?,
+            None => vec![(value, uses.of(value))],
+        };
+        let mut looks = section.is_plain;
+        for (id, how) in used {
+            let is_dropped = || {
+                let callee = |call| flow.callee(self.context.program(), call);
+                uses.parent(id).and_then(callee).as_deref() == Some("std::mem::drop")
+            };
+            match how {
+                Use::Read => {}
+                Use::Move if is_dropped() => {}
+                Use::Move if section.bound.is_none() && !section.is_plain => looks = false,
+                Use::Move | Use::Unknown | Use::Lend => {
+                    let line = self.context.line(flow.range(id));
+                    return Err(format!("a guard is given away in line {line}"));
+                }
+                Use::Change => looks = false,
+            }
+        }
+        let is_mut = section.bound.is_some_and(|local| uses.is_mut(local));
+        Ok(looks && !is_mut)
+    }
+}

@@ -1,0 +1,130 @@
+//! A `Mutex` becomes a `RwLock`, a `RwLock` a `Mutex`, and a `RefCell` either of them, with every use.
+//!
+//! ## What it does
+//! With the cursor on the declaration of a lock, on its type or where it is made, it is changed to the other kind:
+//! the type, the constructors, every acquisition, the clones of an `Rc` around it, and the imports. A mutex that is
+//! only looked at somewhere is read there. A `RefCell` in an `Rc` becomes a lock in an `Arc`, for several threads.
+//!
+//! ## Example
+//! ```rust
+//! use std::sync::Mutex;
+//!
+//! pub struct Names {
+//!     known: Mutex<Vec<String>>,
+//! }
+//!
+//! impl Names {
+//!     pub fn new() -> Names {
+//!         Names { known: Mutex::new(Vec::new()) }
+//!     }
+//!
+//!     pub fn add(&self, name: String) {
+//!         self.known.lock().unwrap().push(name);
+//!     }
+//!
+//!     pub fn count(&self) -> usize {
+//!         self.known.lock().unwrap().len()
+//!     }
+//! }
+//! ```
+//!
+//! ## Afterwards
+//! ```rust
+//! use std::sync::RwLock;
+//!
+//! pub struct Names {
+//!     known: RwLock<Vec<String>>,
+//! }
+//!
+//! impl Names {
+//!     pub fn new() -> Names {
+//!         Names { known: RwLock::new(Vec::new()) }
+//!     }
+//!
+//!     pub fn add(&self, name: String) {
+//!         self.known.write().unwrap().push(name);
+//!     }
+//!
+//!     pub fn count(&self) -> usize {
+//!         self.known.read().unwrap().len()
+//!     }
+//! }
+//! ```
+//!
+//! ## Known limits
+//! All uses must be in one file and plain to see: a lock that is lent, passed on, or public is left alone. It is
+//! refused where a guard's type is named, where a `Condvar` is about, and where readers may hold two guards at once,
+//! which a mutex does not allow.
+
+#[cfg(test)]
+mod tests;
+
+use ra_ap_syntax::TextRange;
+
+use super::{Refactoring, Spot};
+use crate::finding::{Fix, RefusedFix};
+use crate::rules::context::{Context, fix};
+use crate::rules::docs::docs;
+use crate::rules::lines;
+use crate::rules::lock_kind::{Kind, changed};
+use crate::rules::usage::{self, Usage};
+
+pub(super) static REFACTORING: Refactoring = Refactoring {
+    name: "lock-kind",
+    docs: docs!("lock_kind.rs"),
+    offer,
+};
+
+fn offer(context: &Context<'_>, spot: &Spot) -> Vec<Fix> {
+    let locks = usage::all(context).iter();
+    if let Some(usage) = locks.into_iter().find(|usage| is_meant(usage, spot)) {
+        let to = match usage.lock.ends_with("::Mutex") {
+            true => Kind::RwLock,
+            false => Kind::Mutex,
+        };
+        return offer_one(context, usage, to).into_iter().collect();
+    }
+    let cells = usage::cells(context);
+    let Some(cell) = cells.iter().find(|usage| is_meant(usage, spot)) else {
+        return Vec::new();
+    };
+    [Kind::Mutex, Kind::RwLock]
+        .into_iter()
+        .filter_map(|to| offer_one(context, cell, to))
+        .collect()
+}
+
+/// Whether the cursor is on the lock's name where it is declared, on its type, or where it is made.
+fn is_meant(usage: &Usage, spot: &Spot) -> bool {
+    let made = usage.made.iter().map(|made| {
+        let end = made.value.map_or(made.whole.end(), TextRange::start);
+        TextRange::new(made.whole.start(), end)
+    });
+    std::iter::once(usage.declared)
+        .chain(usage.written.iter().copied())
+        .chain(made)
+        .any(|range| spot.is_in(range))
+}
+
+fn offer_one(context: &Context<'_>, usage: &Usage, to: Kind) -> Option<Fix> {
+    let shared = match usage.lock == "std::cell::RefCell" && usage.is_counted {
+        true => " in an `Arc`",
+        false => "",
+    };
+    let title = format!(
+        "Change `{}` to a `{}`{shared}, with every use",
+        usage.name,
+        to.name()
+    );
+    match changed(context, usage, to) {
+        Ok(edits) => Some(Fix {
+            confirm: true,
+            ..fix(title, edits)
+        }),
+        Err(reason) => {
+            let reason = lines::resolved(&reason, context.text);
+            context.refuse(RefusedFix { title, reason });
+            None
+        }
+    }
+}

@@ -1,0 +1,229 @@
+use super::REFACTORING;
+use crate::testing::LIBRARY;
+
+#[track_caller]
+fn becomes(title: &str, before: &str, after: &str) {
+    LIBRARY.check_refactoring(&REFACTORING, title, before, after);
+}
+
+#[track_caller]
+fn refused(reason: &str, text: &str) {
+    LIBRARY.check_refused(&REFACTORING, reason, text);
+}
+
+#[test]
+fn a_mutex_becomes_a_read_write_lock() {
+    becomes(
+        "`total` to a `RwLock`",
+        "use std::sync::{Arc, Mutex};
+
+pub fn count(words: &[&str]) -> usize {
+    let $0total = Arc::new(Mutex::new(0));
+    let mine = Arc::clone(&total);
+    *mine.lock().unwrap() += words.len();
+    if let Ok(mut guard) = total.try_lock() {
+        *guard += 1;
+    }
+    let guard = total.lock().expect(\"no panic\");
+    *guard
+}
+",
+        "use std::sync::{Arc, RwLock};
+
+pub fn count(words: &[&str]) -> usize {
+    let total = Arc::new(RwLock::new(0));
+    let mine = Arc::clone(&total);
+    *mine.write().unwrap() += words.len();
+    if let Ok(mut guard) = total.try_write() {
+        *guard += 1;
+    }
+    let guard = total.read().expect(\"no panic\");
+    *guard
+}
+",
+    );
+}
+
+#[test]
+fn other_libraries_keep_their_own() {
+    becomes(
+        "`names` to a `RwLock`",
+        "static NAMES: u8 = 0;
+struct S {
+    names: parking_lot::$0Mutex<Vec<String>>,
+}
+impl S {
+    fn new() -> S {
+        S { names: parking_lot::Mutex::new(vec![]) }
+    }
+    fn count(&self) -> usize {
+        self.names.lock().len()
+    }
+    fn add(&self) {
+        self.names.lock().clear();
+    }
+}
+",
+        "static NAMES: u8 = 0;
+struct S {
+    names: parking_lot::RwLock<Vec<String>>,
+}
+impl S {
+    fn new() -> S {
+        S { names: parking_lot::RwLock::new(vec![]) }
+    }
+    fn count(&self) -> usize {
+        self.names.read().len()
+    }
+    fn add(&self) {
+        self.names.write().clear();
+    }
+}
+",
+    );
+    becomes(
+        "`TOTAL` to a `Mutex`",
+        "use tokio::sync::RwLock;
+static $0TOTAL: RwLock<u64> = RwLock::const_new(0);
+async fn add() -> u64 {
+    *TOTAL.write().await += 1;
+    let total = TOTAL.read().await;
+    *total
+}
+",
+        "use tokio::sync::Mutex;
+static TOTAL: Mutex<u64> = Mutex::const_new(0);
+async fn add() -> u64 {
+    *TOTAL.lock().await += 1;
+    let total = TOTAL.lock().await;
+    *total
+}
+",
+    );
+}
+
+#[test]
+fn a_cell_becomes_a_lock() {
+    let before = "use std::cell::RefCell;
+use std::rc::Rc;
+
+struct Log {
+    lines: Rc<RefCell<Vec<String>>>,
+}
+
+fn log() -> usize {
+    let lines = Rc::new(Ref$0Cell::new(Vec::new()));
+    let log = Log { lines: Rc::clone(&lines) };
+    log.lines.borrow_mut().push(String::new());
+    let more = lines.clone();
+    let count = more.borrow().len();
+    count
+}
+";
+    becomes(
+        "`lines` to a `Mutex` in an `Arc`",
+        before,
+        "use std::sync::{Arc, Mutex};
+
+struct Log {
+    lines: Arc<Mutex<Vec<String>>>,
+}
+
+fn log() -> usize {
+    let lines = Arc::new(Mutex::new(Vec::new()));
+    let log = Log { lines: Arc::clone(&lines) };
+    log.lines.lock().unwrap().push(String::new());
+    let more = lines.clone();
+    let count = more.lock().unwrap().len();
+    count
+}
+",
+    );
+    becomes(
+        "`lines` to a `RwLock` in an `Arc`",
+        before,
+        "use std::sync::{Arc, RwLock};
+
+struct Log {
+    lines: Arc<RwLock<Vec<String>>>,
+}
+
+fn log() -> usize {
+    let lines = Arc::new(RwLock::new(Vec::new()));
+    let log = Log { lines: Arc::clone(&lines) };
+    log.lines.write().unwrap().push(String::new());
+    let more = lines.clone();
+    let count = more.read().unwrap().len();
+    count
+}
+",
+    );
+}
+
+#[test]
+fn two_readers_at_once_stand_in_the_way() {
+    refused(
+        "`total` is taken again in line 5",
+        "use std::sync::RwLock;
+fn f() -> u64 {
+    let $0total = RwLock::new(1);
+    let one = total.read().unwrap();
+    let other = total.read().unwrap();
+    *one + *other
+}
+",
+    );
+    refused(
+        "`names` is taken again in line 6",
+        "use std::cell::RefCell;
+struct S { $0names: RefCell<Vec<String>> }
+impl S {
+    fn new() -> S { S { names: RefCell::new(vec![]) } }
+    fn longest(&self) -> usize {
+        self.names.borrow().iter().map(String::len).max().unwrap_or(self.count())
+    }
+    fn count(&self) -> usize {
+        self.names.borrow().len()
+    }
+}
+",
+    );
+}
+
+#[test]
+fn what_does_not_fit_is_refused() {
+    refused(
+        "names `MutexGuard`",
+        "use std::sync::{Mutex, MutexGuard};
+fn f() { let $0m = Mutex::new(0); let g: MutexGuard<'_, i32> = m.lock().unwrap(); drop(g); }
+",
+    );
+    refused(
+        "is not `Sync`",
+        "use std::sync::Mutex;
+use std::cell::Cell;
+fn f() { let $0m = Mutex::new(Cell::new(0)); m.lock().unwrap().set(1); }
+",
+    );
+    refused(
+        "given away in line 3",
+        "use std::sync::Mutex;
+fn f() { let $0m = Mutex::new(0); let g = m.lock().unwrap();
+    keep(g); }
+fn keep<T>(_: T) {}
+",
+    );
+}
+
+#[test]
+fn nothing_is_said_of_locks_that_cannot_be_followed() {
+    for text in [
+        "use std::sync::Mutex; pub struct S { pub $0m: Mutex<u8> }",
+        "use std::sync::Mutex; fn f($0m: &Mutex<u8>) { *m.lock().unwrap() += 1; }",
+        "use std::sync::Mutex; fn f() { let $0m = Mutex::new(0); g(&m); } fn g(m: &Mutex<u8>) {}",
+        "struct Mutex; impl Mutex { fn new(_: u8) -> Mutex { Mutex } } fn f() { let $0m = Mutex::new(0); }",
+        "use std::sync::Mutex; fn f() { let m = Mutex::new(0); $0*m.lock().unwrap() += 1; }",
+    ] {
+        refused("", text);
+    }
+}
