@@ -159,9 +159,10 @@ fn folder() -> PathBuf {
 }
 
 /// The crates that the programs name.
-const STUBS: [&str; 7] = [
+const STUBS: [&str; 8] = [
     "dashmap",
     "futures",
+    "lazy_static",
     "once_cell",
     "parking_lot",
     "rayon",
@@ -274,7 +275,7 @@ impl Package {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("fixes-{edition}"));
         fs::create_dir_all(folder.join("src")).expect("a folder");
         let manifest = format!(
-            "[package]\nname = \"sample\"\nedition = \"{edition}\"\n\n[dependencies]\ndashmap = \"6\"\nfutures = \"0.3\"\nonce_cell = \"1\"\nparking_lot = \"0.12\"\nrayon = \"1\"\ntokio = {{ version = \"1\", features = [\"full\"] }}\ntracing = \"0.1\"\n\n[workspace]\n"
+            "[package]\nname = \"sample\"\nedition = \"{edition}\"\n\n[dependencies]\ndashmap = \"6\"\nfutures = \"0.3\"\nlazy_static = \"1\"\nonce_cell = \"1\"\nparking_lot = \"0.12\"\nrayon = \"1\"\ntokio = {{ version = \"1\", features = [\"full\"] }}\ntracing = \"0.1\"\n\n[workspace]\n"
         );
         fs::write(folder.join("Cargo.toml"), manifest).expect("a manifest");
         let file = folder.join("src/lib.rs");

@@ -26,6 +26,7 @@ mod oracle;
 mod panics;
 mod patience;
 mod protocol;
+mod sharing;
 mod terminal;
 mod tidy;
 mod truth;
