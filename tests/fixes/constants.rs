@@ -55,31 +55,11 @@ fn run() -> usize {
     ONE.len()
 }
 
-//- what is lent
-use std::sync::atomic::{AtomicUsize, Ordering};
-
-const ONE: AtomicUsize = AtomicUsize::new(0);
-
-fn run() -> usize {
-    let one = &ONE;
-    one.load(Ordering::Relaxed)
-}
-
 //- by its path
 const ONE: std::sync::atomic::AtomicI32 = std::sync::atomic::AtomicI32::new(-1);
 
 fn run() -> usize {
     ONE.swap(1, std::sync::atomic::Ordering::AcqRel) as usize
-}
-
-//- a starter
-use std::sync::Once;
-
-const ONE: Once = Once::new();
-
-fn run() -> usize {
-    ONE.call_once(|| {});
-    1
 }
 
 //- in a module
@@ -111,4 +91,22 @@ fn total() -> u64 {
         Ok(total) => *total,
         Err(_) => 0,
     }
+}
+
+//- a cell of one thread at a time
+use std::sync::Mutex;
+
+const LAST: Mutex<Option<String>> = Mutex::new(None);
+
+fn note(text: &str) {
+    *LAST.lock().unwrap() = Some(text.to_owned());
+}
+
+//- a number that is exchanged
+use std::sync::atomic::{AtomicU32, Ordering};
+
+const LEVEL: AtomicU32 = AtomicU32::new(1);
+
+fn raise() -> bool {
+    LEVEL.compare_exchange(1, 2, Ordering::SeqCst, Ordering::SeqCst).is_ok()
 }
