@@ -26,6 +26,7 @@ mod oracle;
 mod panics;
 mod patience;
 mod protocol;
+mod refactorings;
 mod refused_fixes;
 mod sharing;
 mod terminal;

@@ -6,7 +6,7 @@ mod arc_non_send_sync;
 pub(crate) mod async_calls;
 mod async_fn_in_public_trait;
 mod async_main_without_runtime;
-mod async_mutex_unneeded;
+pub(crate) mod async_mutex_unneeded;
 mod async_trait_could_be_native;
 mod async_traits;
 mod async_yields_async;
@@ -41,12 +41,12 @@ mod dropped_join_handle;
 mod dyn_async_trait_native;
 mod futurelock_select;
 pub(crate) mod futures;
-mod guard_across_await;
+pub(crate) mod guard_across_await;
 mod guard_dropped_but_future_not_send;
 mod guard_leaked;
 pub(crate) mod guard_sites;
 mod heads;
-mod held_at_await;
+pub(crate) mod held_at_await;
 pub(crate) mod held_calls;
 mod hoisted;
 mod imports;
@@ -54,6 +54,7 @@ mod lazies;
 mod lazy_static_to_lazylock;
 mod lazylock_blocking_init;
 mod lazylock_reentrant_init;
+mod leaving;
 pub(crate) mod lines;
 mod local_refcell;
 mod lock_held_into_rayon;
@@ -99,12 +100,12 @@ mod remarks;
 mod rounds;
 mod runtime;
 mod rust_version;
-mod rwlock_never_read;
+pub(crate) mod rwlock_never_read;
 mod rwlock_of_non_sync;
 mod rwlock_upgrade_deadlock;
 mod rwlock_upgrade_race;
 mod select_biased_starvation;
-mod select_cancel_unsafe;
+pub(crate) mod select_cancel_unsafe;
 mod select_no_else;
 mod select_sleep_to_timeout;
 pub(crate) mod selects;
@@ -112,7 +113,7 @@ mod sequential_awaits;
 mod shutdown_sender_dropped;
 mod sleep_poll_loop;
 mod span_guard_across_await;
-mod spawn_borrows_local;
+pub(crate) mod spawn_borrows_local;
 mod spawn_immediately_awaited;
 mod spawn_unbounded_in_loop;
 pub(crate) mod spawned;
@@ -129,6 +130,7 @@ mod temporary_guard_extended;
 #[cfg(test)]
 mod tests;
 mod thread_local_in_async;
+mod thread_spawn_to_scope;
 mod timer_recreated_in_select;
 mod to_atomic;
 mod tokio_spawn_outside_runtime;
@@ -291,6 +293,7 @@ pub static ALL: &[&Rule] = &[
     &dropped_join_handle::RULE,
     &spawn_immediately_awaited::RULE,
     &spawned_thread_not_joined::RULE,
+    &thread_spawn_to_scope::RULE,
     &spawn_unbounded_in_loop::RULE,
     &permit_acquired_inside_task::RULE,
     &await_in_loop_unbounded_join::RULE,

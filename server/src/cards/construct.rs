@@ -91,7 +91,9 @@ impl Subject {
     fn of(site: &Site<'_>) -> Option<Subject> {
         let path = path_of(site)?;
         let owner = path.rsplit_once("::").and_then(|(owner, _)| {
-            let said = constructs::of(owner)?;
+            let name = owner.rsplit("::").next()?;
+            // What stands in a module is no method.
+            let said = constructs::of(owner).filter(|_| name.starts_with(char::is_uppercase))?;
             Some((owner.to_owned(), said))
         });
         Some(Subject {

@@ -72,6 +72,14 @@ fn made(site: &Site<'_>) -> Option<Made> {
 }
 
 fn of_future(site: &Site<'_>, made: &Made) -> Verdict {
+    let id = made.inner.map(|id| id.0);
+    asking(site, |auto_traits| {
+        auto_traits.of_future(made.function, id, AutoTrait::Send)
+    })
+}
+
+/// Asks for verdicts for which bodies are looked into.
+pub(super) fn asking<T>(site: &Site<'_>, ask: impl FnOnce(&mut AutoTraits<'_>) -> T) -> T {
     let context = site.context;
     let texts = |at: FileAt| {
         if at == context.at {
@@ -80,8 +88,24 @@ fn of_future(site: &Site<'_>, made: &Made) -> Verdict {
         context.bodies.text(at)
     };
     let bodies = Looking::new(context.names, &texts).with(context.functions);
-    let mut auto_traits = AutoTraits::with_bodies(context.names, &bodies);
-    auto_traits.of_future(made.function, made.inner.map(|id| id.0), AutoTrait::Send)
+    ask(&mut AutoTraits::with_bodies(context.names, &bodies))
+}
+
+/// What the future around keeps across an `.await`, if that is why it is not `Send`.
+pub(super) fn kept_across(site: &Site<'_>, flow: &FunctionFlow, id: ExprId) -> Option<String> {
+    let owner = flow.contexts.owner(id);
+    let made = Made {
+        function: flow.def,
+        inner: owner,
+    };
+    let Verdict::No(steps) = of_future(site, &made) else {
+        return None;
+    };
+    let first = steps.first()?;
+    let number = site.number(flow.range(id).end());
+    let here = format!("the await of line {number}");
+    let is_here = first.text.ends_with(&here);
+    is_here.then(|| verdict::words(site, &steps, first))
 }
 
 /// Where it waits.

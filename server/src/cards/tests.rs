@@ -1,16 +1,18 @@
 //! What is found under the cursor, wherever it stands.
 
+mod beside;
 mod snapshots;
 
 use crate::testing::card;
 
-/// Whether the card at the `$0` speaks of std's mutex.
+/// Whether the card at the `$0` speaks of std's mutex in its first line.
 #[track_caller]
 fn is_of_mutex(text: &str, expected: bool) {
     let card = card(text);
     let found = card
         .as_deref()
-        .is_some_and(|card| card.starts_with("**std `Mutex`**"));
+        .and_then(|card| card.lines().next())
+        .is_some_and(|verdict| verdict.contains("std `Mutex`"));
     assert_eq!(found, expected, "{text}\n{card:?}");
 }
 

@@ -180,7 +180,12 @@ impl<'a> Imports<'a> {
                 let item = around.syntax().parent().filter(|_| is_top)?;
                 return Some(self.without_item(&item));
             }
-            [only] if only != "self" => only.clone(),
+            [only] if only == "self" => {
+                let path = around.path()?.syntax().text_range();
+                let range = TextRange::new(path.end(), list.syntax().text_range().end());
+                return Some(self.context.edit(range, ""));
+            }
+            [only] => only.clone(),
             names => format!("{{{}}}", names.join(", ")),
         };
         Some(self.context.edit(list.syntax().text_range(), text))

@@ -10,44 +10,35 @@
 //!
 //! ## Example
 //! ```rust
-//! use std::sync::{Arc, Mutex};
+//! use std::sync::Mutex;
 //! use std::thread;
 //!
 //! fn count() {
-//!     let counter = Arc::new(Mutex::new(0u64));
-//!     let mut handles = Vec::new();
-//!     for _ in 0..10 {
-//!         let counter = Arc::clone(&counter);
-//!         handles.push(thread::spawn(move || {
-//!             let mut number = counter.lock().expect("mutex poisoned");
-//!             *number += 1;
-//!         }));
-//!     }
-//!     for handle in handles {
-//!         handle.join().expect("no thread panics");
-//!     }
+//!     let counter = Mutex::new(0u64);
+//!     thread::scope(|scope| {
+//!         for _ in 0..10 {
+//!             scope.spawn(|| {
+//!                 let mut number = counter.lock().expect("mutex poisoned");
+//!                 *number += 1;
+//!             });
+//!         }
+//!     });
 //!     println!("{}", *counter.lock().expect("mutex poisoned"));
 //! }
 //! ```
 //!
 //! ## Use instead
 //! ```rust
-//! use std::sync::Arc;
 //! use std::sync::atomic::{AtomicU64, Ordering};
 //! use std::thread;
 //!
 //! fn count() {
-//!     let counter = Arc::new(AtomicU64::new(0u64));
-//!     let mut handles = Vec::new();
-//!     for _ in 0..10 {
-//!         let counter = Arc::clone(&counter);
-//!         handles.push(thread::spawn(move || {
-//!             counter.fetch_add(1, Ordering::Relaxed);
-//!         }));
-//!     }
-//!     for handle in handles {
-//!         handle.join().expect("no thread panics");
-//!     }
+//!     let counter = AtomicU64::new(0u64);
+//!     thread::scope(|scope| {
+//!         for _ in 0..10 {
+//!             scope.spawn(|| counter.fetch_add(1, Ordering::Relaxed));
+//!         }
+//!     });
 //!     println!("{}", counter.load(Ordering::Relaxed));
 //! }
 //! ```

@@ -20,7 +20,7 @@
 //!     println!("{job}");
 //! }
 //!
-//! fn start() {
+//! fn start() -> thread::JoinHandle<()> {
 //!     let jobs = Arc::new(Mutex::new(VecDeque::new()));
 //!     let theirs = Arc::clone(&jobs);
 //!     let worker = thread::spawn(move || {
@@ -35,7 +35,7 @@
 //!     for job in 0..10 {
 //!         jobs.lock().expect("mutex poisoned").push_back(job);
 //!     }
-//!     worker.join().expect("the worker does not panic");
+//!     worker
 //! }
 //! ```
 //!

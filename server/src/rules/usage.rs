@@ -20,7 +20,7 @@ use crate::program::items::DefId;
 use crate::program::ty::Ty;
 use crate::program::type_ref::Name;
 pub(crate) use follow::lock_of;
-pub(crate) use written::{inside_arc, lock_in, of_let};
+pub(crate) use written::{field_at, inside_arc, is_seen_elsewhere, lock_in, of_let};
 
 /// What can be followed in a file, once somebody has asked for it.
 #[derive(Default)]

@@ -7,9 +7,8 @@ use crate::knowledge::guards;
 use crate::program::auto_traits::{AutoTrait, AutoTraits, Verdict};
 use crate::program::body::{Expr, ExprId, FormatResult, LocalId, Macro};
 use crate::program::ty::Ty;
-use crate::program::type_ref::Name;
-use crate::rules::statements;
 use crate::rules::uses::Use;
+use crate::rules::{leaving, statements};
 
 impl Case<'_> {
     /// Whether the code of a loop or closure may run on several threads at once. `except` is what
@@ -34,7 +33,10 @@ impl Case<'_> {
                 self.is_shared(local, inside)?;
             }
         }
-        self.stays(code, &mut Vec::new(), Around::Rounds)
+        if let Some(exit) = leaving::exit(body, code, true) {
+            return Err(format!("`{exit}` leaves the loop"));
+        }
+        self.has_no_order(code)
     }
 
     /// Whether a variable of outside is only looked at in a range, by means that threads can share.
@@ -76,38 +78,11 @@ impl Case<'_> {
         }
     }
 
-    /// Whether control stays where it is, and nothing comes out that has an order.
-    fn stays<'b>(&'b self, id: ExprId, labels: &mut Vec<&'b Name>, around: Around) -> Checked<()> {
+    /// Whether all of it is understood, and nothing comes out that has an order.
+    fn has_no_order(&self, id: ExprId) -> Checked<()> {
         let body = &self.flow.body;
-        let leaves = |what: &str| Err(format!("`{what}` leaves the loop"));
-        let mut inner = around;
-        let mut label = None;
         match body.expr(id) {
             Expr::Missing => return Err("it is not understood whole".to_owned()),
-            Expr::Return(_) if around != Around::Closure => return leaves("return"),
-            Expr::Try(_) if around != Around::Closure => return leaves("?"),
-            Expr::Await(_) if around != Around::Closure => return leaves(".await"),
-            Expr::Yield(_) => return leaves("yield"),
-            Expr::Break { label: None, .. } if around == Around::Rounds => return leaves("break"),
-            Expr::Continue { label: None } if around == Around::Rounds => {
-                return leaves("continue");
-            }
-            Expr::Break {
-                label: Some(to), ..
-            }
-            | Expr::Continue { label: Some(to) }
-                if !labels.contains(&to) =>
-            {
-                return leaves(to);
-            }
-            Expr::Closure(_) | Expr::Async { .. } => inner = Around::Closure,
-            Expr::Loop { label: own, .. }
-            | Expr::While { label: own, .. }
-            | Expr::For { label: own, .. } => {
-                label = own.as_ref();
-                inner = around.max(Around::Loop);
-            }
-            Expr::Block(block) => label = block.label.as_ref(),
             Expr::Path(_) if self.is_of_thread(id) => {
                 return Err("a `thread_local!` is another one on each thread".to_owned());
             }
@@ -118,21 +93,14 @@ impl Case<'_> {
                 result: FormatResult::Unit,
                 ..
             }) => return Err("what it prints would come in any order".to_owned()),
-            Expr::Macro(Macro::Join { .. } | Macro::Select(_)) if around != Around::Closure => {
-                return leaves(".await");
-            }
             _ => {}
         }
-        labels.extend(label);
         let mut result = Ok(());
         body.for_each_child(id, &mut |child| {
             if result.is_ok() {
-                result = self.stays(child, labels, inner);
+                result = self.has_no_order(child);
             }
         });
-        if label.is_some() {
-            labels.pop();
-        }
         result
     }
 
@@ -142,14 +110,4 @@ impl Case<'_> {
             _ => false,
         }
     }
-}
-
-/// What stands directly around an expression, from the rounds inwards.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Around {
-    Rounds,
-    /// A loop in them, which `break` means.
-    Loop,
-    /// A closure or async block in them, which `return` and `?` mean.
-    Closure,
 }

@@ -324,12 +324,10 @@ impl Case<'_> {
                 if !matches!(self.flow.types.expr(*start), Ty::Prim(Prim::Int(_))) {
                     return Err("it is no range of integers".to_owned());
                 }
-                let text = text.trim_start_matches('(').trim_end_matches(')');
-                // Parentheses of the ends are not to be lost.
-                match text.matches('(').count() == text.matches(')').count() {
-                    true => Ok(format!("({text}).into_par_iter()")),
-                    false => Err("the range is written in parentheses".to_owned()),
-                }
+                Ok(match is_in_parentheses(text) {
+                    true => format!("{text}.into_par_iter()"),
+                    false => format!("({text}).into_par_iter()"),
+                })
             }
             Expr::Ref { expr, mutability } => {
                 let way = match mutability {
@@ -415,4 +413,18 @@ fn is_place(case: &Case<'_>, id: ExprId) -> bool {
         Expr::Deref(inner) => is_place(case, *inner),
         _ => false,
     }
+}
+
+/// Whether the first `(` of a text ends with its last `)`.
+fn is_in_parentheses(text: &str) -> bool {
+    let mut open = 0;
+    let first_end = text.char_indices().find(|(_, char)| {
+        open += match char {
+            '(' => 1,
+            ')' => -1,
+            _ => 0,
+        };
+        open == 0
+    });
+    text.starts_with('(') && first_end.is_some_and(|(at, _)| at + 1 == text.len())
 }
