@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use threadwise::rules::refactorings::{self, Refactoring};
 use threadwise::rules::{self, Rule};
 
 use super::source;
@@ -10,21 +11,38 @@ const START: &str = "<!-- rules: UPDATE_DOCS=1 cargo test --test end_to_end tidy
 const END: &str = "<!-- end of rules -->\n";
 
 #[test]
-fn the_table_of_rules_is_fresh() {
+fn the_tables_are_fresh() {
+    is_fresh([START, END], &fresh());
+    let rows = refactorings::ALL.iter().map(|known| {
+        let Refactoring { name, .. } = known;
+        format!("| `{name}` | {} |\n", known.summary())
+    });
+    let head = "\n| refactoring | what becomes of what |\n|---|---|\n".to_owned();
+    let table: String = [head]
+        .into_iter()
+        .chain(rows)
+        .chain(["\n".to_owned()])
+        .collect();
+    let marks = ["<!-- refactorings -->\n", "<!-- end of refactorings -->\n"];
+    is_fresh(marks, &table);
+}
+
+/// Whether the table between two marks is that one. It is brought up to date where that is asked for.
+fn is_fresh([start, end]: [&str; 2], fresh: &str) {
     let path = source::top().join("README.md");
     let text = fs::read_to_string(&path).expect("README.md");
     let (before, rest) = text
-        .split_once(START)
+        .split_once(start)
         .expect("README.md has the place for the table");
     let (table, after) = rest
-        .split_once(END)
+        .split_once(end)
         .expect("README.md has the end of the table");
     if std::env::var_os("UPDATE_DOCS").is_some() {
-        fs::write(&path, [before, START, &fresh(), END, after].concat())
+        fs::write(&path, [before, start, fresh, end, after].concat())
             .expect("README.md can be written");
         return;
     }
-    assert_eq!(table, fresh(), "run this test with UPDATE_DOCS=1");
+    assert_eq!(table, fresh, "run this test with UPDATE_DOCS=1");
 }
 
 fn fresh() -> String {
