@@ -4,12 +4,13 @@
 use ra_ap_syntax::TextRange;
 
 use super::async_traits::scope_at;
-use super::context::Context;
+use super::context::{Context, fix};
 use super::held_calls::held_calls;
 use super::imports::Imports;
+use super::lines;
 use super::usage::{self, Keeper, Section, Usage};
 use super::uses::{Use, Uses};
-use crate::finding::FileEdit;
+use crate::finding::{FileEdit, Fix, RefusedFix};
 use crate::flow::place::LockName;
 use crate::knowledge::guards::Mode;
 use crate::program::auto_traits::{AutoTrait, AutoTraits, Verdict};
@@ -45,12 +46,43 @@ enum Now {
     RefCell,
 }
 
+/// The changes to the other kinds; those that cannot be made are left with the context.
+pub(super) fn offer(context: &Context<'_>, usage: &Usage) -> Vec<Fix> {
+    let kinds: &[Kind] = match usage.lock.rsplit("::").next() {
+        Some("Mutex") => &[Kind::RwLock],
+        Some("RwLock") => &[Kind::Mutex],
+        _ => &[Kind::Mutex, Kind::RwLock],
+    };
+    let offers = kinds.iter().filter_map(|to| offer_one(context, usage, *to));
+    offers.collect()
+}
+
+/// One of them.
+pub(super) fn offer_one(context: &Context<'_>, usage: &Usage, to: Kind) -> Option<Fix> {
+    let shared = match usage.lock == "std::cell::RefCell" && usage.is_counted {
+        true => " in an `Arc`",
+        false => "",
+    };
+    let title = format!(
+        "Change `{}` to a `{}`{shared}, with every use",
+        usage.name,
+        to.name()
+    );
+    match edits(context, usage, to) {
+        Ok(edits) => Some(Fix {
+            confirm: true,
+            ..fix(title, edits)
+        }),
+        Err(reason) => {
+            let reason = lines::resolved(&reason, context.text);
+            context.refuse(RefusedFix { title, reason });
+            None
+        }
+    }
+}
+
 /// The edits, or why they cannot be made: one sentence.
-pub(super) fn changed(
-    context: &Context<'_>,
-    usage: &Usage,
-    to: Kind,
-) -> Result<Vec<FileEdit>, String> {
+fn edits(context: &Context<'_>, usage: &Usage, to: Kind) -> Result<Vec<FileEdit>, String> {
     let own = usage.lock.rsplit("::").next().unwrap_or_default();
     let now = match own {
         "Mutex" => Now::Mutex,

@@ -62,11 +62,10 @@ mod tests;
 use ra_ap_syntax::TextRange;
 
 use super::{Refactoring, Spot};
-use crate::finding::{Fix, RefusedFix};
-use crate::rules::context::{Context, fix};
+use crate::finding::Fix;
+use crate::rules::context::Context;
 use crate::rules::docs::docs;
-use crate::rules::lines;
-use crate::rules::lock_kind::{Kind, changed};
+use crate::rules::lock_kind;
 use crate::rules::usage::{self, Usage};
 
 pub(super) static REFACTORING: Refactoring = Refactoring {
@@ -76,22 +75,30 @@ pub(super) static REFACTORING: Refactoring = Refactoring {
 };
 
 fn offer(context: &Context<'_>, spot: &Spot) -> Vec<Fix> {
+    // To follow every lock of the file is much for a cursor that stands elsewhere.
+    if !names_lock(context, spot) {
+        return Vec::new();
+    }
     let locks = usage::all(context).iter();
     if let Some(usage) = locks.into_iter().find(|usage| is_meant(usage, spot)) {
-        let to = match usage.lock.ends_with("::Mutex") {
-            true => Kind::RwLock,
-            false => Kind::Mutex,
-        };
-        return offer_one(context, usage, to).into_iter().collect();
+        return lock_kind::offer(context, usage);
     }
     let cells = usage::cells(context);
     let Some(cell) = cells.iter().find(|usage| is_meant(usage, spot)) else {
         return Vec::new();
     };
-    [Kind::Mutex, Kind::RwLock]
+    lock_kind::offer(context, cell)
+}
+
+/// Whether a lock is named in the line of the cursor, or in the next.
+fn names_lock(context: &Context<'_>, spot: &Spot) -> bool {
+    let (before, after) = context.text.split_at(spot.range.start().into());
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    let lines = before[start..].lines().chain(after.lines().take(2));
+    let names = ["Mutex", "RwLock", "RefCell"];
+    lines
         .into_iter()
-        .filter_map(|to| offer_one(context, cell, to))
-        .collect()
+        .any(|line| names.iter().any(|name| line.contains(name)))
 }
 
 /// Whether the cursor is on the lock's name where it is declared, on its type, or where it is made.
@@ -104,27 +111,4 @@ fn is_meant(usage: &Usage, spot: &Spot) -> bool {
         .chain(usage.written.iter().copied())
         .chain(made)
         .any(|range| spot.is_in(range))
-}
-
-fn offer_one(context: &Context<'_>, usage: &Usage, to: Kind) -> Option<Fix> {
-    let shared = match usage.lock == "std::cell::RefCell" && usage.is_counted {
-        true => " in an `Arc`",
-        false => "",
-    };
-    let title = format!(
-        "Change `{}` to a `{}`{shared}, with every use",
-        usage.name,
-        to.name()
-    );
-    match changed(context, usage, to) {
-        Ok(edits) => Some(Fix {
-            confirm: true,
-            ..fix(title, edits)
-        }),
-        Err(reason) => {
-            let reason = lines::resolved(&reason, context.text);
-            context.refuse(RefusedFix { title, reason });
-            None
-        }
-    }
 }
