@@ -137,7 +137,7 @@ pub(super) fn check_threads(
     }
 }
 
-/// The locks for several threads in the place of the `RefCell`s that a closure holds; `shared`: of
+/// What can go to several threads in the place of the cells that a closure holds; `shared`: of
 /// those in an `Rc`.
 pub(super) fn locks(context: &Context<'_>, finding: &Finding, shared: bool) -> Vec<Fix> {
     let mut fixes = Vec::new();
@@ -152,7 +152,8 @@ pub(super) fn locks(context: &Context<'_>, finding: &Finding, shared: bool) -> V
             }
             _ => false,
         };
-        for usage in usage::cells(context) {
+        let cells = usage::cells(context).into_iter();
+        for usage in cells.chain(usage::numbers(context, None)) {
             let is_meant = usage.is_counted == shared
                 && usage.keepers.iter().any(|keeper| is_held(keeper, &usage));
             if is_meant {

@@ -117,6 +117,8 @@ pub(crate) enum Sort {
     Locks,
     /// `RefCell`s, alone or in an `Rc`: locks for one thread.
     Cells,
+    /// `Cell`s of numbers and flags, alone or in an `Rc`. A step of one is a section without a guard.
+    Numbers,
 }
 
 impl Sort {
@@ -125,6 +127,7 @@ impl Sort {
         match self {
             Sort::Locks => matches!(name, "Mutex" | "RwLock"),
             Sort::Cells => name == "RefCell",
+            Sort::Numbers => name == "Cell",
         }
     }
 
@@ -132,7 +135,7 @@ impl Sort {
     fn pointer(self) -> &'static str {
         match self {
             Sort::Locks => "std::sync::Arc",
-            Sort::Cells => "std::rc::Rc",
+            Sort::Cells | Sort::Numbers => "std::rc::Rc",
         }
     }
 }
@@ -140,7 +143,16 @@ impl Sort {
 /// The `RefCell`s of the file at hand that can be followed everywhere.
 pub(crate) fn cells(context: &Context<'_>) -> Vec<Usage> {
     match context.text.contains("RefCell") {
-        true => follow::all(context, Sort::Cells),
+        true => follow::all(context, Sort::Cells, None),
+        false => Vec::new(),
+    }
+}
+
+/// The `Cell`s of numbers and flags of the file at hand that can be followed everywhere, those of one
+/// more function too that no rule looks at.
+pub(crate) fn numbers(context: &Context<'_>, also: Option<&FunctionFlow>) -> Vec<Usage> {
+    match context.text.contains("Cell") {
+        true => follow::all(context, Sort::Numbers, also),
         false => Vec::new(),
     }
 }
@@ -152,7 +164,7 @@ pub(crate) fn all<'a>(context: &Context<'a>) -> &'a [Usage] {
             .iter()
             .any(|name| context.text.contains(name));
         if names_one {
-            follow::all(context, Sort::Locks)
+            follow::all(context, Sort::Locks, None)
         } else {
             Vec::new()
         }
