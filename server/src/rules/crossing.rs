@@ -137,7 +137,7 @@ pub(crate) fn check_threads(
     }
 }
 
-/// The locks for several threads in the place of the `RefCell`s that a closure holds; `shared`: of
+/// What can go to several threads in the place of the cells that a closure holds; `shared`: of
 /// those in an `Rc`.
 pub(super) fn locks(context: &Context<'_>, finding: &Finding, shared: bool) -> Vec<Fix> {
     let mut fixes = Vec::new();
@@ -152,11 +152,12 @@ pub(super) fn locks(context: &Context<'_>, finding: &Finding, shared: bool) -> V
             }
             _ => false,
         };
-        for usage in usage::cells(context) {
+        let numbers = usage::numbers(context, None);
+        for usage in usage::cells(context).iter().chain(&numbers) {
             let is_meant = usage.is_counted == shared
-                && usage.keepers.iter().any(|keeper| is_held(keeper, &usage));
+                && usage.keepers.iter().any(|keeper| is_held(keeper, usage));
             if is_meant {
-                fixes.extend(lock_kind::offer(context, &usage));
+                fixes.extend(lock_kind::offer(context, usage));
             }
         }
     }

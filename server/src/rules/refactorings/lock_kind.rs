@@ -1,9 +1,10 @@
-//! A `Mutex` becomes a `RwLock`, a `RwLock` a `Mutex`, and a `RefCell` either of them, with every use.
+//! A `Mutex` becomes a `RwLock` or the other way, a `RefCell` either of them, and a `Cell` an atomic, with every use.
 //!
 //! ## What it does
 //! With the cursor on the declaration of a lock, on its type or where it is made, it is changed to the other kind:
 //! the type, the constructors, every acquisition, the clones of an `Rc` around it, and the imports. A mutex that is
-//! only looked at somewhere is read there. A `RefCell` in an `Rc` becomes a lock in an `Arc`, for several threads.
+//! only looked at somewhere is read there. A `RefCell` in an `Rc` becomes a lock in an `Arc`, for several threads, and a
+//! `Cell` of an integer or a `bool` an atomic.
 //!
 //! ## Example
 //! ```rust
@@ -54,7 +55,7 @@
 //! ## Known limits
 //! All uses must be in one file and plain to see: a lock that is lent, passed on, or public is left alone. It is
 //! refused where a guard's type is named, where a `Condvar` is about, and where readers may hold two guards at once,
-//! which a mutex does not allow.
+//! which a mutex does not allow. An atomic number wraps around where `+` panics in debug builds.
 
 #[cfg(test)]
 mod tests;
@@ -79,15 +80,15 @@ fn offer(context: &Context<'_>, spot: &Spot) -> Vec<Fix> {
     if !names_lock(context, spot) {
         return Vec::new();
     }
-    let locks = usage::all(context).iter();
-    if let Some(usage) = locks.into_iter().find(|usage| is_meant(usage, spot)) {
+    let mut known = usage::all(context).iter().chain(usage::cells(context));
+    if let Some(usage) = known.find(|usage| is_meant(usage, spot)) {
         return lock_kind::offer(context, usage);
     }
-    let cells = usage::cells(context);
-    let Some(cell) = cells.iter().find(|usage| is_meant(usage, spot)) else {
-        return Vec::new();
-    };
-    lock_kind::offer(context, cell)
+    let numbers = usage::numbers(context, spot.flow.as_ref());
+    match numbers.iter().find(|usage| is_meant(usage, spot)) {
+        Some(usage) => lock_kind::offer(context, usage),
+        None => Vec::new(),
+    }
 }
 
 /// Whether a lock is named in the line of the cursor, or in the next.
@@ -95,7 +96,7 @@ fn names_lock(context: &Context<'_>, spot: &Spot) -> bool {
     let (before, after) = context.text.split_at(spot.range.start().into());
     let start = before.rfind('\n').map_or(0, |at| at + 1);
     let lines = before[start..].lines().chain(after.lines().take(2));
-    let names = ["Mutex", "RwLock", "RefCell"];
+    let names = ["Mutex", "RwLock", "Cell"];
     lines
         .into_iter()
         .any(|line| names.iter().any(|name| line.contains(name)))
