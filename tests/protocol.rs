@@ -14,6 +14,7 @@ mod findings;
 mod folder;
 mod lifecycle;
 mod lock_types;
+mod optional;
 mod progress;
 mod refactorings;
 mod settings;

@@ -3,26 +3,31 @@
 //! What is under the cursor is found once ([`site`]). Then the families are asked, the nearest to
 //! this very code first: the first one that has something to say gives the verdict, and the others
 //! fill in what it left empty. A family is a file that gives a [`text::Text`] for a [`site::Site`],
-//! or `None` where it has nothing to say.
-
-#![allow(dead_code, reason = "the families that use all of it come one by one")]
+//! or `None` where it has nothing to say. At last come the rules that have found something here.
 
 mod construct;
+mod findings;
 mod futures;
+mod guard;
+pub(crate) mod highlights;
+pub(crate) mod inlays;
 mod lock;
 mod macros;
 mod places;
 pub(crate) mod plain;
+mod select;
 mod site;
+mod spawn;
 #[cfg(test)]
 mod tests;
 mod text;
 mod types;
 mod verdict;
+mod waits;
 
 use ra_ap_syntax::TextSize;
 
-use crate::finding::Card;
+use crate::finding::{Card, Finding};
 use crate::rules::context::Context;
 use site::Site;
 use text::Text;
@@ -31,18 +36,47 @@ use text::Text;
 type Family = fn(&Site<'_>) -> Option<Text>;
 
 /// Those that know of this code come before those that know of its kind.
-const FAMILIES: &[Family] = &[lock::card, types::card, futures::card, construct::card];
+const FAMILIES: &[Family] = &[
+    guard::card,
+    waits::card,
+    select::card,
+    spawn::card,
+    lock::card,
+    types::card,
+    futures::card,
+    construct::card,
+];
 
-/// The card for a byte offset, or `None` where there is nothing about concurrency to say.
-pub(crate) fn card(context: &Context<'_>, offset: TextSize) -> Option<Card> {
-    let site = Site::at(context, offset)?;
-    let mut texts = FAMILIES.iter().filter_map(|family| family(&site));
+/// The card for a byte offset, or `None` where there is nothing about concurrency to say. `findings`
+/// gives what the rules say of the file.
+pub(crate) fn card(
+    context: &Context<'_>,
+    offset: TextSize,
+    findings: &dyn Fn() -> Vec<Finding>,
+) -> Option<Card> {
+    let site = Site::at(context, offset);
+    let found = site.as_ref().and_then(of_site);
+    let told = findings();
+    let told = findings::at(context, &told, offset);
+    let (text, range) = match (found, site) {
+        (Some(mut text), Some(site)) => {
+            findings::add(&told, &mut text);
+            (text, site.range)
+        }
+        _ => (findings::card(&told)?, told.first()?.range),
+    };
+    Some(Card {
+        markdown: text.markdown(),
+        range,
+    })
+}
+
+/// What the families say of a word.
+fn of_site(site: &Site<'_>) -> Option<Text> {
+    let mut texts = FAMILIES.iter().filter_map(|family| family(site));
     let mut text = texts.next()?;
     for more in texts {
         text.fill(more);
     }
-    Some(Card {
-        markdown: text.markdown(),
-        range: site.range,
-    })
+    Some(text)
 }

@@ -4,6 +4,7 @@
 //! that `Arc`, so that a reader sees all files as they were at one moment.
 
 pub mod awaits;
+mod cards;
 pub(crate) mod declared;
 pub(crate) mod facts;
 mod futures;
@@ -15,17 +16,16 @@ mod quiet;
 pub mod refactorings;
 mod remedies;
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
-use ra_ap_syntax::{Edition, TextSize};
+use ra_ap_syntax::Edition;
 use rustc_hash::FxHashSet;
 
 pub use crate::cancel::{Cancel, Cancelled};
-use crate::cards;
-use crate::finding::{Card, Finding, Notice};
+use crate::finding::{Finding, Notice};
 use crate::flow::bodies::{Bodies, Moment};
 use crate::flow::calls::{self, Call};
 use crate::flow::function::FunctionFlow;
@@ -40,6 +40,7 @@ use crate::project::manifest::Package;
 use crate::project::packages::Packages;
 use crate::project::remembered::Remembered;
 use crate::project::{Disk, FileSource, Homes};
+use crate::rules::usage::Usages;
 use crate::rules::{self, Rule, Scope, context::Context, lines};
 use crate::settings::Settings;
 use crate::syntax::edit::TextEdit;
@@ -472,7 +473,7 @@ impl Snapshot {
             target: facts.target,
             settings: &self.world.settings,
             cancel,
-            usages: &OnceCell::new(),
+            usages: &Usages::default(),
             refusals: &RefCell::default(),
         };
         question(&context, facts)
@@ -570,15 +571,6 @@ impl Snapshot {
                 effects: facts.remembered.version_of_bodies(),
                 ..facts.declared
             }),
-        })
-    }
-
-    /// The card for a byte offset of a file, or `None` where there is nothing about concurrency.
-    pub fn card(&self, path: &Path, offset: TextSize) -> Option<Card> {
-        let state = self.state(path).ok()?;
-        let facts = self.facts(&state).ok()?;
-        self.with_context(&state, &facts, &Cancel::default(), |context, _| {
-            cards::card(context, offset)
         })
     }
 

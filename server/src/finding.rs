@@ -6,7 +6,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use ra_ap_syntax::TextRange;
+use ra_ap_syntax::{TextRange, TextSize};
 
 use crate::cards::plain;
 use crate::rules::Rule;
@@ -128,6 +128,15 @@ impl Card {
     pub fn plain(&self) -> String {
         plain::to_plain_text(&self.markdown)
     }
+}
+
+/// A few words beside the code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Inlay {
+    /// The byte behind which they stand.
+    pub at: TextSize,
+    /// The words.
+    pub label: String,
 }
 
 /// Something about a file as a whole that its reader should see: it was not analysed, and why.

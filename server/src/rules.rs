@@ -6,7 +6,7 @@ mod arc_non_send_sync;
 pub(crate) mod async_calls;
 mod async_fn_in_public_trait;
 mod async_main_without_runtime;
-mod async_mutex_unneeded;
+pub(crate) mod async_mutex_unneeded;
 mod async_trait_could_be_native;
 mod async_traits;
 mod async_yields_async;
@@ -41,12 +41,12 @@ mod dropped_join_handle;
 mod dyn_async_trait_native;
 mod futurelock_select;
 pub(crate) mod futures;
-mod guard_across_await;
+pub(crate) mod guard_across_await;
 mod guard_dropped_but_future_not_send;
 mod guard_leaked;
 pub(crate) mod guard_sites;
 mod heads;
-mod held_at_await;
+pub(crate) mod held_at_await;
 pub(crate) mod held_calls;
 mod hoisted;
 mod imports;
@@ -56,6 +56,7 @@ mod lazylock_blocking_init;
 mod lazylock_reentrant_init;
 mod leaving;
 pub(crate) mod lines;
+mod local_refcell;
 mod lock_held_into_rayon;
 mod lock_immediately_dropped;
 mod lock_kind;
@@ -79,6 +80,8 @@ mod non_send_in_spawn;
 mod notify_lost_wakeup;
 mod offload;
 mod once_cell_to_std;
+mod oncecell_as_option;
+mod par_iter_tiny;
 mod permit_acquired_inside_task;
 mod plain_data;
 mod rayon_in_async;
@@ -89,6 +92,7 @@ mod rc_to_arc;
 pub mod refactorings;
 mod refcell_across_thread;
 mod refcell_borrow_across_await;
+mod refcell_copy_to_cell;
 mod refcell_double_borrow;
 mod relaxed_publication;
 mod release;
@@ -97,12 +101,12 @@ mod remarks;
 mod rounds;
 mod runtime;
 mod rust_version;
-mod rwlock_never_read;
+pub(crate) mod rwlock_never_read;
 mod rwlock_of_non_sync;
 mod rwlock_upgrade_deadlock;
 mod rwlock_upgrade_race;
 mod select_biased_starvation;
-mod select_cancel_unsafe;
+pub(crate) mod select_cancel_unsafe;
 mod select_no_else;
 mod select_sleep_to_timeout;
 pub(crate) mod selects;
@@ -110,7 +114,7 @@ mod sequential_awaits;
 mod shutdown_sender_dropped;
 mod sleep_poll_loop;
 mod span_guard_across_await;
-mod spawn_borrows_local;
+pub(crate) mod spawn_borrows_local;
 mod spawn_immediately_awaited;
 mod spawn_unbounded_in_loop;
 pub(crate) mod spawned;
@@ -120,6 +124,7 @@ pub(crate) mod statements;
 mod static_mut;
 mod statics;
 mod std_mpsc_in_async;
+mod steps;
 mod stop_signals;
 mod sync_call_has_async_sibling;
 mod temporary_guard_extended;
@@ -324,6 +329,10 @@ pub static ALL: &[&Rule] = &[
     &rwlock_upgrade_race::RULE,
     &lazylock_blocking_init::RULE,
     &thread_local_in_async::RULE,
+    &local_refcell::RULE,
+    &refcell_copy_to_cell::RULE,
+    &oncecell_as_option::RULE,
+    &par_iter_tiny::RULE,
     &rc_mutex::RULE,
     &mutex_of_rc::RULE,
     &rwlock_of_non_sync::RULE,
@@ -353,6 +362,8 @@ pub(crate) fn scope(rule: &Rule) -> Scope {
         lock_order_inversion::RULE.name,
         lazylock_reentrant_init::RULE.name,
         static_mut::RULE.name,
+        lazylock_blocking_init::RULE.name,
+        thread_local_in_async::RULE.name,
     ];
     let file = [
         async_mutex_unneeded::RULE.name,
@@ -381,8 +392,9 @@ pub(crate) fn scope(rule: &Rule) -> Scope {
         const_interior_mutable::RULE.name,
         lazy_static_to_lazylock::RULE.name,
         once_cell_to_std::RULE.name,
-        lazylock_blocking_init::RULE.name,
-        thread_local_in_async::RULE.name,
+        local_refcell::RULE.name,
+        refcell_copy_to_cell::RULE.name,
+        oncecell_as_option::RULE.name,
     ];
     if workspace.contains(&rule.name) {
         Scope::Workspace

@@ -384,6 +384,33 @@ impl Place<'_> {
         cards.into_iter().next().flatten()
     }
 
+    /// The text with the words in it that stand beside the code.
+    #[track_caller]
+    pub(crate) fn with_inlays(self, text: &str) -> String {
+        let path = self.full_path();
+        let whole = TextRange::up_to(size(text.len()));
+        let inlays = self.ask_with(Settings::default(), text, move |snapshot| {
+            snapshot.inlays(Path::new(&path), whole, &Cancel::default())
+        });
+        let mut shown = text.to_owned();
+        for inlay in inlays.iter().rev() {
+            shown.insert_str(usize::from(inlay.at), &format!("«{}»", inlay.label));
+        }
+        shown
+    }
+
+    /// The source that is highlighted for the `$0` in a text.
+    #[track_caller]
+    pub(crate) fn highlighted(self, text: &str) -> Option<Vec<String>> {
+        let (before, after) = text.split_once("$0").expect("a cursor");
+        let (path, offset) = (self.full_path(), size(before.len()));
+        let text = format!("{before}{after}");
+        let ranges = self.ask_with(Settings::default(), &text, move |snapshot| {
+            snapshot.highlights(Path::new(&path), offset)
+        })?;
+        Some(ranges.iter().map(|range| text[*range].to_owned()).collect())
+    }
+
     /// The Markdown of the cards at some bytes of a text.
     #[track_caller]
     pub(crate) fn cards(self, text: &str, offsets: Vec<usize>) -> Vec<Option<String>> {

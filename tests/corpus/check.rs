@@ -15,6 +15,7 @@ use std::sync::LazyLock;
 
 use serde_json::Value;
 
+mod hover;
 mod json_line;
 
 /// One run serves all the tests below.

@@ -102,9 +102,124 @@ fn check_finds_the_sins_and_no_virtue() {
         "async-fn-in-public-trait",
         "async-trait-could-be-native",
         "dyn-async-trait-native",
+        "rwlock-never-read",
+        "mutex-queue-to-channel",
+        "mutex-unit",
+        "mutex-in-clone-struct",
+        "rc-mutex",
+        "mutex-of-rc",
+        "rwlock-of-non-sync",
+        "arc-non-send-sync",
+        "unbounded-unsafe-send",
+        "static-mut",
+        "const-interior-mutable",
+        "lazylock-reentrant-init",
+        "lazylock-blocking-init",
+        "lazy-static-to-lazylock",
+        "once-cell-to-std",
+        "rwlock-upgrade-race",
+        "thread-local-in-async",
+        "local-refcell",
+        "refcell-copy-to-cell",
+        "oncecell-as-option",
+        "par-iter-tiny",
     ] {
         assert!(sinned.contains(rule), "{rule} finds no sin in the demo");
     }
+}
+
+/// The words of the tour, each with what its card says first.
+const TOUR: &[(&str, &str)] = &[
+    ("Send", "**`Send`**: a value"),
+    ("Sync", "**`Sync`**: several threads"),
+    ("Mutex", "**std `Mutex`**"),
+    ("RwLock", "**std `RwLock`**"),
+    ("Arc", "**`Arc`** shares"),
+    ("AtomicBool", "**`AtomicBool`**: a flag"),
+    ("AtomicU64", "**`AtomicU64`**: a number"),
+    ("Ordering", "**`Ordering`** says"),
+    ("Relaxed", "**`Relaxed`**"),
+    ("Release", "**`Release`**"),
+    ("Acquire", "**`Acquire`**"),
+    ("Cell", "**`Cell`** changes"),
+    ("RefCell", "**`RefCell`** checks"),
+    ("OnceCell", "**std `cell::OnceCell`**"),
+    ("OnceLock", "**`OnceLock`** is set once"),
+    ("LazyLock", "**`LazyLock`** computes"),
+    ("Rc", "**`Rc`** shares"),
+    ("mpsc", "**std `mpsc`** sends"),
+    ("Barrier", "**`Barrier`** lets"),
+    ("Condvar", "**`Condvar`** lets"),
+    ("PoisonError", "**`PoisonError`**"),
+    ("Future", "**`Future`**: work"),
+    ("Notify", "**`Notify`** wakes"),
+    ("Semaphore", "**`Semaphore`** hands out"),
+    ("JoinSet", "**`JoinSet`** owns"),
+    ("broadcast", "**tokio `broadcast`**"),
+    ("oneshot", "**tokio `oneshot`**"),
+    ("watch", "**tokio `watch`**"),
+    ("timeout", "**`timeout`** drops"),
+    ("select", "**`select!`**"),
+    ("join", "**"),
+    ("try_join", "**`try_join!`** polls"),
+    ("spawn", "**`thread::spawn`**"),
+    ("spawn_blocking", "**`tokio::task::spawn_blocking`**"),
+    ("channel", "**std `mpsc`**"),
+    ("recv", "**`Receiver::recv`** blocks"),
+    ("wait_while", "**`Condvar::wait_while`** blocks"),
+    ("par_iter", "**rayon**"),
+    ("acquire_owned", "**`permit`** keeps a permit"),
+    ("join_next", "**`JoinSet::join_next`** is safe to cancel"),
+    ("changed", "**"),
+    ("notified", "**`Notify::notified`**"),
+    ("main", "**`#[tokio::main]`**"),
+    ("async", "**The future of `fetch`**: **Send"),
+];
+
+#[test]
+fn every_word_of_the_tour_has_a_card() {
+    let file = demo().join("src/tour.rs");
+    let text = fs::read_to_string(&file).expect("the demo is UTF-8");
+    let positions = TOUR.iter().map(|(word, _)| position(&text, word));
+    let asked = positions.map(|(line, column)| format!("{}:{line}:{column}", file.display()));
+    let output = Command::new(env!("CARGO_BIN_EXE_threadwise"))
+        .args(["card", "--format", "json"])
+        .args(asked)
+        .current_dir(demo())
+        .output()
+        .expect("the binary under test starts");
+    let cards = String::from_utf8(output.stdout).expect("cards are UTF-8");
+    let mut wrong = Vec::new();
+    for ((word, start), line) in TOUR.iter().zip(cards.lines()) {
+        let answer: Value = serde_json::from_str(line).expect("each line is a JSON object");
+        let card = answer["markdown"].as_str().unwrap_or("nothing");
+        if !card.starts_with(start) {
+            wrong.push(format!("{word}: {card}"));
+        }
+    }
+    assert_eq!(cards.lines().count(), TOUR.len());
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Where a word first stands in code as a whole, counted from 1; where it is called, if it is.
+fn position(text: &str, word: &str) -> (usize, usize) {
+    let is_part = |c: char| c.is_alphanumeric() || c == '_';
+    let find = |wanted: &str| {
+        text.lines().enumerate().find_map(|(number, line)| {
+            let code = line.split("//").next().unwrap_or_default();
+            let column = code.match_indices(word).find_map(|(at, _)| {
+                let (before, after) = (&code[..at], &code[at + word.len()..]);
+                let is_whole = !before.ends_with(is_part) && !after.starts_with(is_part);
+                (is_whole && after.starts_with(wanted)).then_some(at)
+            })?;
+            Some((number + 1, column + 1))
+        })
+    };
+    let is_called = word.starts_with(char::is_lowercase);
+    let called = is_called.then(|| find("(")).flatten();
+    called
+        .or_else(|| find(""))
+        .unwrap_or_else(|| panic!("{word} stands in the tour"))
 }
 
 /// Checks the demo with cargo, and gives the metadata of its tokio.

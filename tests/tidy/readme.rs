@@ -1,6 +1,7 @@
-//! What the README says of the rules is what they are.
+//! What the README says of the rules is what they are, and so are the cards that it shows.
 
 use std::fs;
+use std::sync::{Mutex, PoisonError};
 
 use threadwise::rules::refactorings::{self, Refactoring};
 use threadwise::rules::{self, Rule};
@@ -12,7 +13,7 @@ const END: &str = "<!-- end of rules -->\n";
 
 #[test]
 fn the_tables_are_fresh() {
-    is_fresh([START, END], &fresh());
+    is_fresh(START, END, &fresh());
     let rows = refactorings::ALL.iter().map(|known| {
         let Refactoring { name, .. } = known;
         format!("| `{name}` | {} |\n", known.summary())
@@ -23,26 +24,68 @@ fn the_tables_are_fresh() {
         .chain(rows)
         .chain(["\n".to_owned()])
         .collect();
-    let marks = ["<!-- refactorings -->\n", "<!-- end of refactorings -->\n"];
-    is_fresh(marks, &table);
+    is_fresh(
+        "<!-- refactorings -->\n",
+        "<!-- end of refactorings -->\n",
+        &table,
+    );
 }
 
-/// Whether the table between two marks is that one. It is brought up to date where that is asked for.
-fn is_fresh([start, end]: [&str; 2], fresh: &str) {
+const CARDS_START: &str = "<!-- cards: UPDATE_DOCS=1 cargo test --test end_to_end tidy -->\n";
+const CARDS_END: &str = "<!-- end of cards -->\n";
+
+/// Cards of `tests/cards` that the README shows: the file, and the start of a heading.
+const SHOWN: &[(&str, &str)] = &[
+    ("types", "## 5: `Session`"),
+    ("channels", "## 10: `sender`"),
+];
+
+#[test]
+fn the_cards_are_fresh() {
+    let cards: String = SHOWN.iter().map(|(file, at)| card(file, at)).collect();
+    is_fresh(CARDS_START, CARDS_END, &format!("{cards}\n"));
+}
+
+/// A card with the line of code that it is about.
+fn card(file: &str, heading: &str) -> String {
+    let folder = source::top().join("tests/cards");
+    let cards = fs::read_to_string(folder.join(file).with_extension("md")).expect(file);
+    let code = fs::read_to_string(folder.join(file).with_extension("rs")).expect(file);
+    let (_, card) = cards.split_once(heading).expect(heading);
+    let card = card.split("\n## ").next().unwrap_or_default().trim();
+    let (line, word) = heading
+        .trim_start_matches("## ")
+        .split_once(": ")
+        .expect(heading);
+    let line: usize = line.parse().expect("a number");
+    let code = code.lines().nth(line - 1).expect("it has that line").trim();
+    // The links of the file are those of its folder.
+    let card = card.replace(
+        &format!("]({file}.rs#"),
+        &format!("](tests/cards/{file}.rs#"),
+    );
+    let quoted = card
+        .lines()
+        .map(|line| format!("> {line}").trim_end().to_owned() + "\n");
+    let quoted: String = quoted.collect();
+    format!("\nOn {word} in `{code}`:\n\n{quoted}")
+}
+
+/// A part of the README is what it should be, or is made so.
+fn is_fresh(start: &str, end: &str, expected: &str) {
+    // The parts are written one after the other.
+    static README: Mutex<()> = Mutex::new(());
+    let _one = README.lock().unwrap_or_else(PoisonError::into_inner);
     let path = source::top().join("README.md");
     let text = fs::read_to_string(&path).expect("README.md");
-    let (before, rest) = text
-        .split_once(start)
-        .expect("README.md has the place for the table");
-    let (table, after) = rest
-        .split_once(end)
-        .expect("README.md has the end of the table");
+    let (before, rest) = text.split_once(start).expect("README.md has the place");
+    let (part, after) = rest.split_once(end).expect("README.md has its end");
     if std::env::var_os("UPDATE_DOCS").is_some() {
-        fs::write(&path, [before, start, fresh, end, after].concat())
+        fs::write(&path, [before, start, expected, end, after].concat())
             .expect("README.md can be written");
         return;
     }
-    assert_eq!(table, fresh, "run this test with UPDATE_DOCS=1");
+    assert_eq!(part, expected, "run this test with UPDATE_DOCS=1");
 }
 
 fn fresh() -> String {
@@ -77,7 +120,7 @@ fn every_link_leads_to_a_file() {
         for link in text
             .split("](")
             .skip(1)
-            .filter_map(|rest| rest.split(')').next())
+            .filter_map(|rest| rest.split(&[')', '#']).next())
         {
             assert!(
                 source::top().join(link).is_file(),

@@ -1,5 +1,6 @@
 //! Futures: whether they are `Send`, which value decides, where they wait and what they block.
 
+use super::construct::is_async_in_trait;
 use super::site::{Meaning, Site, called};
 use super::text::{Text, code};
 use super::verdict;
@@ -9,6 +10,7 @@ use crate::program::auto_traits::{AutoTrait, AutoTraits, Verdict};
 use crate::program::body::ExprId;
 use crate::program::crates::FileAt;
 use crate::program::items::{DefId, DefKind};
+use crate::program::type_ref::TypeRef;
 
 /// A future that a function of the project makes.
 struct Made {
@@ -56,22 +58,40 @@ fn made(site: &Site<'_>) -> Option<Made> {
                 inner: Some(*block),
             });
         }
+        Meaning::AsyncFn(def) | Meaning::Def(def) if is_async_in_trait(site, *def) => return None,
         Meaning::AsyncFn(def) | Meaning::Def(def) => *def,
         Meaning::Call { call, .. } => called(site.flow.as_ref()?, *call)?,
         _ => return None,
     };
     let program = site.context.program();
-    let is_async = match &program.def(function).kind {
-        DefKind::Fn(function) => function.is_async,
+    let gives_future = match &program.def(function).kind {
+        DefKind::Fn(function) => function.is_async || is_some_future(&function.ret),
         _ => false,
     };
-    (is_async && program.is_edited(function.krate)).then_some(Made {
+    (gives_future && program.is_edited(function.krate)).then_some(Made {
         function,
         inner: None,
     })
 }
 
+/// Whether a type is written as `impl Future`.
+fn is_some_future(ty: &TypeRef) -> bool {
+    let TypeRef::Impl(bounds) = ty else {
+        return false;
+    };
+    let mut names = bounds.iter().filter_map(|path| path.last_name());
+    names.any(|name| name == "Future")
+}
+
 fn of_future(site: &Site<'_>, made: &Made) -> Verdict {
+    let id = made.inner.map(|id| id.0);
+    asking(site, |auto_traits| {
+        auto_traits.of_future(made.function, id, AutoTrait::Send)
+    })
+}
+
+/// Asks for verdicts for which bodies are looked into.
+pub(super) fn asking<T>(site: &Site<'_>, ask: impl FnOnce(&mut AutoTraits<'_>) -> T) -> T {
     let context = site.context;
     let texts = |at: FileAt| {
         if at == context.at {
@@ -80,13 +100,30 @@ fn of_future(site: &Site<'_>, made: &Made) -> Verdict {
         context.bodies.text(at)
     };
     let bodies = Looking::new(context.names, &texts).with(context.functions);
-    let mut auto_traits = AutoTraits::with_bodies(context.names, &bodies);
-    auto_traits.of_future(made.function, made.inner.map(|id| id.0), AutoTrait::Send)
+    ask(&mut AutoTraits::with_bodies(context.names, &bodies))
 }
 
-/// Where it waits.
+/// What the future around keeps across an `.await`, if that is why it is not `Send`.
+pub(super) fn kept_across(site: &Site<'_>, flow: &FunctionFlow, id: ExprId) -> Option<String> {
+    let owner = flow.contexts.owner(id);
+    let made = Made {
+        function: flow.def,
+        inner: owner,
+    };
+    let Verdict::No(steps) = of_future(site, &made) else {
+        return None;
+    };
+    let first = steps.first()?;
+    let number = site.number(flow.range(id).end());
+    let here = format!("the await of line {number}");
+    let is_here = first.text.ends_with(&here);
+    is_here.then(|| verdict::words(site, &steps, first))
+}
+
+/// Where it waits, as far as that stands in the function itself.
 fn awaits(site: &Site<'_>, made: &Made, text: &mut Text) {
-    let Some(flow) = own_flow(site, made) else {
+    let Some(flow) = own_flow(site, made).filter(|flow| flow.body.is_async || made.inner.is_some())
+    else {
         return;
     };
     let region = flow.regions.iter().find(|it| it.owner == made.inner);

@@ -53,7 +53,7 @@ pub(super) fn linked(context: &Context<'_>, def: DefId, words: &str) -> String {
 }
 
 /// The number of the line of an offset, from 1.
-fn number(text: &str, at: TextSize) -> usize {
+pub(super) fn number(text: &str, at: TextSize) -> usize {
     let before = text.get(..usize::from(at)).unwrap_or(text);
     before.matches('\n').count() + 1
 }

@@ -10,6 +10,7 @@ use crate::program::body::{Expr, ExprId, LocalId};
 use crate::program::infer::Target;
 use crate::program::items::{DefId, DefKind};
 use crate::program::names::{Names, Namespace, Resolution};
+use crate::program::solve::Solver;
 use crate::program::ty::Ty;
 use crate::program::type_ref::{Name, PathRef, TypeRef};
 use crate::rules::context::Context;
@@ -34,7 +35,7 @@ pub(super) enum Meaning {
     Call { call: ExprId, path: String },
     /// A declaration, where it stands or where it is named; what a type alias stands for.
     Def(DefId),
-    /// Something of a crate whose declarations are not known, by its path.
+    /// Something of a crate whose declarations are not known, or of a type, by its path.
     External(String),
     /// A variable, where it is bound or where it is used.
     Local(LocalId),
@@ -105,24 +106,67 @@ impl<'a> Site<'a> {
         }
     }
 
-    /// The type of a variable or field that is used here.
-    pub(super) fn ty(&self) -> Option<&Ty> {
-        let flow = self.flow.as_ref()?;
-        match &self.meaning {
-            Meaning::Local(local) => Some(flow.types.local(*local)),
-            Meaning::Field(..) => {
-                let field = expr_where(flow, |range, expr| {
-                    matches!(expr, Expr::Field { .. }) && range.end() == self.range.end()
-                })?;
-                Some(flow.types.expr(field))
+    /// The type of the variable, field, static or constant that is meant.
+    pub(super) fn ty(&self) -> Option<Ty> {
+        self.ty_of(&self.meaning)
+    }
+
+    pub(super) fn ty_of(&self, meaning: &Meaning) -> Option<Ty> {
+        let program = self.context.program();
+        let (within, written) = match meaning {
+            Meaning::Local(local) => return Some(self.flow.as_ref()?.types.local(*local).clone()),
+            Meaning::Field(def, name) => {
+                let DefKind::Adt(adt) = &program.def(*def).kind else {
+                    return None;
+                };
+                let mut fields = adt.variants.iter().flat_map(|variant| &variant.fields);
+                (*def, &fields.find(|field| field.name == *name)?.ty)
             }
-            _ => None,
-        }
+            Meaning::Def(def) => match &program.def(*def).kind {
+                DefKind::Static(ty) | DefKind::Const(ty) => (*def, &**ty),
+                _ => return None,
+            },
+            _ => return None,
+        };
+        let mut solver = Solver::new(self.names());
+        let env = solver.enter(within);
+        let ty = solver.lower(written, &env);
+        Some(solver.deep(&ty))
+    }
+
+    /// The field, static or variable whose type or value is named here, if the name stands in one.
+    pub(super) fn kept_in(&self) -> Option<Meaning> {
+        let mut around = self.token.parent_ancestors();
+        let found = around.find_map(|node| {
+            if let Some(field) = ast::RecordField::cast(node.clone()) {
+                let adt =
+                    self.declared_around(self.range, |kind| matches!(kind, DefKind::Adt(_)))?;
+                return Some(Meaning::Field(adt, Name::from(&*field.name()?.text())));
+            }
+            if let Some(item) = ast::Static::cast(node.clone()) {
+                let name = item.name()?.syntax().text_range();
+                let found = self.declared(name, |kind| matches!(kind, DefKind::Static(_)))?;
+                return Some(Meaning::Def(found));
+            }
+            let statement = ast::LetStmt::cast(node)?;
+            let ast::Pat::IdentPat(pat) = statement.pat()? else {
+                return None;
+            };
+            let flow = self.flow.as_ref()?;
+            let range = pat.name()?.syntax().text_range();
+            local_at(flow, range).map(Meaning::Local)
+        });
+        found
     }
 
     /// "line 12", as a link to it: of the file at hand.
     pub(super) fn line(&self, at: TextSize) -> String {
         places::line(self.context.file, self.context.text, at)
+    }
+
+    /// The number of that line, from 1.
+    pub(super) fn number(&self, at: TextSize) -> usize {
+        places::number(self.context.text, at)
     }
 
     /// A place of any file of the project: "line 12" of the file at hand, else "jobs.rs:12".
@@ -174,10 +218,7 @@ impl<'a> Site<'a> {
     fn in_body(&self) -> Option<Meaning> {
         let flow = self.flow.as_ref()?;
         let own = self.range.checked_sub(flow.start)?;
-        if let Some(local) = (0..flow.body.locals.len())
-            .map(LocalId::new)
-            .find(|local| flow.body.local(*local).range == own)
-        {
+        if let Some(local) = local_at(flow, self.range) {
             return Some(Meaning::Local(local));
         }
         let mut found = None;
@@ -199,8 +240,8 @@ impl<'a> Site<'a> {
                 }
                 // The callee, which is a path of its own, comes before.
                 Expr::Call { callee, .. }
-                    if flow.body.range(*callee).end() == own.end()
-                        && matches!(flow.body.expr(*callee), Expr::Path(_)) =>
+                    if matches!(flow.body.expr(*callee), Expr::Path(_))
+                        && self.is_last_of(flow.range(*callee)) =>
                 {
                     if let Some(path) = flow.callee(self.context.program(), id) {
                         return Some(Meaning::Call { call: id, path });
@@ -214,6 +255,24 @@ impl<'a> Site<'a> {
         found
     }
 
+    /// Whether the word is the last one of a path, but for its generic arguments.
+    fn is_last_of(&self, path: TextRange) -> bool {
+        if !path.contains_range(self.range) {
+            return false;
+        }
+        let after = TextRange::new(self.range.end(), path.end());
+        let source = self.context.source(after).trim_start();
+        let Some(arguments) = source.strip_prefix("::").filter(|it| it.starts_with('<')) else {
+            return after.is_empty();
+        };
+        let mut depth = 0_i32;
+        let ends = arguments.char_indices().find_map(|(at, char)| {
+            depth += i32::from(char == '<') - i32::from(char == '>');
+            (depth == 0).then_some(at + char.len_utf8())
+        });
+        ends == Some(arguments.len())
+    }
+
     /// A name of a path in code, by the colons before it. Its generic arguments are not meant.
     fn segment(&self, path: &PathRef, whole: TextRange) -> Option<Meaning> {
         let before = TextRange::new(whole.start(), self.range.start());
@@ -223,7 +282,7 @@ impl<'a> Site<'a> {
         }
         let leading = before.matches("::").count();
         let written = self.context.source(whole);
-        let anchors = written.matches("::").count() + 1 - path.segments.len();
+        let anchors = (written.matches("::").count() + 1).checked_sub(path.segments.len())?;
         let number = leading.checked_sub(anchors)?;
         if path.segments.get(number)?.name != self.text() {
             return None;
@@ -336,11 +395,10 @@ impl<'a> Site<'a> {
         innermost(self.context, range, |id| wanted(&program.def(id).kind))
     }
 
-    /// A type or module named in the tokens of a macro, by the names before it.
+    /// A type or function named in the tokens of a macro, by the names before it.
     fn in_token_tree(&self) -> Option<Meaning> {
         if self.token.kind() != SyntaxKind::IDENT
             || self.token.parent()?.kind() != SyntaxKind::TOKEN_TREE
-            || !self.text().starts_with(char::is_uppercase)
         {
             return None;
         }
@@ -365,6 +423,14 @@ impl<'a> Site<'a> {
         let mut path = PathRef::name("");
         let plain = |name: &Name| crate::program::type_ref::Segment::plain(name);
         path.segments = names.iter().rev().map(plain).collect();
+        if !self.text().starts_with(char::is_uppercase) {
+            // A lone name may be anything.
+            return if names.len() > 1 {
+                self.resolved(&path).or_else(|| self.associated(&path))
+            } else {
+                None
+            };
+        }
         let found = self
             .names()
             .resolve_whole(self.scope, &path, Namespace::Types)?;
@@ -375,8 +441,8 @@ impl<'a> Site<'a> {
         let names = self.names();
         let found = names
             .resolve_whole(self.scope, path, Namespace::Types)
-            .or_else(|| names.resolve_whole(self.scope, path, Namespace::Values))?;
-        self.meant(found)
+            .or_else(|| names.resolve_whole(self.scope, path, Namespace::Values));
+        self.meant(found?)
     }
 
     fn meant(&self, found: Resolution) -> Option<Meaning> {
@@ -467,11 +533,11 @@ fn is_colon(token: Option<&SyntaxToken>) -> bool {
     token.is_some_and(|token| token.text() == ":")
 }
 
-/// The first expression of a function for which something holds; ranges are bytes of the file.
-fn expr_where(flow: &FunctionFlow, holds: impl Fn(TextRange, &Expr) -> bool) -> Option<ExprId> {
-    flow.body
-        .expr_ids()
-        .find(|id| holds(flow.range(*id), flow.body.expr(*id)))
+/// The variable that is bound at a range of the file.
+fn local_at(flow: &FunctionFlow, range: TextRange) -> Option<LocalId> {
+    let own = range.checked_sub(flow.start)?;
+    let mut locals = (0..flow.body.locals.len()).map(LocalId::new);
+    locals.find(|local| flow.body.local(*local).range == own)
 }
 
 /// What is known of the innermost function around a range. Those that no rule looks at are looked

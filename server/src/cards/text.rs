@@ -9,10 +9,21 @@ use crate::rules::Rule;
 #[derive(Debug)]
 pub(super) struct Text {
     verdict: String,
+    place: Place,
     facts: Vec<String>,
     code: Option<String>,
     general: Vec<String>,
     links: Vec<String>,
+}
+
+/// Where a verdict stands when another card has one too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    First,
+    /// Among the facts.
+    Fact,
+    /// Nowhere.
+    None,
 }
 
 /// A float shows so many lines without hiding the code that it is about.
@@ -26,6 +37,7 @@ impl Text {
     pub(super) fn new(verdict: impl Into<String>) -> Text {
         Text {
             verdict: verdict.into(),
+            place: Place::First,
             facts: Vec::new(),
             code: None,
             general: Vec::new(),
@@ -54,11 +66,15 @@ impl Text {
 
     /// A rule to read more about.
     pub(super) fn rule(&mut self, rule: &Rule) -> &mut Text {
-        let link = match rule.page() {
-            Some(page) => format!("[`{}`]({page})", rule.name),
-            None => format!("`threadwise explain {}`", rule.name),
-        };
-        self.link(link)
+        self.link(to_rule(rule))
+    }
+
+    /// A rule to read more about before all others, for it has found something here.
+    pub(super) fn rule_first(&mut self, rule: &Rule) {
+        let link = to_rule(rule);
+        self.links.retain(|known| *known != link);
+        self.links.insert(0, link);
+        self.links.truncate(MOST_LINKS);
     }
 
     /// Documentation to read more in.
@@ -73,10 +89,31 @@ impl Text {
         self
     }
 
-    /// Takes from another card the parts that this one does not have.
+    /// Lets a further card give the verdict in the place of this one's, if there is one.
+    pub(super) fn give_way(&mut self) -> &mut Text {
+        self.place = Place::None;
+        self
+    }
+
+    /// Lets a further card give the verdict, if there is one: this one's is a fact then.
+    pub(super) fn stand_back(&mut self) -> &mut Text {
+        self.place = Place::Fact;
+        self
+    }
+
+    /// Takes from another card its facts, and the parts that this one does not have.
     pub(super) fn fill(&mut self, other: Text) {
-        if self.facts.is_empty() {
-            self.facts = other.facts;
+        if self.place != Place::First {
+            let verdict = std::mem::replace(&mut self.verdict, other.verdict);
+            if self.place == Place::Fact {
+                self.facts.insert(0, verdict);
+            }
+            self.place = other.place;
+        }
+        for fact in other.facts {
+            if !self.facts.contains(&fact) {
+                self.facts.push(fact);
+            }
         }
         if self.general.is_empty() {
             self.general = other.general;
@@ -157,6 +194,16 @@ impl Text {
     }
 }
 
+/// More do not stand on one line.
+const MOST_LINKS: usize = 2;
+
+fn to_rule(rule: &Rule) -> String {
+    match rule.page() {
+        Some(page) => format!("[`{}`]({page})", rule.name),
+        None => format!("`threadwise explain {}`", rule.name),
+    }
+}
+
 fn lines(markdown: &str) -> usize {
     let shown = super::plain::to_plain_text(markdown).chars().count();
     shown.div_ceil(WIDTH).max(1)
@@ -234,7 +281,7 @@ mod tests {
         let mut text = Text::new("**verdict**");
         text.fact("a fact").docs("docs", "https://a.b/c");
         let mut more = Text::new("not this");
-        more.fact("nor this").general("general").code("f();\n");
+        more.fact("a fact").general("general").code("f();\n");
         text.fill(more);
         assert_eq!(
             text.markdown(),

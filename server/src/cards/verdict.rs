@@ -19,6 +19,15 @@ pub(super) fn mark(auto: AutoTrait, verdict: &Verdict) -> String {
     }
 }
 
+/// The same in few letters: "Send ✓", "Send if…".
+pub(super) fn short(auto: AutoTrait, verdict: &Verdict) -> String {
+    let mark = mark(auto, verdict);
+    match mark.split_once(" if ") {
+        Some((name, _)) => format!("{name} if…"),
+        None => mark,
+    }
+}
+
 /// Adds the reasons of a verdict that is no or not known, each with the line that it is about.
 pub(super) fn explain(site: &Site<'_>, steps: &[Step], text: &mut Text) {
     let told = told(site, steps);
@@ -38,7 +47,13 @@ const MOST_STEPS: usize = 4;
 
 /// What to do about a chain of reasons, as a sentence, where that is known.
 pub(super) fn mend(site: &Site<'_>, steps: &[Step]) -> Option<String> {
+    let is_kept = steps
+        .iter()
+        .any(|step| step.text.contains("kept across the await"));
     if let Some(lone) = why_not::bound(site.context, steps) {
+        if is_kept && lone.is_guard() {
+            return Some("Let it end before that `.await`, in a block of its own.".to_owned());
+        }
         return Some(format!("Instead: {}.", lone.instead));
     }
     let last = &steps.last()?.text;
@@ -55,7 +70,10 @@ fn told(site: &Site<'_>, steps: &[Step]) -> Vec<String> {
         let is_declaration = step.at.is_some_and(|(def, range)| {
             site.context.program().range(def) == range && step.never.is_none()
         });
-        if number != last && (is_declaration || is_handed_on(&step.text)) {
+        let says_little = is_declaration
+            || is_handed_on(&step.text)
+            || step.text.starts_with("what `") && step.at.is_none();
+        if number != last && says_little {
             continue;
         }
         told.push(words(site, steps, step));
@@ -63,7 +81,7 @@ fn told(site: &Site<'_>, steps: &[Step]) -> Vec<String> {
     told
 }
 
-fn words(site: &Site<'_>, steps: &[Step], step: &Step) -> String {
+pub(super) fn words(site: &Site<'_>, steps: &[Step], step: &Step) -> String {
     let mut words = with_types_as_code(&step.text);
     let place = step.at.and_then(|(def, range)| site.place(def, range));
     if let Some(place) = place {

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use ra_ap_syntax::{TextRange, TextSize};
 
 use super::bodies::Bodies;
-use super::build::{Acquisition, Origin};
+use super::build::Origin;
 use super::conflicts::lock_of;
 use super::function::{FunctionFlow, await_range};
 use super::graph::GuardId;
@@ -32,19 +32,16 @@ pub(crate) fn of_functions(bodies: &Bodies<'_>, functions: &[FunctionFlow]) -> V
         .iter()
         .flat_map(|flow| {
             let numbered = (0..).zip(&flow.acquisitions);
-            numbered.map(|(number, acquisition)| guard(bodies, flow, GuardId(number), acquisition))
+            numbered.map(|(number, _)| of_flow(bodies, flow, GuardId(number)))
         })
         .collect();
     guards.sort_by_key(|guard| (guard.acquired, guard.range.start()));
     guards
 }
 
-fn guard(
-    bodies: &Bodies<'_>,
-    flow: &FunctionFlow,
-    id: GuardId,
-    acquisition: &Acquisition,
-) -> Guard {
+/// One guard of a function, by its number among the function's acquisitions.
+pub(crate) fn of_flow(bodies: &Bodies<'_>, flow: &FunctionFlow, id: GuardId) -> Guard {
+    let acquisition = &flow.acquisitions[id.0 as usize];
     let mut released = BTreeSet::new();
     let mut awaits = BTreeSet::new();
     let mut binding = None;

@@ -47,6 +47,7 @@ const WORDS: &[&str] = &[
     "Mutex::",
     "RwLock::",
     "get_or_init",
+    "par_iter",
 ];
 
 /// What unwraps the result of a lock where none of these words stands.

@@ -8,16 +8,16 @@ use line_index::{TextRange, TextSize};
 use serde_json::json;
 use tower_lsp::ls_types::{
     self as lsp, AnnotatedTextEdit, ChangeAnnotation, CodeDescription, Diagnostic,
-    DiagnosticRelatedInformation, DiagnosticSeverity, DocumentChanges, Hover, HoverContents,
-    Location, MarkupContent, MarkupKind, NumberOrString, OneOf,
-    OptionalVersionedTextDocumentIdentifier, TextDocumentContentChangeEvent, TextDocumentEdit, Uri,
-    WorkspaceEdit,
+    DiagnosticRelatedInformation, DiagnosticSeverity, DocumentChanges, DocumentHighlight,
+    DocumentHighlightKind, Hover, HoverContents, InlayHint, InlayHintLabel, Location,
+    MarkupContent, MarkupKind, NumberOrString, OneOf, OptionalVersionedTextDocumentIdentifier,
+    TextDocumentContentChangeEvent, TextDocumentEdit, Uri, WorkspaceEdit,
 };
 
 use super::documents::{Change, Document};
 use super::positions::{Encoding, Lines, Position};
 use super::view::View;
-use crate::finding::{Card, FileEdit, Finding, Fix, Notice, Related, Severity};
+use crate::finding::{Card, FileEdit, Finding, Fix, Inlay, Notice, Related, Severity};
 use crate::rules::Rule;
 
 /// What every diagnostic names as its origin.
@@ -245,6 +245,40 @@ impl<'a> Converter<'a> {
             contents: HoverContents::Markup(contents),
             range: Some(self.range_in(&file, card.range)),
         })
+    }
+
+    /// The words beside the code.
+    pub(crate) fn inlay_hints(
+        &mut self,
+        document: &Document,
+        inlays: Vec<Inlay>,
+    ) -> Option<Vec<InlayHint>> {
+        let file = self.file(&document.path)?;
+        let hint = |inlay: Inlay| InlayHint {
+            position: self.range_in(&file, TextRange::empty(inlay.at)).start,
+            label: InlayHintLabel::String(inlay.label),
+            kind: None,
+            text_edits: None,
+            tooltip: None,
+            padding_left: Some(true),
+            padding_right: None,
+            data: None,
+        };
+        Some(inlays.into_iter().map(hint).collect())
+    }
+
+    /// Ranges of the document to be highlighted.
+    pub(crate) fn highlights(
+        &mut self,
+        document: &Document,
+        ranges: &[TextRange],
+    ) -> Option<Vec<DocumentHighlight>> {
+        let file = self.file(&document.path)?;
+        let highlight = |range: &TextRange| DocumentHighlight {
+            range: self.range_in(&file, *range),
+            kind: Some(DocumentHighlightKind::TEXT),
+        };
+        Some(ranges.iter().map(highlight).collect())
     }
 
     fn related(&mut self, related: &Related) -> Option<DiagnosticRelatedInformation> {

@@ -9,6 +9,7 @@ use tower_lsp::ls_types::{
 };
 
 use super::positions::Encoding;
+use super::settings::Preferences;
 
 /// Applies all safe fixes of a file.
 pub(crate) const FIX_ALL: CodeActionKind = CodeActionKind::new("source.fixAll.threadwise");
@@ -31,6 +32,10 @@ pub(crate) struct Abilities {
     pub(crate) configuration: bool,
     pub(crate) registers_watchers: bool,
     pub(crate) registers_configuration: bool,
+    pub(crate) registers_inlay_hints: bool,
+    pub(crate) registers_highlights: bool,
+    /// Whether the client asks again for what stands beside the code when it is told to.
+    pub(crate) refreshes_inlay_hints: bool,
     pub(crate) progress: bool,
 }
 
@@ -77,6 +82,15 @@ impl Abilities {
                     .as_ref()?
                     .dynamic_registration
             }) == Some(true),
+            registers_inlay_hints: text
+                .and_then(|text| text.inlay_hint.as_ref()?.dynamic_registration)
+                == Some(true),
+            registers_highlights: text
+                .and_then(|text| text.document_highlight.as_ref()?.dynamic_registration)
+                == Some(true),
+            refreshes_inlay_hints: workspace
+                .and_then(|workspace| workspace.inlay_hint.as_ref()?.refresh_support)
+                == Some(true),
             progress: client
                 .window
                 .as_ref()
@@ -85,8 +99,9 @@ impl Abilities {
         }
     }
 
-    /// What the server offers to such a client.
-    pub(crate) fn offer(&self) -> ServerCapabilities {
+    /// What the server offers to such a client. What is off by default is offered at once where the
+    /// options of the start ask for it and the client cannot be told of it later.
+    pub(crate) fn offer(&self, options: &Preferences) -> ServerCapabilities {
         ServerCapabilities {
             position_encoding: Some(match self.encoding {
                 Encoding::Utf8 => PositionEncodingKind::UTF8,
@@ -103,6 +118,10 @@ impl Abilities {
                     ..TextDocumentSyncOptions::default()
                 },
             )),
+            inlay_hint_provider: (options.inlay_hints && !self.registers_inlay_hints)
+                .then_some(OneOf::Left(true)),
+            document_highlight_provider: (options.highlights && !self.registers_highlights)
+                .then_some(OneOf::Left(true)),
             hover_provider: Some(HoverProviderCapability::Simple(true)),
             code_action_provider: Some(CodeActionProviderCapability::Options(CodeActionOptions {
                 code_action_kinds: Some(vec![
@@ -176,6 +195,28 @@ mod tests {
     }
 
     #[test]
+    fn what_is_off_by_default_is_offered_to_who_asks_and_cannot_be_told_later() {
+        let options = Preferences {
+            inlay_hints: true,
+            highlights: true,
+            ..Preferences::default()
+        };
+        let later = json!({"textDocument": {
+            "inlayHint": {"dynamicRegistration": true},
+            "documentHighlight": {"dynamicRegistration": true},
+        }});
+        for (client, options, offered) in [
+            (json!({}), &options, true),
+            (later, &options, false),
+            (json!({}), &Preferences::default(), false),
+        ] {
+            let offer = abilities(client).offer(options);
+            assert_eq!(offer.inlay_hint_provider.is_some(), offered);
+            assert_eq!(offer.document_highlight_provider.is_some(), offered);
+        }
+    }
+
+    #[test]
     fn diagnostics_are_pulled_only_by_a_client_that_listens_for_news() {
         let asks = json!({"textDocument": {"diagnostic": {}}});
         let listens = json!({"workspace": {"diagnostics": {"refreshSupport": true}}});
@@ -186,7 +227,8 @@ mod tests {
         assert!(!abilities(asks).pulls);
         assert!(!abilities(listens).pulls);
         assert!(abilities(both.clone()).pulls);
-        assert!(abilities(both).offer().diagnostic_provider.is_some());
-        assert!(abilities(json!({})).offer().diagnostic_provider.is_none());
+        let offer = |client| abilities(client).offer(&Preferences::default());
+        assert!(offer(both).diagnostic_provider.is_some());
+        assert!(offer(json!({})).diagnostic_provider.is_none());
     }
 }

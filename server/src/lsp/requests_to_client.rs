@@ -8,9 +8,11 @@ use serde_json::{Value, json};
 use tokio::time::timeout;
 use tower_lsp::Client;
 use tower_lsp::jsonrpc::Result;
-use tower_lsp::ls_types::{ConfigurationItem, Registration};
+use tower_lsp::ls_types::{ConfigurationItem, Registration, Unregistration};
 
+use super::handshake::Abilities;
 use super::session::Session;
+use super::settings::Preferences;
 
 /// How long an answer is awaited.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -56,6 +58,62 @@ pub(crate) fn register(session: &Session) {
             client.register_capability(registrations),
         )
         .await
+    });
+}
+
+/// Offers what the settings have switched on, and takes back what they have switched off, where the
+/// client can be told so.
+pub(crate) fn offer(
+    client: &Client,
+    abilities: Abilities,
+    before: &Preferences,
+    now: &Preferences,
+) {
+    let optional = [
+        (
+            "textDocument/inlayHint",
+            abilities.registers_inlay_hints,
+            before.inlay_hints,
+            now.inlay_hints,
+        ),
+        (
+            "textDocument/documentHighlight",
+            abilities.registers_highlights,
+            before.highlights,
+            now.highlights,
+        ),
+    ];
+    let (mut offered, mut taken_back) = (Vec::new(), Vec::new());
+    for (method, can_be_told, was_on, is_on) in optional {
+        let id = format!("threadwise-{method}");
+        let method = method.to_owned();
+        match (can_be_told, was_on, is_on) {
+            (true, false, true) => offered.push(Registration {
+                id,
+                method,
+                register_options: Some(json!({ "documentSelector": [{ "language": "rust" }] })),
+            }),
+            (true, true, false) => taken_back.push(Unregistration { id, method }),
+            _ => {}
+        }
+    }
+    let refresh = abilities.refreshes_inlay_hints && now.inlay_hints;
+    let client = client.clone();
+    tokio::spawn(async move {
+        if !offered.is_empty() {
+            answered(
+                "client/registerCapability",
+                client.register_capability(offered),
+            )
+            .await;
+        }
+        if !taken_back.is_empty() {
+            let request = client.unregister_capability(taken_back);
+            answered("client/unregisterCapability", request).await;
+        }
+        if refresh {
+            answered("workspace/inlayHint/refresh", client.inlay_hint_refresh()).await;
+        }
     });
 }
 

@@ -12,10 +12,10 @@ use tower_lsp::ls_types::{
     DidChangeTextDocumentParams, DidChangeWatchedFilesParams, DidChangeWorkspaceFoldersParams,
     DidCloseTextDocumentParams, DidOpenTextDocumentParams, DidSaveTextDocumentParams,
     DocumentDiagnosticParams, DocumentDiagnosticReport, DocumentDiagnosticReportResult,
-    FullDocumentDiagnosticReport, Hover, HoverParams, InitializeParams, InitializeResult,
-    InitializedParams, RelatedFullDocumentDiagnosticReport,
-    RelatedUnchangedDocumentDiagnosticReport, ServerInfo, TextDocumentIdentifier,
-    UnchangedDocumentDiagnosticReport,
+    DocumentHighlight, DocumentHighlightParams, FullDocumentDiagnosticReport, Hover, HoverParams,
+    InitializeParams, InitializeResult, InitializedParams, InlayHint, InlayHintParams,
+    RelatedFullDocumentDiagnosticReport, RelatedUnchangedDocumentDiagnosticReport, ServerInfo,
+    TextDocumentIdentifier, UnchangedDocumentDiagnosticReport,
 };
 
 use super::actions::{self, actions};
@@ -66,9 +66,8 @@ impl LanguageServer for Server {
                 process::exit(session.exit_code());
             });
         }
-        let abilities = self.session.initialize(params);
         Ok(InitializeResult {
-            capabilities: abilities.offer(),
+            capabilities: self.session.initialize(params),
             server_info: Some(ServerInfo {
                 name: "threadwise".to_owned(),
                 version: Some(env!("CARGO_PKG_VERSION").to_owned()),
@@ -132,6 +131,41 @@ impl LanguageServer for Server {
         ask(&self.session.pool, LIMIT, move |_| {
             let card = view.snapshot.card(&document.path, offset);
             Ok(card.and_then(|card| Converter::new(&view).hover(&document, card)))
+        })
+        .await
+    }
+
+    async fn inlay_hint(&self, params: InlayHintParams) -> Result<Option<Vec<InlayHint>>> {
+        let Some((document, view)) = self.session.look(&params.text_document.uri) else {
+            return Ok(None);
+        };
+        if !view.preferences.inlay_hints {
+            return Ok(None);
+        }
+        let range = convert::range(&document, params.range, view.abilities.encoding);
+        ask(&self.session.pool, LIMIT, move |cancel| {
+            let inlays = view.snapshot.inlays(&document.path, range, cancel);
+            cancel.check()?;
+            Ok(Converter::new(&view).inlay_hints(&document, inlays))
+        })
+        .await
+    }
+
+    async fn document_highlight(
+        &self,
+        params: DocumentHighlightParams,
+    ) -> Result<Option<Vec<DocumentHighlight>>> {
+        let at = params.text_document_position_params;
+        let Some((document, view)) = self.session.look(&at.text_document.uri) else {
+            return Ok(None);
+        };
+        if !view.preferences.highlights {
+            return Ok(None);
+        }
+        let offset = convert::offset(&document, at.position, view.abilities.encoding);
+        ask(&self.session.pool, LIMIT, move |_| {
+            let ranges = view.snapshot.highlights(&document.path, offset);
+            Ok(ranges.and_then(|ranges| Converter::new(&view).highlights(&document, &ranges)))
         })
         .await
     }

@@ -13,7 +13,8 @@ use std::thread::available_parallelism;
 use serde_json::Value;
 use tower_lsp::Client;
 use tower_lsp::ls_types::{
-    DidChangeTextDocumentParams, InitializeParams, MessageType, TextDocumentItem, Uri,
+    DidChangeTextDocumentParams, InitializeParams, MessageType, ServerCapabilities,
+    TextDocumentItem, Uri,
 };
 
 use super::convert;
@@ -117,8 +118,8 @@ impl Session {
             .get_or_init(|| Abilities::new(&tower_lsp::ls_types::ClientCapabilities::default()))
     }
 
-    /// Takes note of the client and of its options.
-    pub(crate) fn initialize(&self, params: InitializeParams) -> Abilities {
+    /// Takes note of the client and of its options, and says what it is offered.
+    pub(crate) fn initialize(&self, params: InitializeParams) -> ServerCapabilities {
         let abilities = *self
             .abilities
             .get_or_init(|| Abilities::new(&params.capabilities));
@@ -128,8 +129,10 @@ impl Session {
         if abilities.progress {
             self.driver.work().show(self.client.clone());
         }
-        self.settings().base = params.initialization_options.unwrap_or_default();
-        abilities
+        let options = params.initialization_options.unwrap_or_default();
+        let offer = abilities.offer(&settings::read(std::slice::from_ref(&options)).0);
+        self.settings().base = options;
+        offer
     }
 
     fn settings(&self) -> MutexGuard<'_, SettingsState> {
@@ -158,6 +161,12 @@ impl Session {
         if changed {
             self.log.set_level(preferences.log_level.as_deref());
             self.engine.set_settings(preferences.rules.clone());
+            to_client::offer(
+                &self.client,
+                self.abilities(),
+                &state.preferences,
+                &preferences,
+            );
             state.preferences = Arc::new(preferences);
         }
         drop(state);

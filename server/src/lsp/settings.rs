@@ -16,6 +16,10 @@ pub(crate) struct Preferences {
     pub(crate) hover: bool,
     /// Whether findings are shown.
     pub(crate) diagnostics: bool,
+    /// Whether words stand beside the code: where guards end, what is held at an `.await`.
+    pub(crate) inlay_hints: bool,
+    /// Whether the life of the guard under the cursor is highlighted.
+    pub(crate) highlights: bool,
     /// What to log: the name of a level.
     pub(crate) log_level: Option<String>,
 }
@@ -26,6 +30,8 @@ impl Default for Preferences {
             rules: Settings::default(),
             hover: true,
             diagnostics: true,
+            inlay_hints: false,
+            highlights: false,
             log_level: None,
         }
     }
@@ -42,6 +48,8 @@ const KEYS: &[&str] = &[
     "spawners",
     "hover.enable",
     "diagnostics.enable",
+    "inlayHints.enable",
+    "documentHighlights.enable",
     "log.level",
 ];
 
@@ -125,6 +133,8 @@ impl Reader {
             "spawners" => self.paths(key, value, &mut rules.spawners),
             "hover.enable" => self.flag(key, value, &mut preferences.hover),
             "diagnostics.enable" => self.flag(key, value, &mut preferences.diagnostics),
+            "inlayHints.enable" => self.flag(key, value, &mut preferences.inlay_hints),
+            "documentHighlights.enable" => self.flag(key, value, &mut preferences.highlights),
             _ => self.log_level(key, value, &mut preferences.log_level),
         }
     }

@@ -56,13 +56,12 @@
 //! for other types can change behind a `&`, or use the lock to take turns. Test code is spared.
 
 mod fixes;
-mod reads;
 #[cfg(test)]
 mod tests;
 
 use super::context::Context;
 use super::docs::docs;
-use super::usage::{self, Keeper, Usage};
+use super::usage::{self, Keeper, Usage, reads};
 use super::{Category, Rule};
 use crate::finding::{Finding, Severity};
 use crate::program::items::DefId;

@@ -77,7 +77,7 @@ use crate::program::body::{Expr, ExprId, LocalId};
 use crate::program::solve::Solver;
 use crate::program::ty::Ty;
 
-pub(super) static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     name: "async-mutex-unneeded",
     category: Category::Lock,
     severity: Severity::Info,

@@ -1,6 +1,6 @@
 //! What a rule sees: one file, its functions, and where it belongs.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::RefCell;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -19,7 +19,7 @@ use crate::project::manifest::Package;
 use crate::project::targets::TargetKind;
 use crate::rules::Rule;
 use crate::rules::lines::Line;
-use crate::rules::usage::Usage;
+use crate::rules::usage::Usages;
 use crate::settings::Settings;
 
 /// One file, as a rule sees it.
@@ -38,8 +38,8 @@ pub(crate) struct Context<'a> {
     pub(crate) target: TargetKind,
     pub(crate) settings: &'a Settings,
     pub(crate) cancel: &'a Cancel,
-    /// The locks that can be followed everywhere, once somebody has asked for them.
-    pub(crate) usages: &'a OnceCell<Vec<Usage>>,
+    /// The locks and cells that can be followed everywhere, once somebody has asked for them.
+    pub(crate) usages: &'a Usages,
     /// Fixes that a rule would have offered, and why it does not.
     pub(crate) refusals: &'a RefCell<Vec<RefusedFix>>,
 }

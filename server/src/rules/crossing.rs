@@ -21,19 +21,19 @@ use crate::program::items::DefId;
 use crate::program::ty::Ty;
 
 /// A call that gives another thread what may not go there: the compiler refuses it.
-pub(super) struct Crossing<'a> {
-    pub(super) flow: &'a FunctionFlow,
-    pub(super) spawned: Spawned,
+pub(crate) struct Crossing<'a> {
+    pub(crate) flow: &'a FunctionFlow,
+    pub(crate) spawned: Spawned,
     /// Whether it is what the closure or future gives back that may not.
-    pub(super) is_output: bool,
+    pub(crate) is_output: bool,
     /// From the closure or future inwards.
-    pub(super) steps: Vec<Step>,
+    pub(crate) steps: Vec<Step>,
     /// The type at the end of the chain, where more is known of it.
-    pub(super) lone: Option<&'static Lone>,
+    pub(crate) lone: Option<&'static Lone>,
 }
 
 /// The calls of a function that the compiler refuses for certain, because of `Send`.
-pub(super) fn all<'a>(
+pub(crate) fn all<'a>(
     context: &Context<'a>,
     flow: &'a FunctionFlow,
     bodies: &dyn Bodies,
@@ -69,7 +69,7 @@ pub(super) fn all<'a>(
 }
 
 /// What a closure or future gives back, which comes from the other thread.
-fn output(ty: &Ty) -> Option<&Ty> {
+pub(crate) fn output(ty: &Ty) -> Option<&Ty> {
     match ty {
         Ty::Closure(_, _, output) | Ty::Async(_, output) | Ty::Future(output, _) => Some(output),
         _ => None,
@@ -77,13 +77,13 @@ fn output(ty: &Ty) -> Option<&Ty> {
 }
 
 /// The functions that are looked into: the one at hand, as it is known already, and no other.
-pub(super) struct Alone {
+pub(crate) struct Alone {
     def: DefId,
     inside: Arc<Inside>,
 }
 
 impl Alone {
-    pub(super) fn new(context: &Context<'_>, flow: &FunctionFlow) -> Alone {
+    pub(crate) fn new(context: &Context<'_>, flow: &FunctionFlow) -> Alone {
         Alone {
             def: flow.def,
             inside: Arc::new(inside(context, flow)),
@@ -98,7 +98,7 @@ impl Bodies for Alone {
 }
 
 /// What the closures and futures of a function hold.
-pub(super) fn inside(context: &Context<'_>, flow: &FunctionFlow) -> Inside {
+pub(crate) fn inside(context: &Context<'_>, flow: &FunctionFlow) -> Inside {
     let function = witness::Function {
         def: flow.def,
         body: &flow.body,
@@ -111,7 +111,7 @@ pub(super) fn inside(context: &Context<'_>, flow: &FunctionFlow) -> Inside {
 }
 
 /// Whether something is given to a thread in a closure, and is no task.
-pub(super) fn is_thread(spawned: &Spawned) -> bool {
+pub(crate) fn is_thread(spawned: &Spawned) -> bool {
     matches!(
         spawned.spawner.starts,
         Starts::Thread | Starts::Scoped | Starts::Blocking | Starts::Job
@@ -119,7 +119,7 @@ pub(super) fn is_thread(spawned: &Spawned) -> bool {
 }
 
 /// The special rules of threads: what stands at the end of the chain is one of these types.
-pub(super) fn check_threads(
+pub(crate) fn check_threads(
     context: &Context<'_>,
     rule: &'static Rule,
     types: &[&str],
@@ -152,12 +152,12 @@ pub(super) fn locks(context: &Context<'_>, finding: &Finding, shared: bool) -> V
             }
             _ => false,
         };
-        let cells = usage::cells(context).into_iter();
-        for usage in cells.chain(usage::numbers(context, None)) {
+        let numbers = usage::numbers(context, None);
+        for usage in usage::cells(context).iter().chain(&numbers) {
             let is_meant = usage.is_counted == shared
-                && usage.keepers.iter().any(|keeper| is_held(keeper, &usage));
+                && usage.keepers.iter().any(|keeper| is_held(keeper, usage));
             if is_meant {
-                fixes.extend(lock_kind::offer(context, &usage));
+                fixes.extend(lock_kind::offer(context, usage));
             }
         }
     }
@@ -186,7 +186,7 @@ pub(super) fn held_by<'a>(
 }
 
 /// Whether a function has a word of those that start something.
-pub(super) fn may_spawn(context: &Context<'_>, flow: &FunctionFlow) -> bool {
+pub(crate) fn may_spawn(context: &Context<'_>, flow: &FunctionFlow) -> bool {
     context
         .source(context.program().range(flow.def))
         .contains("spawn")
@@ -194,13 +194,13 @@ pub(super) fn may_spawn(context: &Context<'_>, flow: &FunctionFlow) -> bool {
 
 impl Crossing<'_> {
     /// Whether a closure for a thread holds one of these types of std.
-    pub(super) fn is_of_thread(&self, types: &[&str]) -> bool {
+    pub(crate) fn is_of_thread(&self, types: &[&str]) -> bool {
         let is_one = |lone: &Lone| types.contains(&lone.path);
         is_thread(&self.spawned) && self.lone.is_some_and(is_one)
     }
 
     /// The function that is called: bytes of the file.
-    pub(super) fn range(&self) -> TextRange {
+    pub(crate) fn range(&self) -> TextRange {
         let flow = self.flow;
         match flow.body.expr(self.spawned.call) {
             Expr::MethodCall(method) => method.name_range + flow.start,
@@ -209,7 +209,7 @@ impl Crossing<'_> {
         }
     }
 
-    pub(super) fn report(&self, context: &Context<'_>, rule: &'static Rule) -> Finding {
+    pub(crate) fn report(&self, context: &Context<'_>, rule: &'static Rule) -> Finding {
         let what = match (is_thread(&self.spawned), self.is_output) {
             (true, false) => "this closure",
             (false, false) => "this future",

@@ -57,7 +57,7 @@ use super::{Category, Rule, held_at_await};
 use crate::finding::Severity;
 use crate::knowledge::guards::Family;
 
-pub(super) static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     name: "guard-across-await",
     category: Category::Await,
     severity: Severity::Warning,

@@ -4,7 +4,7 @@
 mod cases;
 mod fixes;
 mod report;
-mod words;
+pub(crate) mod words;
 
 pub(super) use cases::Case;
 

@@ -96,6 +96,17 @@ impl<'a> Imports<'a> {
         self.gone.extend(trees);
     }
 
+    /// Takes away `use module::*;`, where it stands by itself.
+    pub(super) fn no_longer_all_of(&mut self, module: &str) {
+        let wanted = format!("use{module}::*;");
+        let items = self.context.root.children().filter_map(ast::Use::cast);
+        let items = items.filter(|item| {
+            let text = item.syntax().text().to_string();
+            text.split_whitespace().collect::<String>() == wanted
+        });
+        self.gone.extend(items.filter_map(|item| item.use_tree()));
+    }
+
     pub(super) fn edits(mut self) -> Vec<FileEdit> {
         let mut edits = Vec::new();
         let mut lists: Vec<ast::UseTreeList> = Vec::new();

@@ -130,6 +130,12 @@ fn edits(context: &Context<'_>, usage: &Usage, to: Kind) -> Result<Vec<FileEdit>
             "the file names `{guard}`, which does not fit the other lock"
         ));
     }
+    if !usage.others.is_empty() {
+        return Err(format!(
+            "`{}` is used by methods that a lock has not",
+            usage.name
+        ));
+    }
     if to == Kind::RwLock {
         is_shareable(context, usage)?;
     }

@@ -7,7 +7,7 @@ use crate::knowledge::guards;
 use crate::program::body::Expr;
 
 /// "`self.state` (std `Mutex`)", or what is known of it: "a std `Mutex`".
-pub(super) fn lock_name(
+pub(crate) fn lock_name(
     context: &Context<'_>,
     flow: &FunctionFlow,
     acquisition: &Acquisition,
@@ -21,7 +21,7 @@ pub(super) fn lock_name(
 
 /// What stands before the call, without spaces, where it is short and the lock itself, not something
 /// that knows where one is.
-pub(super) fn lock_source(
+pub(crate) fn lock_source(
     context: &Context<'_>,
     flow: &FunctionFlow,
     acquisition: &Acquisition,

@@ -59,7 +59,7 @@ use super::{Category, Rule, lock_kind};
 use crate::finding::{Finding, Fix, Severity};
 use crate::knowledge::guards::Mode;
 
-pub(super) static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     name: "rwlock-never-read",
     category: Category::SharedState,
     severity: Severity::Hint,

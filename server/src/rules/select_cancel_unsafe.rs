@@ -59,7 +59,7 @@
 //! branch itself, in a loop, are reported.
 
 mod fixes;
-mod inside;
+pub(crate) mod inside;
 #[cfg(test)]
 mod tests;
 
@@ -72,7 +72,7 @@ use crate::knowledge::cancel_safety::{self, CancelSafety, Class};
 use crate::program::body::{Expr, ExprId, LocalId, SelectBranch};
 use crate::program::ty::Ty;
 
-pub(super) static RULE: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     name: "select-cancel-unsafe",
     category: Category::Cancellation,
     severity: Severity::Warning,

@@ -14,23 +14,23 @@ use crate::program::ty::Ty;
 
 /// Whose `select!` it is: they differ in what happens when no branch is left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Library {
+pub(crate) enum Library {
     Tokio,
     Futures,
 }
 
 /// A `select!` of a function.
-pub(super) struct Site<'a> {
-    pub(super) flow: &'a FunctionFlow,
-    pub(super) id: ExprId,
-    pub(super) select: &'a Select,
-    pub(super) library: Library,
+pub(crate) struct Site<'a> {
+    pub(crate) flow: &'a FunctionFlow,
+    pub(crate) id: ExprId,
+    pub(crate) select: &'a Select,
+    pub(crate) library: Library,
     /// The innermost loop around it, in the same function, closure or async block.
-    pub(super) around: Option<ExprId>,
+    pub(crate) around: Option<ExprId>,
 }
 
 /// Every `select!` of a function whose library is known, in the order of the body.
-pub(super) fn sites<'a>(context: &Context<'_>, flow: &'a FunctionFlow) -> Vec<Site<'a>> {
+pub(crate) fn sites<'a>(context: &Context<'_>, flow: &'a FunctionFlow) -> Vec<Site<'a>> {
     let mut parents = None;
     let mut sites = Vec::new();
     for id in flow.body.expr_ids() {
@@ -54,17 +54,17 @@ pub(super) fn sites<'a>(context: &Context<'_>, flow: &'a FunctionFlow) -> Vec<Si
 
 impl<'a> Site<'a> {
     /// What a branch waits for: the call, variable or block under `.fuse()`, `pin!` and their like.
-    pub(super) fn awaited(&self, branch: &SelectBranch) -> ExprId {
+    pub(crate) fn awaited(&self, branch: &SelectBranch) -> ExprId {
         unwrapped(&self.flow.body, branch.future)
     }
 
     /// The path of the function whose future a branch waits for.
-    pub(super) fn callee(&self, context: &Context<'_>, branch: &SelectBranch) -> Option<String> {
+    pub(crate) fn callee(&self, context: &Context<'_>, branch: &SelectBranch) -> Option<String> {
         self.flow.callee(context.program(), self.awaited(branch))
     }
 
     /// The other branches.
-    pub(super) fn others(
+    pub(crate) fn others(
         &self,
         branch: &'a SelectBranch,
     ) -> impl Iterator<Item = &'a SelectBranch> + '_ {
@@ -73,18 +73,18 @@ impl<'a> Site<'a> {
     }
 
     /// Whether a handler always ends the loop around, or the function.
-    pub(super) fn leaves(&self, branch: &SelectBranch) -> bool {
+    pub(crate) fn leaves(&self, branch: &SelectBranch) -> bool {
         always_leaves(&self.flow.body, branch.handler)
     }
 
     /// Whether what the handlers give is made use of.
-    pub(super) fn is_used(&self) -> bool {
+    pub(crate) fn is_used(&self) -> bool {
         let ty = self.flow.types.expr(self.id);
         !matches!(ty, Ty::Never) && *ty != Ty::unit()
     }
 
     /// The word `select!` with the path before it: bytes of the file.
-    pub(super) fn head(&self, context: &Context<'_>) -> TextRange {
+    pub(crate) fn head(&self, context: &Context<'_>) -> TextRange {
         let range = self.flow.range(self.id);
         let source = context.source(range);
         let length = source.find('!').map_or(source.len(), |at| at + 1);
@@ -119,7 +119,7 @@ fn unwrapped(body: &Body, mut id: ExprId) -> ExprId {
 }
 
 /// Whether a path is `Box::pin` or `Pin::new`.
-pub(super) fn is_pin(body: &Body, callee: ExprId) -> bool {
+pub(crate) fn is_pin(body: &Body, callee: ExprId) -> bool {
     let Expr::Path(path) = body.expr(callee) else {
         return false;
     };
@@ -128,7 +128,7 @@ pub(super) fn is_pin(body: &Body, callee: ExprId) -> bool {
 }
 
 /// Whether a value of its type can fail to match a pattern; `None` where the type is not known.
-pub(super) fn can_fail(context: &Context<'_>, flow: &FunctionFlow, pat: PatId) -> Option<bool> {
+pub(crate) fn can_fail(context: &Context<'_>, flow: &FunctionFlow, pat: PatId) -> Option<bool> {
     let all = |pats: &[PatId]| -> Option<bool> {
         let mut unknown = false;
         for pat in pats {
@@ -232,7 +232,7 @@ fn imported(context: &Context<'_>, flow: &FunctionFlow, name: &str) -> Option<Li
 }
 
 /// The edits that make a statement the first of a handler.
-pub(super) fn begin_with(
+pub(crate) fn begin_with(
     context: &Context<'_>,
     flow: &FunctionFlow,
     handler: ExprId,
@@ -264,7 +264,7 @@ pub(super) fn begin_with(
 }
 
 /// The variables that an expression names, each once.
-pub(super) fn locals_in(body: &Body, id: ExprId, into: &mut Vec<LocalId>) {
+pub(crate) fn locals_in(body: &Body, id: ExprId, into: &mut Vec<LocalId>) {
     if let Expr::Local(local) = body.expr(id)
         && !into.contains(local)
     {

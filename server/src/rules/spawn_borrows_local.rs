@@ -50,7 +50,7 @@ use super::{Category, Rule, statements};
 use crate::finding::{Finding, Severity};
 use crate::flow::function::FunctionFlow;
 use crate::knowledge::spawns::Starts;
-use crate::program::body::{Expr, LocalId};
+use crate::program::body::{Expr, ExprId, LocalId};
 use crate::program::cfg::Cfg;
 
 pub(super) static RULE: Rule = Rule {
@@ -122,6 +122,26 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
+/// What the closure or future borrows that a call starts, for certain: a variable, and the first use
+/// of it in there, as bytes of the file.
+pub(crate) fn borrowed_by(
+    context: &Context<'_>,
+    flow: &FunctionFlow,
+    call: ExprId,
+) -> Option<(LocalId, TextRange)> {
+    let borrows = of_function(context, flow);
+    let borrow = borrows.iter().find(|it| it.spawned.call == call)?;
+    borrow.first_use()
+}
+
+/// Whether what is started may go on when the function has returned.
+pub(crate) fn lives_on(starts: Starts) -> bool {
+    match starts {
+        Starts::Task | Starts::LocalTask | Starts::Blocking | Starts::Thread | Starts::Job => true,
+        Starts::Scoped => false,
+    }
+}
+
 fn all<'a>(context: &Context<'a>) -> Vec<Borrow<'a>> {
     context
         .functions()
@@ -164,12 +184,4 @@ fn of_function<'a>(context: &Context<'a>, flow: &'a FunctionFlow) -> Vec<Borrow<
         })
     };
     candidates.into_iter().filter_map(borrow).collect()
-}
-
-/// Whether what is started may go on when the function has returned.
-fn lives_on(starts: Starts) -> bool {
-    match starts {
-        Starts::Task | Starts::LocalTask | Starts::Blocking | Starts::Thread | Starts::Job => true,
-        Starts::Scoped => false,
-    }
 }

@@ -1,14 +1,12 @@
 //! Locks around a number or flag whose every use is one step, and the atomic in their place.
 
-mod steps;
-
 use super::Rule;
 use super::context::{self, Context};
 use super::imports::Imports;
+use super::steps::{self, Step};
 use super::usage::{self, Usage};
 use crate::finding::{FileEdit, Finding, Fix};
 use crate::program::ty::{Prim, Ty};
-use steps::Step;
 
 /// What the lock is around.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -71,6 +69,9 @@ fn sites<'a>(context: &Context<'a>, held: Held) -> Vec<Site<'a>> {
                 .map(|section| steps::step(context, usage, section))
                 .collect();
             let steps = steps?;
+            if !steps.iter().all(|step| method(step).is_some()) {
+                return None;
+            }
             let atomic = atomic_of(&usage.payload, held, &steps)?;
             // What nobody changes needs no atomic either.
             let changes = steps.iter().any(|step| step.does != steps::Does::Look);
@@ -95,6 +96,39 @@ fn atomic_of(payload: &Ty, held: Held, steps: &[Step]) -> Option<&'static str> {
         prim => atomic_for(*prim)?,
     };
     (kind == held).then_some(atomic)
+}
+
+/// The atomic's method that does a step.
+fn method(step: &Step) -> Option<&'static str> {
+    Some(match (step.does, step.operator) {
+        (steps::Does::Look, _) => "load",
+        _ if step.needs_end.is_none() => return None,
+        (steps::Does::Set, _) => "store",
+        (steps::Does::Count, "+") => "fetch_add",
+        (steps::Does::Count, "-") => "fetch_sub",
+        (steps::Does::Count, "|") => "fetch_or",
+        (steps::Does::Count, "&") => "fetch_and",
+        (steps::Does::Count, "^") => "fetch_xor",
+        _ => return None,
+    })
+}
+
+/// A step as it is written with an atomic.
+fn written(step: &Step, ordering: &str) -> Option<String> {
+    let method = method(step)?;
+    let place = &step.place;
+    let text = match &step.argument {
+        Some(argument) => format!("{place}.{method}({argument}, {ordering})"),
+        None => format!("{place}.{method}({ordering})"),
+    };
+    let counts = step.does == steps::Does::Count;
+    // What was there before is of no use to anybody.
+    let end = if counts && step.needs_end == Some(true) {
+        ";"
+    } else {
+        ""
+    };
+    Some(format!("{text}{end}"))
 }
 
 /// The atomic of a number or flag, by its name.
@@ -166,8 +200,8 @@ fn edits(context: &Context<'_>, site: &Site<'_>) -> Option<Vec<FileEdit>> {
     let ordering = if counts { "Relaxed" } else { "SeqCst" };
     for step in &site.steps {
         let name = imports.name("std::sync::atomic::Ordering", step.range);
-        let (range, text) = step.edit(&format!("{name}::{ordering}"));
-        edits.push(context.edit(range, text));
+        let text = written(step, &format!("{name}::{ordering}"))?;
+        edits.push(context.edit(step.range, text));
         edits.extend(step.gone.iter().map(|range| context.edit(*range, "")));
     }
     let lock = usage.lock.rsplit("::").next()?;

@@ -1,15 +1,18 @@
-//! Everything that is done with a lock, wherever it is kept: in variables, private fields and private
-//! statics of one file, and in all clones of the `Arc` around it. A lock of which one use is not
-//! understood is none of these.
+//! Everything that is done with a lock or `RefCell`, wherever it is kept: in variables, private fields and
+//! private statics of one file, and in all clones of the `Arc` or `Rc` around it. One of which some use is
+//! not understood is none of these.
 
 mod follow;
+pub(crate) mod reads;
 mod written;
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use ra_ap_syntax::{TextRange, TextSize};
 
 use super::context::Context;
+use super::statements;
 use crate::flow::function::FunctionFlow;
 use crate::knowledge::guards::Mode;
 use crate::program::body::{ExprId, LocalId};
@@ -17,15 +20,22 @@ use crate::program::items::DefId;
 use crate::program::ty::Ty;
 use crate::program::type_ref::Name;
 pub(crate) use follow::lock_of;
-pub(crate) use written::{inside_arc, lock_in, of_let};
+pub(crate) use written::{field_at, inside_arc, is_seen_elsewhere, lock_in, of_let};
 
-/// A lock, all places that keep it, and all that is done with it.
+/// What can be followed in a file, once somebody has asked for it.
+#[derive(Default)]
+pub(crate) struct Usages {
+    locks: OnceCell<Vec<Usage>>,
+    cells: OnceCell<Vec<Usage>>,
+}
+
+/// A lock or cell, all places that keep it, and all that is done with it.
 pub(crate) struct Usage {
     /// The name of the first place that keeps it, and where that is declared: bytes of the file.
     pub(crate) name: String,
     pub(crate) declared: TextRange,
     pub(crate) keepers: Vec<Keeper>,
-    /// The lock's path: `std::sync::Mutex`.
+    /// The lock's path: `std::sync::Mutex`, `std::cell::RefCell`.
     pub(crate) lock: &'static str,
     /// Whether the lock is in an `Arc`; a `RefCell`, in an `Rc`.
     pub(crate) is_counted: bool,
@@ -35,7 +45,9 @@ pub(crate) struct Usage {
     pub(crate) written: Vec<TextRange>,
     pub(crate) made: Vec<Made>,
     pub(crate) sections: Vec<Section>,
-    /// How often the `Arc` is cloned.
+    /// The other methods of a cell that are called.
+    pub(crate) others: Vec<Other>,
+    /// How often the `Arc` or `Rc` is cloned.
     pub(crate) clones: usize,
     /// The functions of the clones that are written `Arc::clone(…)`: bytes of the file.
     pub(crate) cloned_by: Vec<TextRange>,
@@ -86,6 +98,15 @@ pub(crate) struct Section {
     pub(crate) is_plain: bool,
 }
 
+/// A call of `replace`, `take`, `into_inner` or `get_mut` of a cell.
+pub(crate) struct Other {
+    /// The number of the function among [`Usage::flows`].
+    pub(crate) flow: usize,
+    /// What stands before the `.`.
+    pub(crate) place: ExprId,
+    pub(crate) call: ExprId,
+}
+
 impl Made {
     /// The lock's path in front of `::new`: `Mutex`, `std::sync::Mutex::<u8>`.
     pub(crate) fn path(&self, context: &Context<'_>) -> Option<TextRange> {
@@ -100,6 +121,25 @@ impl Made {
 impl Usage {
     pub(crate) fn flow(&self, section: &Section) -> &FunctionFlow {
         &self.flows[section.flow]
+    }
+
+    /// Whether one body has all of it to itself: it is kept in one variable, and no closure or async block
+    /// takes that along.
+    pub(crate) fn stays_in_body(&self) -> bool {
+        let [Keeper::Local(number, local)] = self.keepers.as_slice() else {
+            return false;
+        };
+        let flow = &self.flows[*number];
+        let Some((_, init)) = statements::let_of(&flow.body, *local) else {
+            return false;
+        };
+        let owner = flow.contexts.owner(init);
+        let sections = self.sections.iter().map(|section| section.place);
+        let others = self.others.iter().map(|other| other.place);
+        !self.is_counted
+            && sections
+                .chain(others)
+                .all(|place| flow.contexts.owner(place) == owner)
     }
 
     /// Where a section starts: bytes of the file.
@@ -140,11 +180,23 @@ impl Sort {
     }
 }
 
+/// The locks of the file at hand that can be followed everywhere.
+pub(crate) fn all<'a>(context: &Context<'a>) -> &'a [Usage] {
+    let usages = &context.usages.locks;
+    usages.get_or_init(|| named(context, &["Mutex", "RwLock"], Sort::Locks))
+}
+
 /// The `RefCell`s of the file at hand that can be followed everywhere.
-pub(crate) fn cells(context: &Context<'_>) -> Vec<Usage> {
-    match context.text.contains("RefCell") {
-        true => follow::all(context, Sort::Cells, None),
-        false => Vec::new(),
+pub(crate) fn cells<'a>(context: &Context<'a>) -> &'a [Usage] {
+    let usages = &context.usages.cells;
+    usages.get_or_init(|| named(context, &["RefCell"], Sort::Cells))
+}
+
+fn named(context: &Context<'_>, words: &[&str], sort: Sort) -> Vec<Usage> {
+    if words.iter().any(|word| context.text.contains(word)) {
+        follow::all(context, sort, None)
+    } else {
+        Vec::new()
     }
 }
 
@@ -155,20 +207,6 @@ pub(crate) fn numbers(context: &Context<'_>, also: Option<&FunctionFlow>) -> Vec
         true => follow::all(context, Sort::Numbers, also),
         false => Vec::new(),
     }
-}
-
-/// The locks of the file at hand that can be followed everywhere.
-pub(crate) fn all<'a>(context: &Context<'a>) -> &'a [Usage] {
-    context.usages.get_or_init(|| {
-        let names_one = ["Mutex", "RwLock"]
-            .iter()
-            .any(|name| context.text.contains(name));
-        if names_one {
-            follow::all(context, Sort::Locks, None)
-        } else {
-            Vec::new()
-        }
-    })
 }
 
 /// The names of the fields of the file that may keep a lock or a cell.

@@ -104,6 +104,11 @@ impl Lone {
         self.path.rsplit("::").next().unwrap_or(self.path)
     }
 
+    /// Whether it is a guard or borrow, which ends soon.
+    pub(crate) fn is_guard(&self) -> bool {
+        BOUND.contains(self)
+    }
+
     /// Whether it is `Rc` or the `Weak` of one, which are not even `Send`.
     pub(crate) fn is_rc(&self) -> bool {
         self.path.starts_with("std::rc::")

@@ -25,10 +25,10 @@ pub(super) fn facts(site: &Site<'_>, text: &mut Text) {
     if let Meaning::Def(_) = site.meaning {
         text.fact(format!(
             "Here it is of {}.",
-            code(method_of(source(here.call)))
+            one_line(method_of(source(here.call)))
         ));
     }
-    let name = code(source(here.receiver));
+    let name = one_line(source(here.receiver));
     let mut counts = Counts::default();
     for other in site.context.functions() {
         for operation in operations_of(site.context, other) {
@@ -100,6 +100,12 @@ fn orderings(flow: &FunctionFlow, call: ExprId) -> Vec<ExprId> {
         .copied()
         .filter(|id| order(flow, *id).is_some())
         .collect()
+}
+
+/// A chain of fields as a code span, wherever its lines were broken.
+fn one_line(source: &str) -> String {
+    let words: Vec<&str> = source.split_whitespace().collect();
+    code(&words.join(" ").replace(" .", "."))
 }
 
 /// `ready.load` of `ready.load(Ordering::Acquire)`.

@@ -96,8 +96,10 @@ fn asked(text: &str) -> Vec<Asked<'_>> {
         {
             Some(column) => {
                 let (number, start, code) = code;
+                let is_end = |c: char| !c.is_alphanumeric() && c != '_';
+                let column = code[..column].rfind(is_end).map_or(0, |end| end + 1);
                 let rest: &str = &code[column..];
-                let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_');
+                let end = rest.find(is_end);
                 found.push(Asked {
                     offset: start + column,
                     line: number,

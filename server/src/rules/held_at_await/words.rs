@@ -3,20 +3,20 @@
 use crate::knowledge::guards::{Family, GuardKind};
 
 /// What holding a guard of one kind is called, and what comes of it.
-pub(super) struct Words {
+pub(crate) struct Words {
     /// "`guard` keeps `state` …".
-    pub(super) state: &'static str,
+    pub(crate) state: &'static str,
     /// "a temporary … keeps".
-    pub(super) guard: &'static str,
+    pub(crate) guard: &'static str,
     /// What happens while the task is suspended.
-    pub(super) harm: &'static str,
-    pub(super) suspended: &'static str,
-    pub(super) released: &'static str,
+    pub(crate) harm: &'static str,
+    pub(crate) suspended: &'static str,
+    pub(crate) released: &'static str,
     /// The imperative of a fix.
-    pub(super) release: &'static str,
+    pub(crate) release: &'static str,
 }
 
-pub(super) fn words(kind: &GuardKind) -> Words {
+pub(crate) fn words(kind: &GuardKind) -> Words {
     let exclusive = kind.path.ends_with("Mut");
     match kind.family {
         Family::Sync | Family::Async => Words {

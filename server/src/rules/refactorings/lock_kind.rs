@@ -80,19 +80,15 @@ fn offer(context: &Context<'_>, spot: &Spot) -> Vec<Fix> {
     if !names_lock(context, spot) {
         return Vec::new();
     }
-    let locks = usage::all(context).iter();
-    if let Some(usage) = locks.into_iter().find(|usage| is_meant(usage, spot)) {
+    let mut known = usage::all(context).iter().chain(usage::cells(context));
+    if let Some(usage) = known.find(|usage| is_meant(usage, spot)) {
         return lock_kind::offer(context, usage);
     }
-    let cells = usage::cells(context);
-    let numbers = || usage::numbers(context, spot.flow.as_ref());
-    let mut found = cells
-        .into_iter()
-        .chain(std::iter::once_with(numbers).flatten());
-    let Some(cell) = found.find(|usage| is_meant(usage, spot)) else {
-        return Vec::new();
-    };
-    lock_kind::offer(context, &cell)
+    let numbers = usage::numbers(context, spot.flow.as_ref());
+    match numbers.iter().find(|usage| is_meant(usage, spot)) {
+        Some(usage) => lock_kind::offer(context, usage),
+        None => Vec::new(),
+    }
 }
 
 /// Whether a lock is named in the line of the cursor, or in the next.

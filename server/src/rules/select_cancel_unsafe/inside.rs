@@ -11,19 +11,19 @@ use crate::program::infer::Target;
 use crate::program::items::{DefId, DefKind};
 
 /// Data that is lost when a future is dropped.
-pub(super) struct Loss {
-    pub(super) entry: &'static CancelSafety,
+pub(crate) struct Loss {
+    pub(crate) entry: &'static CancelSafety,
     /// What the call is called that loses it.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// The calls that lead there, and at last the one that loses it.
-    pub(super) way: Vec<Spot>,
+    pub(crate) way: Vec<Spot>,
 }
 
 /// Functions that call functions are followed no further: nobody reads a longer story.
 const MAX_CALLS: usize = 3;
 
 /// What is lost in the future that a branch waits for.
-pub(super) fn loss(context: &Context<'_>, site: &Site<'_>, awaited: ExprId) -> Option<Loss> {
+pub(crate) fn loss(context: &Context<'_>, site: &Site<'_>, awaited: ExprId) -> Option<Loss> {
     let flow = site.flow;
     match flow.body.expr(awaited) {
         Expr::Async { body, .. } => {
@@ -35,6 +35,12 @@ pub(super) fn loss(context: &Context<'_>, site: &Site<'_>, awaited: ExprId) -> O
             in_function(context, def, 0)
         }
     }
+}
+
+/// Whether what a branch waits for is code of the project, which is looked into.
+pub(crate) fn is_looked_into(context: &Context<'_>, flow: &FunctionFlow, awaited: ExprId) -> bool {
+    matches!(flow.body.expr(awaited), Expr::Async { .. })
+        || async_callee(context, flow, awaited).is_some()
 }
 
 /// The async function of the project that a call runs, if its body is sure to be the one that runs.

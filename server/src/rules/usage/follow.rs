@@ -6,7 +6,7 @@ use ra_ap_syntax::ast::{self, AstNode, HasName, HasVisibility};
 use ra_ap_syntax::{TextRange, TextSize};
 
 use super::written;
-use super::{Keeper, Made, Section, Sort, Usage};
+use super::{Keeper, Made, Other, Section, Sort, Usage};
 use crate::flow::build::Origin;
 use crate::flow::function::{FunctionFlow, functions_of};
 use crate::knowledge::guards::{self, Mode};
@@ -125,6 +125,7 @@ struct Follow<'a, 'f> {
     written: Vec<TextRange>,
     made: Vec<Made>,
     sections: Vec<Section>,
+    others: Vec<Other>,
     clones: usize,
     cloned_by: Vec<TextRange>,
     is_in_clone: bool,
@@ -146,6 +147,7 @@ impl<'a, 'f> Follow<'a, 'f> {
             written: Vec::new(),
             made: Vec::new(),
             sections: Vec::new(),
+            others: Vec::new(),
             clones: 0,
             cloned_by: Vec::new(),
             is_in_clone: false,
@@ -190,6 +192,7 @@ impl<'a, 'f> Follow<'a, 'f> {
             written: self.written,
             made: self.made,
             sections,
+            others: self.others,
             clones: self.clones,
             cloned_by: self.cloned_by,
             is_in_clone: self.is_in_clone,
@@ -299,7 +302,7 @@ impl<'a, 'f> Follow<'a, 'f> {
             match body.expr(id) {
                 Expr::Field { base, name: named } if named == name => {
                     known.push(last(flow.range(id), name)?);
-                    if !self.is_other(flow, *base, owner)? {
+                    if !self.is_another(flow, *base, owner)? {
                         self.used(number, &uses, id)?;
                     }
                 }
@@ -352,7 +355,7 @@ impl<'a, 'f> Follow<'a, 'f> {
     }
 
     /// Whether a value is of another type than the struct; `None` where that is not known.
-    fn is_other(&self, flow: &FunctionFlow, base: ExprId, owner: DefId) -> Option<bool> {
+    fn is_another(&self, flow: &FunctionFlow, base: ExprId, owner: DefId) -> Option<bool> {
         let mut solver = Solver::new(self.context.names);
         let mut ty = flow.types.expr(base).clone();
         for _ in 0..8 {
@@ -420,6 +423,14 @@ impl<'a, 'f> Follow<'a, 'f> {
                     self.sections.push(section);
                     return Some(());
                 }
+                if self.is_other(flow, id, parent) {
+                    self.others.push(Other {
+                        flow: number,
+                        place: id,
+                        call: parent,
+                    });
+                    return Some(());
+                }
                 self.is_clone(flow, parent, id).then_some(())?;
                 self.clones += 1;
                 self.goes(number, uses, parent)
@@ -435,6 +446,18 @@ impl<'a, 'f> Follow<'a, 'f> {
             }
             _ => self.goes(number, uses, id),
         }
+    }
+
+    /// Whether a cell's own method is called that gives no guard, on the cell itself.
+    fn is_other(&self, flow: &FunctionFlow, place: ExprId, call: ExprId) -> bool {
+        let path = flow.callee(self.context.program(), call);
+        let names = ["replace", "take", "into_inner", "get_mut"];
+        let name = path
+            .as_deref()
+            .and_then(|path| path.strip_prefix("std::cell::RefCell::"));
+        self.sort == Sort::Cells
+            && name.is_some_and(|name| names.contains(&name))
+            && !flow.body.is_made(place)
     }
 
     /// Whether a call clones the `Arc` that an expression is.

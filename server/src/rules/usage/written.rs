@@ -68,7 +68,7 @@ fn node_at<N: AstNode>(context: &Context<'_>, range: TextRange) -> Option<N> {
         .find_map(N::cast)
 }
 
-pub(super) fn field_at(context: &Context<'_>, range: TextRange) -> Option<ast::RecordField> {
+pub(crate) fn field_at(context: &Context<'_>, range: TextRange) -> Option<ast::RecordField> {
     node_at(context, range)
 }
 
@@ -102,7 +102,7 @@ pub(crate) fn inside_arc(context: &Context<'_>, range: TextRange) -> Option<Text
 }
 
 /// Whether code in other files can see what is private in the module of a declaration.
-pub(super) fn is_seen_elsewhere(context: &Context<'_>, def: DefId) -> bool {
+pub(crate) fn is_seen_elsewhere(context: &Context<'_>, def: DefId) -> bool {
     let program = context.program();
     let map = program.krate(def.krate);
     let around = map.module_around(def.index);

@@ -1,15 +1,15 @@
-//! One step on a number or flag under its lock: looked at, set, or counted.
+//! One step on a value under its lock, or in its cell: looked at, set, or counted.
 
 use ra_ap_syntax::TextRange;
 
+use super::context::Context;
+use super::statements::{self, Place};
+use super::usage::{Section, Usage};
+use super::uses::{Use, Uses};
 use crate::flow::function::FunctionFlow;
 use crate::program::body::{BinaryOp, Body, Expr, ExprId, LocalId, Macro, Statement};
-use crate::rules::context::Context;
-use crate::rules::statements::{self, Place};
-use crate::rules::usage::{Section, Usage};
-use crate::rules::uses::{Use, Uses};
 
-/// What one section does, and how it is written with an atomic.
+/// What one section does.
 pub(super) struct Step {
     pub(super) does: Does,
     /// All of it: bytes of the file.
@@ -19,12 +19,17 @@ pub(super) struct Step {
     /// Whether nothing about it depends on which kind of number it is.
     pub(super) fits_any: bool,
     /// The lock, as it is written.
-    place: String,
-    /// The method, and what it is given before the ordering.
-    method: &'static str,
-    argument: Option<String>,
-    /// Whether a `;` is to come after it.
-    ends: bool,
+    pub(super) place: String,
+    /// Whether naming the lock does nothing else: it may be named twice.
+    pub(super) is_plain: bool,
+    /// The `+` of `+=`, where it counts.
+    pub(super) operator: &'static str,
+    /// What is put in, as it is written.
+    pub(super) argument: Option<String>,
+    /// Whether the argument can stand behind an operator as it is.
+    pub(super) is_operand: bool,
+    /// Whether a `;` is to come after what has a value, where it is a statement.
+    pub(super) needs_end: Option<bool>,
     /// Statements that go: the `let` of a guard, and its `drop`.
     pub(super) gone: Vec<TextRange>,
 }
@@ -34,19 +39,6 @@ pub(super) enum Does {
     Look,
     Set,
     Count,
-}
-
-impl Step {
-    pub(super) fn edit(&self, ordering: &str) -> (TextRange, String) {
-        let place = &self.place;
-        let method = self.method;
-        let text = match &self.argument {
-            Some(argument) => format!("{place}.{method}({argument}, {ordering})"),
-            None => format!("{place}.{method}({ordering})"),
-        };
-        let end = if self.ends { ";" } else { "" };
-        (self.range, format!("{text}{end}"))
-    }
 }
 
 /// `None` where the section is more than one step.
@@ -61,6 +53,7 @@ pub(super) fn step(context: &Context<'_>, usage: &Usage, section: &Section) -> O
         flow,
         uses: &uses,
         place: context.source(flow.range(section.place)).to_owned(),
+        is_plain: statements::is_plain(&flow.body, section.place),
     };
     if flow.body.is_made(section.place) {
         return None;
@@ -76,6 +69,7 @@ struct Look<'a> {
     flow: &'a FunctionFlow,
     uses: &'a Uses<'a>,
     place: String,
+    is_plain: bool,
 }
 
 impl Look<'_> {
@@ -96,52 +90,38 @@ impl Look<'_> {
             .min(self.flow.range(from).start());
         let range = TextRange::new(start, self.flow.range(value).end());
         let around = self.uses.parent(value)?;
-        let step = |does, range, method, argument, only_counts| {
-            Some(Step {
-                does,
-                range,
-                only_counts,
-                fits_any: false,
-                place: self.place.clone(),
-                method,
-                argument,
-                ends: false,
-                gone: Vec::new(),
-            })
+        let step = |does, range| Step {
+            does,
+            range,
+            only_counts: false,
+            fits_any: false,
+            place: self.place.clone(),
+            is_plain: self.is_plain,
+            operator: "",
+            argument: None,
+            is_operand: false,
+            needs_end: None,
+            gone: Vec::new(),
         };
         match body.expr(around) {
-            Expr::AssignOp { lhs, rhs: argument } if *lhs == value => {
-                let ends = self.is_tail(around)?;
-                let rhs = self.argument(*argument)?;
-                let method = self.counted_by(around, value)?;
-                let counts = matches!(method, "fetch_add" | "fetch_sub");
-                let step = step(
-                    Does::Count,
-                    self.flow.range(around),
-                    method,
-                    Some(rhs),
-                    counts,
-                );
-                let fits_any = is_literal(body, *argument);
-                step.map(|step| Step {
-                    ends,
-                    fits_any,
-                    ..step
+            Expr::AssignOp { lhs, rhs } if *lhs == value => {
+                let operator = self.operator(around, value)?;
+                Some(Step {
+                    only_counts: matches!(operator, "+" | "-"),
+                    fits_any: is_literal(body, *rhs),
+                    operator,
+                    argument: Some(self.argument(*rhs)?),
+                    is_operand: is_operand(body, *rhs),
+                    needs_end: self.is_tail(around),
+                    ..step(Does::Count, self.flow.range(around))
                 })
             }
-            Expr::Assign { lhs, rhs: argument } if *lhs == value => {
-                self.is_tail(around)?;
-                let rhs = self.argument(*argument)?;
-                let fits_any = is_literal(body, *argument);
-                let step = step(
-                    Does::Set,
-                    self.flow.range(around),
-                    "store",
-                    Some(rhs),
-                    false,
-                );
-                step.map(|step| Step { fits_any, ..step })
-            }
+            Expr::Assign { lhs, rhs } if *lhs == value => Some(Step {
+                fits_any: is_literal(body, *rhs),
+                needs_end: self.is_tail(around),
+                argument: Some(self.argument(*rhs)?),
+                ..step(Does::Set, self.flow.range(around))
+            }),
             Expr::Ref { .. } => None,
             around => {
                 let is_conclusion = matches!(
@@ -155,11 +135,13 @@ impl Look<'_> {
                         | Expr::Not(_)
                         | Expr::Logic { .. }
                 );
-                let reads = value == guard || self.uses.of(value) == Use::Read;
-                reads.then_some(())?;
-                let fits_any = matches!(around, Expr::Macro(Macro::Format { .. }));
-                let step = step(Does::Look, range, "load", None, !is_conclusion);
-                step.map(|step| Step { fits_any, ..step })
+                // What is moved out of a guard is copied: nothing else can be.
+                let reads = value == guard || matches!(self.uses.of(value), Use::Read | Use::Move);
+                reads.then(|| Step {
+                    only_counts: !is_conclusion,
+                    fits_any: matches!(around, Expr::Macro(Macro::Format { .. })),
+                    ..step(Does::Look, range)
+                })
             }
         }
     }
@@ -261,8 +243,7 @@ impl Look<'_> {
         false
     }
 
-    /// Whether an expression stands for itself, and whether without a `;`: then it gets one, for an
-    /// atomic's step has a value.
+    /// Whether an expression stands for itself, and whether without a `;`.
     fn is_tail(&self, id: ExprId) -> Option<bool> {
         let body = &self.flow.body;
         let place = statements::statement_of(body, id)?;
@@ -297,21 +278,29 @@ impl Look<'_> {
         (!source.contains(&self.place)).then(|| source.to_owned())
     }
 
-    /// The atomic's method for `+=` and its like.
-    fn counted_by(&self, assign: ExprId, lhs: ExprId) -> Option<&'static str> {
+    /// The `+` of `+=`, and its like.
+    fn operator(&self, assign: ExprId, lhs: ExprId) -> Option<&'static str> {
         let whole = self.flow.range(assign);
         let after = TextRange::new(self.flow.range(lhs).end(), whole.end());
         let rest = self.context.source(after).trim_start();
-        let operator: String = rest.chars().take(2).collect();
-        Some(match operator.as_str() {
-            "+=" => "fetch_add",
-            "-=" => "fetch_sub",
-            "|=" => "fetch_or",
-            "&=" => "fetch_and",
-            "^=" => "fetch_xor",
-            _ => return None,
-        })
+        let (operator, _) = rest.split_once('=')?;
+        let known = ["+", "-", "*", "/", "%", "|", "&", "^", "<<", ">>"];
+        known.into_iter().find(|known| *known == operator)
     }
+}
+
+/// Whether an expression can stand behind an operator without parentheses.
+fn is_operand(body: &Body, id: ExprId) -> bool {
+    matches!(
+        body.expr(id),
+        Expr::Literal(_)
+            | Expr::Local(_)
+            | Expr::Path(_)
+            | Expr::Field { .. }
+            | Expr::Call { .. }
+            | Expr::MethodCall(_)
+            | Expr::Index { .. }
+    )
 }
 
 fn is_literal(body: &Body, id: ExprId) -> bool {

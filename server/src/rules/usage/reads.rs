@@ -1,15 +1,16 @@
-//! Whether somebody changes what a lock protects.
+//! Whether somebody changes what a lock or cell protects.
 
+use super::{Section, Usage};
+use crate::flow::function::FunctionFlow;
 use crate::knowledge::guards::Mode;
 use crate::program::body::{Expr, ExprId};
 use crate::program::solve::Solver;
 use crate::rules::context::Context;
 use crate::rules::plain_data::is_data;
-use crate::rules::usage::{Section, Usage};
 use crate::rules::uses::{Use, Uses};
 
 /// Whether every section only looks, at data that changes in no other way.
-pub(super) fn never_changes(context: &Context<'_>, usage: &Usage) -> bool {
+pub(crate) fn never_changes(context: &Context<'_>, usage: &Usage) -> bool {
     is_data(context, &usage.payload, 0)
         && usage.sections.iter().all(|section| {
             let looks = |_: &Uses<'_>, _: ExprId, how: Use| how == Use::Read;
@@ -18,7 +19,7 @@ pub(super) fn never_changes(context: &Context<'_>, usage: &Usage) -> bool {
 }
 
 /// Whether an `Option` is filled where it is empty, and only looked at else.
-pub(super) fn is_filled_once(context: &Context<'_>, usage: &Usage) -> bool {
+pub(crate) fn is_filled_once(context: &Context<'_>, usage: &Usage) -> bool {
     let solver = Solver::new(context.names);
     if solver
         .args_of(&usage.payload, "std::option::Option")
@@ -40,11 +41,7 @@ pub(super) fn is_filled_once(context: &Context<'_>, usage: &Usage) -> bool {
             && every_use(context, usage, section, |uses, id, how| match how {
                 Use::Read => true,
                 Use::Change => {
-                    let filled = uses.parent(id).is_some_and(|parent| {
-                        matches!(flow.body.expr(parent), Expr::MethodCall(call)
-                            if call.receiver == id
-                                && matches!(call.name.as_str(), "get_or_insert_with" | "get_or_insert"))
-                    });
+                    let filled = fills_if_empty(flow, uses, id);
                     fills += usize::from(filled);
                     filled
                 }
@@ -52,6 +49,40 @@ pub(super) fn is_filled_once(context: &Context<'_>, usage: &Usage) -> bool {
             })
     });
     once && fills > 0
+}
+
+/// `guard.get_or_insert_with(…)`, or `*guard = …` where it is known that `guard.is_none()`.
+fn fills_if_empty(flow: &FunctionFlow, uses: &Uses<'_>, guard: ExprId) -> bool {
+    let body = &flow.body;
+    let Some(parent) = uses.parent(guard) else {
+        return false;
+    };
+    let write = match body.expr(parent) {
+        Expr::MethodCall(call) if call.receiver == guard => match call.name.as_str() {
+            "get_or_insert_with" | "get_or_insert" => return true,
+            "insert" | "replace" => parent,
+            _ => return false,
+        },
+        Expr::Deref(_) => match uses.parent(parent) {
+            Some(outer) if matches!(body.expr(outer), Expr::Assign { lhs, .. } if *lhs == parent) => {
+                outer
+            }
+            _ => return false,
+        },
+        _ => return false,
+    };
+    let Expr::Local(local) = body.expr(guard) else {
+        return false;
+    };
+    uses.ancestors(write).any(|outer| {
+        let Expr::If { cond, then, .. } = body.expr(outer) else {
+            return false;
+        };
+        let asks = matches!(body.expr(*cond), Expr::MethodCall(call)
+            if call.name == "is_none"
+                && matches!(body.expr(call.receiver), Expr::Local(asked) if asked == local));
+        asks && body.range(*then).contains_range(body.range(write))
+    })
 }
 
 /// Whether every use of a section's guard is such a one. A writer's guard that only looks is another
