@@ -67,7 +67,7 @@ use crate::finding::Fix;
 use crate::rules::context::Context;
 use crate::rules::docs::docs;
 use crate::rules::lock_kind;
-use crate::rules::usage::{self, Usage};
+use crate::rules::usage::{self, Keeper, Usage};
 
 pub(super) static REFACTORING: Refactoring = Refactoring {
     name: "lock-kind",
@@ -110,7 +110,15 @@ fn is_meant(usage: &Usage, spot: &Spot) -> bool {
         let end = made.value.map_or(made.whole.end(), TextRange::start);
         TextRange::new(made.whole.start(), end)
     });
+    let names = usage.keepers.iter().filter_map(|keeper| match keeper {
+        Keeper::Local(number, local) => {
+            let flow = &usage.flows[*number];
+            Some(flow.body.local(*local).range + flow.start)
+        }
+        _ => None,
+    });
     std::iter::once(usage.declared)
+        .chain(names)
         .chain(usage.written.iter().copied())
         .chain(made)
         .any(|range| spot.is_in(range))
