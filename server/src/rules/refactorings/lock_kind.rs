@@ -93,7 +93,9 @@ fn offer(context: &Context<'_>, spot: &Spot) -> Vec<Fix> {
 
 /// Whether a lock is named in the line of the cursor, or in the next.
 fn names_lock(context: &Context<'_>, spot: &Spot) -> bool {
-    let (before, after) = context.text.split_at(spot.range.start().into());
+    let Some((before, after)) = context.text.split_at_checked(spot.range.start().into()) else {
+        return false;
+    };
     let start = before.rfind('\n').map_or(0, |at| at + 1);
     let lines = before[start..].lines().chain(after.lines().take(2));
     let names = ["Mutex", "RwLock", "Cell"];
