@@ -31,15 +31,17 @@
 //! ```
 //!
 //! ## Known limits
-//! Silent where `rust-version` is too old, in a crate without std, in test code, and in a file that calls what std has
-//! not: `get_or_try_init`, `try_insert`, `with_value`, `wait`. The change is made in the whole crate or not at all: it is
-//! not offered where other crates can see the type, where it is imported by another name, by a glob or for others, and
+//! Silent where `rust-version` is too old, where other crates can see the type, in a crate without std, in test code,
+//! and in a file that calls what std has not: `get_or_try_init`, `try_insert`, `with_value`, `wait`. The change is made
+//! in the whole crate or not at all: it is not offered where other crates can see another value of the type, where it is imported by another name, by a glob or for others, and
 //! where code calls what std has not.
 
 mod fixes;
 mod mentions;
 #[cfg(test)]
 mod tests;
+
+use ra_ap_syntax::{TextRange, TextSize};
 
 use super::context::Context;
 use super::docs::docs;
@@ -49,6 +51,8 @@ use super::type_sites::{self, TypeSite};
 use super::without_std::is_without_std;
 use super::{Category, Rule};
 use crate::finding::{Finding, Severity};
+use crate::project::targets::TargetKind;
+use mentions::is_visible;
 
 pub(super) static RULE: Rule = Rule {
     name: "once-cell-to-std",
@@ -168,7 +172,20 @@ fn sites(context: &Context<'_>) -> Vec<(TypeSite, &'static Twin)> {
         .into_iter()
         .filter_map(|site| {
             let twin = twin_of(&site)?;
-            Some((site, twin))
+            (!is_shown(context, &site)).then_some((site, twin))
         })
         .collect()
+}
+
+/// Whether other crates can see the type: to change it would break them.
+fn is_shown(context: &Context<'_>, site: &TypeSite) -> bool {
+    if site.made.is_some() || context.target != TargetKind::Lib {
+        return false;
+    }
+    let source = context.source(site.range);
+    let path = source.split('<').next().unwrap_or_default();
+    let name = path.rfind(':').map_or(0, |colon| colon + 1);
+    let offset = TextSize::try_from(name).unwrap_or_default();
+    let name = TextRange::empty(site.range.start() + offset);
+    is_visible(context, site.within, name)
 }

@@ -212,7 +212,7 @@ fn is_of_head(context: &Context<'_>, word: TextRange) -> bool {
 }
 
 /// Whether the type is part of what a public item shows.
-fn is_visible(context: &Context<'_>, item: DefId, word: TextRange) -> bool {
+pub(super) fn is_visible(context: &Context<'_>, item: DefId, word: TextRange) -> bool {
     let program = context.program();
     let token = context.root.token_at_offset(word.start()).right_biased();
     let Some(token) = token else { return true };

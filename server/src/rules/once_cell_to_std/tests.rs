@@ -11,8 +11,8 @@ use std::collections::HashMap;
 
 static ONE: Lazy<Vec<u8>> = Lazy::new(|| vec![1]);
 //          ^^^^^^^^^^^^^ hint: std's `LazyLock` does what this `once_cell::sync::Lazy` does
-pub static TWO: Lazy<HashMap<u8, u8>> = Lazy::new(HashMap::new);
-//              ^^^^^^^^^^^^^^^^^^^^^ `LazyLock`
+pub(crate) static TWO: Lazy<HashMap<u8, u8>> = Lazy::new(HashMap::new);
+//                     ^^^^^^^^^^^^^^^^^^^^^ `LazyLock`
 static THREE: OnceCell<String> = OnceCell::new();
 //            ^^^^^^^^^^^^^^^^ `OnceLock`
 static FOUR: once_cell::sync::OnceCell<u8> = once_cell::sync::OnceCell::new();
@@ -22,8 +22,8 @@ struct Config {
     //    ^^^^^^^^^^^^^^^^ `OnceLock`
     size: once_cell::unsync::OnceCell<usize>,
     //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `OnceCell` does what this `once_cell::unsync::OnceCell`
-    parts: std::sync::Arc<OnceCell<u8>>,
-    //                    ^^^^^^^^^^^^ `OnceLock`
+    pub parts: std::sync::Arc<OnceCell<u8>>,
+    //                        ^^^^^^^^^^^^ `OnceLock`
 }
 struct Tuple(once_cell::unsync::Lazy<u8>);
 //           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ `LazyCell`
@@ -68,6 +68,34 @@ fn lazy(cell: &once_cell::sync::OnceCell<u8>) -> Option<&u8> { cell.get() }
 mod tests {
     static TESTED: once_cell::sync::Lazy<u8> = once_cell::sync::Lazy::new(|| 1);
 }
+"#,
+    );
+}
+
+#[test]
+fn what_other_crates_see() {
+    check_none(
+        &RULE,
+        r#"
+use once_cell::sync::{Lazy, OnceCell};
+pub static ONE: Lazy<u8> = Lazy::new(|| 1);
+pub struct Config { pub name: OnceCell<String> }
+pub struct Tuple(pub OnceCell<u8>);
+pub type Names = OnceCell<String>;
+"#,
+    );
+    let program = Place {
+        path: "src/main.rs",
+        ..LIBRARY
+    };
+    program.check(
+        &RULE,
+        r#"
+use once_cell::sync::{Lazy, OnceCell};
+pub static ONE: Lazy<u8> = Lazy::new(|| 1);
+//              ^^^^^^^^ `LazyLock`
+pub struct Config { pub name: OnceCell<String>, size: u8 }
+//                            ^^^^^^^^^^^^^^^^ `OnceLock`
 "#,
     );
 }
@@ -308,8 +336,8 @@ fn all_files_of_the_crate() {
 #[test]
 fn no_fix_where_not_all_can_follow() {
     for text in [
-        "use once_cell::sync::Lazy;\npub static A: Lazy<u8> = Lazy::new(|| 1);\n",
-        "use once_cell::sync::OnceCell;\npub struct A { pub cell: OnceCell<u8> }\n",
+        "use once_cell::sync::Lazy;\nstatic A: Lazy<u8> = Lazy::new(|| 1);\npub static B: Lazy<u8> = Lazy::new(|| 1);\n",
+        "use once_cell::sync::OnceCell;\nstatic A: OnceCell<u8> = OnceCell::new();\npub struct B { pub cell: OnceCell<u8> }\n",
         "use once_cell::sync::OnceCell;\nstatic A: OnceCell<u8> = OnceCell::new();\npub fn a() -> &'static OnceCell<u8> { &A }\n",
         "use once_cell::sync::OnceCell;\nstruct A { cell: OnceCell<u8> }\nimpl A { pub fn cell(&self) -> &OnceCell<u8> { &self.cell } }\n",
         "use once_cell::sync::Lazy as SyncLazy;\nstatic A: SyncLazy<u8> = SyncLazy::new(|| 1);\n",
