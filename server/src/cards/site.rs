@@ -137,11 +137,12 @@ impl<'a> Site<'a> {
     /// The field, static or variable whose type or value is named here, if the name stands in one.
     pub(super) fn kept_in(&self) -> Option<Meaning> {
         let mut around = self.token.parent_ancestors();
-        let found = around.find_map(|node| {
+        around.find_map(|node| {
             if let Some(field) = ast::RecordField::cast(node.clone()) {
                 let adt =
                     self.declared_around(self.range, |kind| matches!(kind, DefKind::Adt(_)))?;
-                return Some(Meaning::Field(adt, Name::from(&*field.name()?.text())));
+                let name = field.name()?;
+                return Some(Meaning::Field(adt, Name::from(name.text())));
             }
             if let Some(item) = ast::Static::cast(node.clone()) {
                 let name = item.name()?.syntax().text_range();
@@ -155,8 +156,7 @@ impl<'a> Site<'a> {
             let flow = self.flow.as_ref()?;
             let range = pat.name()?.syntax().text_range();
             local_at(flow, range).map(Meaning::Local)
-        });
-        found
+        })
     }
 
     /// "line 12", as a link to it: of the file at hand.
