@@ -14,7 +14,6 @@ use super::corpus;
 /// A few crates of different kinds: small enough to be asked about in seconds.
 const CRATES: &[&str] = &[
     "bore-cli-0.6.0",
-    "dufs-0.47.0",
     "mini-redis-0.4.1",
     "rathole-0.5.0",
 ];
