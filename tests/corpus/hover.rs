@@ -159,9 +159,9 @@ fn offset(text: &str, entry: &Value, which: &str) -> usize {
         let number = entry[format!("{which}_{part}")].as_u64().expect("a number");
         usize::try_from(number).expect("a small number")
     };
-    let lines = text.split_inclusive('\n');
+    let mut lines = text.split_inclusive('\n');
     let before: usize = lines.clone().take(number("line") - 1).map(str::len).sum();
-    let line = lines.skip(number("line") - 1).next().unwrap_or_default();
+    let line = lines.nth(number("line") - 1).unwrap_or_default();
     let column = line.char_indices().nth(number("column") - 1);
     before + column.map_or(line.len(), |(at, _)| at)
 }

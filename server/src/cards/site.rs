@@ -141,7 +141,8 @@ impl<'a> Site<'a> {
             if let Some(field) = ast::RecordField::cast(node.clone()) {
                 let adt =
                     self.declared_around(self.range, |kind| matches!(kind, DefKind::Adt(_)))?;
-                return Some(Meaning::Field(adt, Name::from(field.name()?.text())));
+                let name = field.name()?;
+                return Some(Meaning::Field(adt, Name::from(name.text())));
             }
             if let Some(item) = ast::Static::cast(node.clone()) {
                 let name = item.name()?.syntax().text_range();
