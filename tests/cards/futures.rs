@@ -68,3 +68,18 @@ pub fn soon() -> impl Future<Output = u32> + use<> {
     // ^
     fetch()
 }
+
+pub trait Store {
+    async fn find(&self, page: Rc<str>) -> u32 {
+        //   ^
+        fetch().await + u32::from(page.is_empty())
+    }
+
+    async fn keep(&self);
+    //       ^
+}
+
+pub async fn look(store: &impl Store) {
+    store.keep().await;
+    //    ^
+}

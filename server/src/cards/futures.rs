@@ -58,9 +58,16 @@ fn made(site: &Site<'_>) -> Option<Made> {
                 inner: Some(*block),
             });
         }
-        Meaning::AsyncFn(def) | Meaning::Def(def) if is_async_in_trait(site, *def) => return None,
+        // The future of what a trait declares is known only where it has a body, and there alone.
+        Meaning::AsyncFn(def) | Meaning::Def(def)
+            if is_async_in_trait(site, *def) && !has_body(site, *def) =>
+        {
+            return None;
+        }
         Meaning::AsyncFn(def) | Meaning::Def(def) => *def,
-        Meaning::Call { call, .. } => called(site.flow.as_ref()?, *call)?,
+        Meaning::Call { call, .. } => {
+            called(site.flow.as_ref()?, *call).filter(|def| !is_async_in_trait(site, *def))?
+        }
         _ => return None,
     };
     let program = site.context.program();
@@ -72,6 +79,13 @@ fn made(site: &Site<'_>) -> Option<Made> {
         function,
         inner: None,
     })
+}
+
+fn has_body(site: &Site<'_>, def: DefId) -> bool {
+    let functions = site.context.functions;
+    functions
+        .binary_search_by_key(&def, |flow| flow.def)
+        .is_ok()
 }
 
 /// Whether a type is written as `impl Future`.

@@ -140,15 +140,11 @@ fn meant(context: &Context<'_>, token: &SyntaxToken, wanted: &str) -> Option<Tex
                 .is_some_and(|name| name.text() == token.text())
         })
         .map(|segment| segment.parent_path());
-    let Some(path) = path else {
-        // In a macro call nothing says what is a path.
-        let is_bare = !context.text[..usize::from(token.text_range().start())]
-            .trim_end()
-            .ends_with("::");
-        let name = PathRef::name(&Name::from(token.text()));
-        return (is_bare && is_it(&name)).then(|| token.text_range());
+    let range = match path {
+        Some(path) => TextRange::new(path.syntax().text_range().start(), token.text_range().end()),
+        // In a macro call nothing but its words says what is a path.
+        None => written(context, token.text_range()),
     };
-    let range = TextRange::new(path.syntax().text_range().start(), token.text_range().end());
     let text = context.source(range);
     let segments = text
         .split("::")
@@ -158,6 +154,17 @@ fn meant(context: &Context<'_>, token: &SyntaxToken, wanted: &str) -> Option<Tex
         ..PathRef::name(&Name::from(token.text()))
     };
     is_it(&whole).then_some(range)
+}
+
+/// A name with what stands before it: `std::rc::Rc`.
+fn written(context: &Context<'_>, name: TextRange) -> TextRange {
+    let mut start = usize::from(name.start());
+    while let Some(before) = context.text[..start].strip_suffix("::") {
+        let is_part = |c: char| c.is_alphanumeric() || c == '_';
+        start = before.trim_end_matches(is_part).len();
+    }
+    let start = TextSize::try_from(start).unwrap_or(name.start());
+    TextRange::new(start, name.end())
 }
 
 /// Whether a name stands in what others may see: a public field, or the signature of a public function.

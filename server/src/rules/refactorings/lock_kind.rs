@@ -67,7 +67,7 @@ use crate::finding::Fix;
 use crate::rules::context::Context;
 use crate::rules::docs::docs;
 use crate::rules::lock_kind;
-use crate::rules::usage::{self, Usage};
+use crate::rules::usage::{self, Keeper, Usage};
 
 pub(super) static REFACTORING: Refactoring = Refactoring {
     name: "lock-kind",
@@ -93,7 +93,9 @@ fn offer(context: &Context<'_>, spot: &Spot) -> Vec<Fix> {
 
 /// Whether a lock is named in the line of the cursor, or in the next.
 fn names_lock(context: &Context<'_>, spot: &Spot) -> bool {
-    let (before, after) = context.text.split_at(spot.range.start().into());
+    let Some((before, after)) = context.text.split_at_checked(spot.range.start().into()) else {
+        return false;
+    };
     let start = before.rfind('\n').map_or(0, |at| at + 1);
     let lines = before[start..].lines().chain(after.lines().take(2));
     let names = ["Mutex", "RwLock", "Cell"];
@@ -108,7 +110,15 @@ fn is_meant(usage: &Usage, spot: &Spot) -> bool {
         let end = made.value.map_or(made.whole.end(), TextRange::start);
         TextRange::new(made.whole.start(), end)
     });
+    let names = usage.keepers.iter().filter_map(|keeper| match keeper {
+        Keeper::Local(number, local) => {
+            let flow = &usage.flows[*number];
+            Some(flow.body.local(*local).range + flow.start)
+        }
+        _ => None,
+    });
     std::iter::once(usage.declared)
+        .chain(names)
         .chain(usage.written.iter().copied())
         .chain(made)
         .any(|range| spot.is_in(range))
