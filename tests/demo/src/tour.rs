@@ -50,12 +50,12 @@ impl Shop {
     }
 }
 
-pub fn share(shop: Shop) -> Option<String> {
+pub fn share(shop: Shop) -> (Arc<Shop>, thread::JoinHandle<Option<String>>) {
     let shop = Arc::new(shop);
     let theirs = Arc::clone(&shop);
     let worker = thread::spawn(move || theirs.sell());
     shop.raise();
-    worker.join().ok().flatten()
+    (shop, worker)
 }
 
 pub fn publish(name: String) -> u32 {
