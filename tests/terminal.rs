@@ -1,10 +1,14 @@
 //! The commands, run as a person runs them: in a folder, with arguments.
 
 mod arguments;
+mod baseline;
 mod card;
 mod catalogue;
 mod check;
+mod exit_codes;
 mod fix;
+mod formats;
+mod json_schema;
 mod listings;
 mod refactor;
 mod walk;
