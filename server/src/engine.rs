@@ -14,6 +14,7 @@ pub(crate) mod projects;
 mod quiet;
 pub mod refactorings;
 mod remedies;
+mod unused;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -549,6 +550,7 @@ impl Snapshot {
             for rule in of(Scope::Workspace) {
                 findings.extend(kept::run(rule, context));
             }
+            findings.extend(unused::unused(context, facts, &findings, &wanted));
             for finding in &mut findings {
                 finding.severity = context.settings.severity_of(finding.rule, finding.severity);
                 finding.suppressed = facts.suppressions.silences(finding.rule, finding.range);

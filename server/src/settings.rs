@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::finding::Severity;
 use crate::knowledge::blocking::Lists;
-use crate::rules::Rule;
+use crate::rules::{self, Rule};
 
 /// How a rule behaves: not at all, or with a severity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,4 +102,32 @@ pub(crate) fn is_path(text: &str) -> bool {
         name.chars().all(plain) && name.chars().next().is_some_and(|first| !first.is_numeric())
     };
     text.contains("::") && text.split("::").all(is_name)
+}
+
+/// Whether settings and comments may name that.
+pub(crate) fn is_rule_or_category(name: &str) -> bool {
+    names().any(|known| known == name)
+}
+
+/// The rule or category that was probably meant by a name that is none.
+pub(crate) fn nearest(name: &str) -> Option<&'static str> {
+    most_similar(name, names())
+}
+
+/// The most similar of some names, if it is similar at all.
+pub(crate) fn most_similar<'a>(
+    name: &str,
+    known: impl Iterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let nearest = known
+        .map(|other| (strsim::jaro_winkler(name, other), other))
+        .max_by(|(a, _), (b, _)| a.total_cmp(b));
+    nearest
+        .filter(|(likeness, _)| *likeness > 0.8)
+        .map(|(_, other)| other)
+}
+
+fn names() -> impl Iterator<Item = &'static str> {
+    let names = rules::ALL.iter().map(|rule| rule.name);
+    names.chain(rules::ALL.iter().map(|rule| rule.category.name()))
 }

@@ -102,6 +102,7 @@ fn check_finds_the_sins_and_no_virtue() {
         "async-fn-in-public-trait",
         "async-trait-could-be-native",
         "dyn-async-trait-native",
+        "unused-suppression",
     ] {
         assert!(sinned.contains(rule), "{rule} finds no sin in the demo");
     }

@@ -108,6 +108,11 @@ impl Changes {
     }
 }
 
+/// Whether a file is a crate all by itself, because no crate has it for a module.
+pub(crate) fn is_lone(at: FileAt) -> bool {
+    at.krate == lone()
+}
+
 fn next_stamp() -> u64 {
     static STAMP: AtomicU64 = AtomicU64::new(0);
     STAMP.fetch_add(1, Ordering::Relaxed)
