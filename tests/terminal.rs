@@ -5,6 +5,7 @@ mod baseline;
 mod card;
 mod catalogue;
 mod check;
+mod configuration;
 mod exit_codes;
 mod fix;
 mod formats;

@@ -6,6 +6,7 @@ mod calls;
 mod card;
 mod catalogue;
 mod check;
+mod config;
 mod features;
 mod files;
 mod fix;
@@ -80,6 +81,7 @@ enum Command {
     AutoTraits(auto_traits::Arguments),
     Calls(calls::Arguments),
     Guards(guards::Arguments),
+    Config(config::Arguments),
     /// Serve an editor: speak the language server protocol on standard input and output
     Lsp {
         /// Accepted because editors pass it; there is no other way to talk
@@ -111,6 +113,7 @@ fn run(command: Command) -> io::Result<ExitCode> {
         Command::AutoTraits(arguments) => auto_traits::run(&arguments),
         Command::Calls(arguments) => calls::run(&arguments),
         Command::Guards(arguments) => guards::run(&arguments),
+        Command::Config(arguments) => config::run(&arguments),
         Command::Lsp { stdio: _, log_file } => {
             Ok(crate::lsp::serve(crate::lsp::Options { log_file }))
         }

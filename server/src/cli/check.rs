@@ -11,6 +11,7 @@ use std::sync::Arc;
 use clap::ValueEnum;
 
 use super::analysis::{in_order, pool};
+use super::config;
 use super::files::{Complaint, File, Paths};
 use super::names::Names;
 use super::output::{self, Output};
@@ -84,8 +85,12 @@ pub(super) fn run(arguments: &Arguments) -> io::Result<ExitCode> {
         output.complain("warning: no Rust files were found")?;
     }
 
+    let snapshot = engine.snapshot();
+    let folders = found.files.iter().filter_map(|file| file.path.parent());
+    let problems = snapshot.problems_of_configuration(folders);
+    total.failed |= config::complain(&snapshot, &problems, &names, &mut output)?;
     let reader = Reader {
-        snapshot: engine.snapshot(),
+        snapshot,
         names,
         min_severity: arguments.selection.min_severity,
         show_suppressed: arguments.show_suppressed,
