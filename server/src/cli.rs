@@ -7,6 +7,7 @@ mod card;
 mod catalogue;
 mod check;
 mod config;
+mod doctor;
 mod features;
 mod files;
 mod fix;
@@ -16,12 +17,14 @@ mod names;
 mod output;
 mod refactor;
 mod selection;
+mod shell;
 
 use std::io::{self, ErrorKind};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 use tracing_subscriber::EnvFilter;
 
 /// Runs the command that the arguments name.
@@ -82,6 +85,17 @@ enum Command {
     Calls(calls::Arguments),
     Guards(guards::Arguments),
     Config(config::Arguments),
+    Doctor(doctor::Arguments),
+    /// Print a script that completes commands in a shell
+    Completions {
+        /// Which shell
+        shell: Shell,
+    },
+    /// Print the manual, as `man` reads it
+    Man {
+        /// The page of this command instead of the one about all
+        command: Option<String>,
+    },
     /// Serve an editor: speak the language server protocol on standard input and output
     Lsp {
         /// Accepted because editors pass it; there is no other way to talk
@@ -114,6 +128,9 @@ fn run(command: Command) -> io::Result<ExitCode> {
         Command::Calls(arguments) => calls::run(&arguments),
         Command::Guards(arguments) => guards::run(&arguments),
         Command::Config(arguments) => config::run(&arguments),
+        Command::Doctor(arguments) => doctor::run(&arguments),
+        Command::Completions { shell } => shell::completions(shell),
+        Command::Man { command } => shell::man(command.as_deref()),
         Command::Lsp { stdio: _, log_file } => {
             Ok(crate::lsp::serve(crate::lsp::Options { log_file }))
         }

@@ -8,6 +8,7 @@ pub(crate) mod card;
 pub(crate) mod catalogue;
 pub(crate) mod configuration;
 pub(crate) mod diff;
+pub(crate) mod doctor;
 pub(crate) mod fingerprint;
 pub(crate) mod github;
 pub(crate) mod guards;

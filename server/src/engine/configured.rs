@@ -7,6 +7,8 @@ use std::sync::Arc;
 use super::{Snapshot, World};
 use crate::configuration::{Layer, Problem};
 use crate::knowledge::blocking::Lists;
+use crate::project::graph::Graph;
+use crate::project::graph::survey::Survey;
 use crate::settings::Settings;
 
 impl World {
@@ -41,6 +43,25 @@ impl Snapshot {
     pub(crate) fn configuration(&self, folder: &Path) -> Arc<[Layer]> {
         let world = &self.world;
         world.configurations.of_folder(world.files.as_ref(), folder)
+    }
+
+    /// What was found of the project that the files in a folder belong to; `None` where there is none.
+    pub(crate) fn survey(&self, folder: &Path) -> Option<Survey> {
+        let World {
+            files,
+            homes,
+            features,
+            ..
+        } = &*self.world;
+        // Graphs are asked for by a file.
+        let file = folder.join("lib.rs");
+        let graph = Graph::of_file(Arc::clone(files), homes, features.clone(), &file)?;
+        Some(graph.survey())
+    }
+
+    /// The settings for all files of a folder.
+    pub(crate) fn settings_in(&self, folder: &Path) -> Settings {
+        self.world.over(&self.configuration(folder)).at(folder)
     }
 
     /// The settings that rules see in a file.
