@@ -23,10 +23,11 @@ use ra_ap_syntax::SourceFile;
 use threadwise::engine::{Cancel, Engine, pool::STACK_BYTES};
 use threadwise::finding::{Finding, Fix};
 use threadwise::project::Disk;
+use threadwise::settings::Settings;
 use threadwise::syntax::edit::{TextEdit, apply};
 
 /// In how many programs of each edition each kind of fix is tried at least.
-const LEAST: usize = 10;
+pub(super) const LEAST: usize = 10;
 
 /// The same for the rules of which only one edition knows.
 const LEAST_OF_ONE: usize = 20;
@@ -47,7 +48,7 @@ fn every_fix_compiles_in_2024() {
     on_large_stack(|| judge("2024"));
 }
 
-fn on_large_stack(work: fn()) {
+pub(super) fn on_large_stack(work: fn()) {
     let thread = std::thread::Builder::new()
         .stack_size(STACK_BYTES)
         .spawn(work)
@@ -58,9 +59,9 @@ fn on_large_stack(work: fn()) {
 }
 
 /// A text for rustc, and what it came of.
-struct Variant {
-    title: String,
-    text: String,
+pub(super) struct Variant {
+    pub(super) title: String,
+    pub(super) text: String,
 }
 
 #[expect(
@@ -68,7 +69,7 @@ struct Variant {
     reason = "how often each kind of fix was tried is of interest"
 )]
 fn judge(edition: &str) {
-    let package = Package::new(edition);
+    let package = Package::new(edition, "", Settings::default());
     let mut variants = Vec::new();
     let mut applied: BTreeMap<String, usize> = BTreeMap::new();
     let mut offers: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
@@ -120,10 +121,13 @@ fn judge(edition: &str) {
             LEAST
         }
     };
-    let rare = applied.iter().filter(|(kind, count)| **count < least(kind));
+    let is_all = only().is_none();
+    let rare = applied
+        .iter()
+        .filter(|(kind, count)| is_all && **count < least(kind));
     wrong.extend(rare.map(|(kind, count)| format!("{kind} is tried {count} times only")));
     for (rule, (findings, with_fix)) in offers {
-        if with_fix * 3 < findings * 2 {
+        if is_all && with_fix * 3 < findings * 2 {
             wrong.push(format!(
                 "{rule}: {with_fix} of {findings} findings have a fix"
             ));
@@ -138,7 +142,7 @@ fn judge(edition: &str) {
 }
 
 /// The fix's title without the names of the program.
-fn kind(finding: &Finding, fix: &Fix) -> String {
+pub(super) fn kind(finding: &Finding, fix: &Fix) -> String {
     let words = fix
         .title
         .split('`')
@@ -154,14 +158,15 @@ fn kind(finding: &Finding, fix: &Fix) -> String {
     format!("{}: {}", finding.rule.name, words.collect::<String>())
 }
 
-fn folder() -> PathBuf {
+pub(super) fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fixes")
 }
 
 /// The crates that the programs name.
-const STUBS: [&str; 7] = [
+const STUBS: [&str; 8] = [
     "dashmap",
     "futures",
+    "lazy_static",
     "once_cell",
     "parking_lot",
     "rayon",
@@ -216,8 +221,25 @@ const RELOCKS: [[&str; 4]; 4] = [
     ],
 ];
 
+/// The names of the data files that are asked for: `THREADWISE_FIXES=statics,cells`. Without these, all.
+fn only() -> Option<Vec<String>> {
+    let names = std::env::var("THREADWISE_FIXES").ok()?;
+    Some(names.split(',').map(str::to_owned).collect())
+}
+
 /// The programs of all data files that are for an edition, by name.
 fn programs(edition: &str) -> Vec<(String, String)> {
+    let mut programs = all_programs(edition);
+    if let Some(only) = only() {
+        programs.retain(|(name, _)| {
+            only.iter()
+                .any(|file| name.starts_with(&format!("{file}::")))
+        });
+    }
+    programs
+}
+
+fn all_programs(edition: &str) -> Vec<(String, String)> {
     let mut programs = programs_in(&folder());
     let own = folder().join(format!("edition-{edition}"));
     if own.is_dir() {
@@ -240,7 +262,7 @@ fn programs(edition: &str) -> Vec<(String, String)> {
     programs
 }
 
-fn programs_in(folder: &Path) -> Vec<(String, String)> {
+pub(super) fn programs_in(folder: &Path) -> Vec<(String, String)> {
     let entries = fs::read_dir(folder).expect("the programs are there");
     let mut files: Vec<PathBuf> = entries
         .map(|entry| entry.expect("an entry").path())
@@ -262,7 +284,7 @@ fn programs_in(folder: &Path) -> Vec<(String, String)> {
 }
 
 /// A package on disk whose only file changes.
-struct Package {
+pub(super) struct Package {
     edition: String,
     folder: PathBuf,
     file: PathBuf,
@@ -270,24 +292,28 @@ struct Package {
 }
 
 impl Package {
-    fn new(edition: &str) -> Package {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("fixes-{edition}"));
+    /// `name` tells the folders of packages apart.
+    pub(super) fn new(edition: &str, name: &str, settings: Settings) -> Package {
+        let name = format!("fixes-{name}{edition}");
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         fs::create_dir_all(folder.join("src")).expect("a folder");
         let manifest = format!(
-            "[package]\nname = \"sample\"\nedition = \"{edition}\"\n\n[dependencies]\ndashmap = \"6\"\nfutures = \"0.3\"\nonce_cell = \"1\"\nparking_lot = \"0.12\"\nrayon = \"1\"\ntokio = {{ version = \"1\", features = [\"full\"] }}\ntracing = \"0.1\"\n\n[workspace]\n"
+            "[package]\nname = \"sample\"\nedition = \"{edition}\"\n\n[dependencies]\ndashmap = \"6\"\nfutures = \"0.3\"\nlazy_static = \"1\"\nonce_cell = \"1\"\nparking_lot = \"0.12\"\nrayon = \"1\"\ntokio = {{ version = \"1\", features = [\"full\"] }}\ntracing = \"0.1\"\n\n[workspace]\n"
         );
         fs::write(folder.join("Cargo.toml"), manifest).expect("a manifest");
         let file = folder.join("src/lib.rs");
         fs::write(&file, "").expect("a file");
+        let engine = Engine::new(Arc::new(Disk));
+        engine.set_settings(settings);
         Package {
             edition: edition.to_owned(),
             folder,
             file,
-            engine: Engine::new(Arc::new(Disk)),
+            engine,
         }
     }
 
-    fn findings(&self, text: &str) -> Vec<Finding> {
+    pub(super) fn findings(&self, text: &str) -> Vec<Finding> {
         self.engine.set_text(&self.file, text.into(), &[]);
         let analysis = self
             .engine
@@ -296,13 +322,13 @@ impl Package {
         analysis.expect("nobody cancels").findings
     }
 
-    fn fixes(&self, text: &str, finding: &Finding) -> Vec<Fix> {
+    pub(super) fn fixes(&self, text: &str, finding: &Finding) -> Vec<Fix> {
         self.engine.set_text(&self.file, text.into(), &[]);
         self.engine.snapshot().fixes(finding)
     }
 
     /// The text, in which these are the findings, after a fix.
-    fn mended(
+    pub(super) fn mended(
         &self,
         text: &str,
         before: &[Finding],
@@ -353,7 +379,7 @@ impl Package {
     }
 
     /// What rustc says of the texts that it refuses.
-    fn complaints(&self, variants: &[Variant]) -> Vec<String> {
+    pub(super) fn complaints(&self, variants: &[Variant]) -> Vec<String> {
         let mut root = String::new();
         for (number, variant) in variants.iter().enumerate() {
             let _ = writeln!(root, "mod v{number};");

@@ -27,6 +27,8 @@ mod panics;
 mod patience;
 mod protocol;
 mod refactorings;
+mod refused_fixes;
+mod sharing;
 mod terminal;
 mod tidy;
 mod truth;

@@ -305,6 +305,7 @@ fn kind(name: &str, fix: &Fix) -> String {
         .enumerate()
         .map(|(index, part)| match (index % 2, part) {
             (0, _) | (_, "Mutex" | "RwLock" | "Arc") => part,
+            (_, name) if name.starts_with("Atomic") => "Atomic",
             _ => "…",
         });
     format!("{name}: {}", words.collect::<String>())

@@ -41,8 +41,8 @@ const FAMILIES: &[Family] = &[
     waits::card,
     select::card,
     spawn::card,
-    lock::card,
     types::card,
+    lock::card,
     futures::card,
     construct::card,
 ];

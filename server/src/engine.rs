@@ -4,6 +4,7 @@
 //! that `Arc`, so that a reader sees all files as they were at one moment.
 
 pub mod awaits;
+mod cards;
 mod configured;
 pub(crate) mod declared;
 pub(crate) mod facts;
@@ -22,13 +23,12 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
-use ra_ap_syntax::{Edition, TextRange, TextSize};
+use ra_ap_syntax::Edition;
 use rustc_hash::FxHashSet;
 
 pub use crate::cancel::{Cancel, Cancelled};
-use crate::cards::{self, highlights, inlays};
 use crate::configuration::{self, Configurations};
-use crate::finding::{Card, Finding, Inlay, Notice};
+use crate::finding::{Finding, Notice};
 use crate::flow::bodies::{Bodies, Moment};
 use crate::flow::calls::{self, Call};
 use crate::flow::function::FunctionFlow;
@@ -584,37 +584,6 @@ impl Snapshot {
                 ..facts.declared
             }),
         })
-    }
-
-    /// The card for a byte offset of a file, or `None` where there is nothing about concurrency.
-    pub fn card(&self, path: &Path, offset: TextSize) -> Option<Card> {
-        let state = self.state(path).ok()?;
-        let facts = self.facts(&state).ok()?;
-        let cancel = Cancel::default();
-        // The workspace is not looked at for a card.
-        let findings = || {
-            let analysis = self.analyse_with(path, &cancel, |rule| !rules::of_workspace(rule));
-            analysis.map_or_else(|_| Vec::new(), |analysis| analysis.findings)
-        };
-        self.with_context(&state, &facts, &cancel, |context, _| {
-            cards::card(context, offset, &findings)
-        })
-    }
-
-    /// What stands beside the code in a range of a file: where guards end, what is held at an `.await`,
-    /// whether a type is `Send` and `Sync`.
-    pub(crate) fn inlays(&self, path: &Path, range: TextRange, cancel: &Cancel) -> Vec<Inlay> {
-        let inlays = self.ask(path, cancel, |context, _| inlays::inlays(context, range));
-        inlays.unwrap_or_default()
-    }
-
-    /// The life of the guard whose variable is at a byte offset of a file; `None` for whatever is no
-    /// guard.
-    pub(crate) fn highlights(&self, path: &Path, offset: TextSize) -> Option<Vec<TextRange>> {
-        let cancel = Cancel::default();
-        self.ask(path, &cancel, |context, _| {
-            highlights::highlights(context, offset)
-        })?
     }
 
     /// Whether the types that a file declares are Send and Sync.

@@ -88,6 +88,7 @@ mod rayon_in_async;
 mod rayon_jobs;
 mod rc_across_thread;
 mod rc_mutex;
+mod rc_to_arc;
 pub mod refactorings;
 mod refcell_across_thread;
 mod refcell_borrow_across_await;

@@ -2,7 +2,7 @@ use std::rc::Rc;
 use std::sync::Mutex;
 
 pub async fn fetch() -> u32 {
-// ^
+    // ^
     tokio::task::yield_now().await;
     1
 }
@@ -37,7 +37,7 @@ pub async fn read() -> String {
 }
 
 fn load() -> String {
-    // ^
+// ^
     std::fs::read_to_string("a").unwrap_or_default()
 }
 
@@ -54,4 +54,32 @@ pub fn start(page: Rc<str>) {
     };
     let other = async || fetch().await;
     //          ^
+}
+
+pub fn later(page: Rc<str>) -> impl Future<Output = ()> {
+    // ^
+    async move {
+        fetch().await;
+        drop(page);
+    }
+}
+
+pub fn soon() -> impl Future<Output = u32> + use<> {
+    // ^
+    fetch()
+}
+
+pub trait Store {
+    async fn find(&self, page: Rc<str>) -> u32 {
+        //   ^
+        fetch().await + u32::from(page.is_empty())
+    }
+
+    async fn keep(&self);
+    //       ^
+}
+
+pub async fn look(store: &impl Store) {
+    store.keep().await;
+    //    ^
 }

@@ -54,3 +54,8 @@ struct Pool {
 trait Job: Send + Sync {}
 //         ^
 //                ^
+
+fn lend(guard: std::sync::MutexGuard<'_, u32>) -> u32 {
+    //                    ^
+    *guard
+}

@@ -69,3 +69,14 @@ pub fn open() -> Session {
         cache,
     }
 }
+
+pub type Pages = Arc<RefCell<Vec<String>>>;
+//       ^
+
+pub type Named<T> = Vec<(String, T)>;
+//       ^
+
+pub trait Store {
+    type Item;
+    //   ^
+}

@@ -12,12 +12,7 @@ use serde_json::Value;
 use super::corpus;
 
 /// A few crates of different kinds: small enough to be asked about in seconds.
-const CRATES: &[&str] = &[
-    "bore-cli-0.6.0",
-    "dufs-0.47.0",
-    "mini-redis-0.4.1",
-    "rathole-0.5.0",
-];
+const CRATES: &[&str] = &["bore-cli-0.6.0", "mini-redis-0.4.1", "rathole-0.5.0"];
 
 /// Of the calls and guards that are listed so many in a hundred have a card. What reads and writes
 /// in memory has none.

@@ -349,7 +349,7 @@ fn a_card_is_shown_in_the_format_that_the_client_prefers() {
             "{text}"
         );
         assert_eq!(hover["range"]["start"]["line"], 2);
-        assert_eq!(client.hover(URI, 8, 0), Value::Null);
+        assert_eq!(client.hover(URI, 1, 0), Value::Null);
         client.finish();
     }
 }

@@ -16,12 +16,18 @@ fn a_lock_has_a_card_and_an_assignment_has_none() {
     let project = Project::new(&[("a.rs", GUARD)]);
     let said = project.run(&["card", "a.rs:4:27"]);
     assert_eq!((said.code, &*said.stderr), (Some(0), ""));
-    assert!(said.stdout.starts_with("std Mutex"), "{said:?}");
+    assert!(
+        said.stdout.starts_with("guard keeps queue (std Mutex)"),
+        "{said:?}"
+    );
 
     let json = project.run(&["card", "--format", "json", "a.rs:4:27", "a.rs:4:19"]);
     let cards: Vec<Value> = json.stdout.lines().map(card).collect();
     let markdown = cards[0]["markdown"].as_str().expect("a card");
-    assert!(markdown.starts_with("**std `Mutex`**"), "{markdown}");
+    assert!(
+        markdown.starts_with("**`guard`** keeps `queue`"),
+        "{markdown}"
+    );
     let null = serde_json::json!({ "file": "a.rs", "line": 4, "column": 19, "markdown": null });
     assert_eq!(cards[1..], [null]);
 
@@ -47,7 +53,10 @@ fn several_cards_stand_under_their_positions() {
     let project = Project::new(&[("a.rs", GUARD)]);
     let said = project.run_with_input(&["card", "-"], "a.rs:4:27\na.rs:2:1\r\n");
     assert_eq!(said.code, Some(0));
-    assert!(said.stdout.starts_with("a.rs:4:27\nstd Mutex"), "{said:?}");
+    assert!(
+        said.stdout.starts_with("a.rs:4:27\nguard keeps queue"),
+        "{said:?}"
+    );
     assert!(
         said.stdout
             .ends_with("\na.rs:2:1\nnothing about concurrency here\n\n"),

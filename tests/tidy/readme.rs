@@ -3,6 +3,7 @@
 use std::fs;
 use std::sync::{Mutex, PoisonError};
 
+use threadwise::rules::refactorings::{self, Refactoring};
 use threadwise::rules::{self, Rule};
 
 use super::source;
@@ -11,8 +12,23 @@ const START: &str = "<!-- rules: UPDATE_DOCS=1 cargo test --test end_to_end tidy
 const END: &str = "<!-- end of rules -->\n";
 
 #[test]
-fn the_table_of_rules_is_fresh() {
+fn the_tables_are_fresh() {
     is_fresh(START, END, &fresh());
+    let rows = refactorings::ALL.iter().map(|known| {
+        let Refactoring { name, .. } = known;
+        format!("| `{name}` | {} |\n", known.summary())
+    });
+    let head = "\n| refactoring | what becomes of what |\n|---|---|\n".to_owned();
+    let table: String = [head]
+        .into_iter()
+        .chain(rows)
+        .chain(["\n".to_owned()])
+        .collect();
+    is_fresh(
+        "<!-- refactorings -->\n",
+        "<!-- end of refactorings -->\n",
+        &table,
+    );
 }
 
 const CARDS_START: &str = "<!-- cards: UPDATE_DOCS=1 cargo test --test end_to_end tidy -->\n";

@@ -5,6 +5,7 @@
 mod atomics;
 mod blocking;
 mod cancelling;
+mod cells;
 mod channels;
 mod counts;
 mod macros;
@@ -127,8 +128,10 @@ fn path_of(site: &Site<'_>) -> Option<String> {
         };
     }
     match &site.meaning {
+        Meaning::Def(def) | Meaning::AsyncFn(def) if is_async_in_trait(site, *def) => {
+            Some(ASYNC_FN_IN_TRAIT.to_owned())
+        }
         Meaning::Def(def) => Some(calls::path_of(site.names(), &Target::Def(*def))),
-        Meaning::AsyncFn(def) => in_trait(site, *def).then(|| ASYNC_FN_IN_TRAIT.to_owned()),
         _ => site.path().map(str::to_owned),
     }
 }
@@ -136,15 +139,19 @@ fn path_of(site: &Site<'_>) -> Option<String> {
 /// The name of the entry of async functions that traits declare.
 const ASYNC_FN_IN_TRAIT: &str = "async fn";
 
-fn in_trait(site: &Site<'_>, def: DefId) -> bool {
+/// Whether it is an async function that a trait declares: each implementation has a future of its own.
+pub(super) fn is_async_in_trait(site: &Site<'_>, def: DefId) -> bool {
     let program = site.names().program;
-    program.def(def).parent.is_some_and(|index| {
-        let krate = def.krate;
+    let krate = def.krate;
+    let is_trait = |index| {
         matches!(
             program.def(DefId { krate, index }).kind,
             DefKind::Trait { .. }
         )
-    })
+    };
+    let declared = program.def(def);
+    matches!(&declared.kind, DefKind::Fn(function) if function.is_async)
+        && declared.parent.is_some_and(is_trait)
 }
 
 fn of_entry(said: &Construct, path: &str) -> Text {
@@ -172,6 +179,7 @@ fn facts(site: &Site<'_>, subject: &Subject, text: &mut Text) {
     channels::facts(site, text);
     atomics::facts(site, text);
     shared::facts(site, text);
+    cells::facts(site, &subject.path, text);
     counts::facts(site, &subject.path, text);
     macros::facts(site, text);
     blocking::here(site, text);

@@ -1,5 +1,6 @@
 //! Futures: whether they are `Send`, which value decides, where they wait and what they block.
 
+use super::construct::is_async_in_trait;
 use super::site::{Meaning, Site, called};
 use super::text::{Text, code};
 use super::verdict;
@@ -9,6 +10,7 @@ use crate::program::auto_traits::{AutoTrait, AutoTraits, Verdict};
 use crate::program::body::ExprId;
 use crate::program::crates::FileAt;
 use crate::program::items::{DefId, DefKind};
+use crate::program::type_ref::TypeRef;
 
 /// A future that a function of the project makes.
 struct Made {
@@ -56,19 +58,43 @@ fn made(site: &Site<'_>) -> Option<Made> {
                 inner: Some(*block),
             });
         }
+        // The future of what a trait declares is known only where it has a body, and there alone.
+        Meaning::AsyncFn(def) | Meaning::Def(def)
+            if is_async_in_trait(site, *def) && !has_body(site, *def) =>
+        {
+            return None;
+        }
         Meaning::AsyncFn(def) | Meaning::Def(def) => *def,
-        Meaning::Call { call, .. } => called(site.flow.as_ref()?, *call)?,
+        Meaning::Call { call, .. } => {
+            called(site.flow.as_ref()?, *call).filter(|def| !is_async_in_trait(site, *def))?
+        }
         _ => return None,
     };
     let program = site.context.program();
-    let is_async = match &program.def(function).kind {
-        DefKind::Fn(function) => function.is_async,
+    let gives_future = match &program.def(function).kind {
+        DefKind::Fn(function) => function.is_async || is_some_future(&function.ret),
         _ => false,
     };
-    (is_async && program.is_edited(function.krate)).then_some(Made {
+    (gives_future && program.is_edited(function.krate)).then_some(Made {
         function,
         inner: None,
     })
+}
+
+fn has_body(site: &Site<'_>, def: DefId) -> bool {
+    let functions = site.context.functions;
+    functions
+        .binary_search_by_key(&def, |flow| flow.def)
+        .is_ok()
+}
+
+/// Whether a type is written as `impl Future`.
+fn is_some_future(ty: &TypeRef) -> bool {
+    let TypeRef::Impl(bounds) = ty else {
+        return false;
+    };
+    let mut names = bounds.iter().filter_map(|path| path.last_name());
+    names.any(|name| name == "Future")
 }
 
 fn of_future(site: &Site<'_>, made: &Made) -> Verdict {
@@ -108,9 +134,10 @@ pub(super) fn kept_across(site: &Site<'_>, flow: &FunctionFlow, id: ExprId) -> O
     is_here.then(|| verdict::words(site, &steps, first))
 }
 
-/// Where it waits.
+/// Where it waits, as far as that stands in the function itself.
 fn awaits(site: &Site<'_>, made: &Made, text: &mut Text) {
-    let Some(flow) = own_flow(site, made) else {
+    let Some(flow) = own_flow(site, made).filter(|flow| flow.body.is_async || made.inner.is_some())
+    else {
         return;
     };
     let region = flow.regions.iter().find(|it| it.owner == made.inner);

@@ -46,6 +46,12 @@ pub(super) fn card(site: &Site<'_>) -> Option<Text> {
     Some(text)
 }
 
+/// Whether the call under the cursor gives a guard.
+pub(super) fn is_given_here(site: &Site<'_>) -> bool {
+    site.call()
+        .is_some_and(|(flow, call)| given_by(flow, call).is_some())
+}
+
 /// The guard that a variable is the name of.
 pub(super) fn bound_to(flow: &FunctionFlow, local: LocalId) -> Option<GuardId> {
     numbers(flow).find(|id| {

@@ -3,6 +3,7 @@
 use ra_ap_syntax::TextSize;
 use ra_ap_syntax::ast::HasVisibility;
 
+use super::guard::is_given_here;
 use super::site::{Meaning, Site};
 use super::text::{Text, code};
 use crate::flow::build::{Acquisition, Origin};
@@ -211,19 +212,22 @@ impl Taken {
         } else {
             ""
         };
-        match self.sites.len() {
+        let count = match self.sites.len() {
             0 => {
                 text.fact(format!("{name} is not {verb} in this file"));
                 return;
             }
-            1 => text.fact(format!(
-                "{name} is {verb} once in this file: {lines}{others}"
-            )),
-            many => text.fact(format!(
-                "{name} is {verb} {many} times in this file: {lines}{others}"
-            )),
+            1 => "once".to_owned(),
+            many => format!("{many} times"),
         };
-        if short(kind) != "Semaphore" {
+        // Where that is, and what it is held at, the guard that is given here says.
+        let is_told = self.sites.len() == 1 && is_given_here(site);
+        if !is_told {
+            text.fact(format!(
+                "{name} is {verb} {count} in this file: {lines}{others}"
+            ));
+        }
+        if short(kind) != "Semaphore" && (!is_told || self.across.is_empty()) {
             text.fact(self.choice(site, kind));
         }
         if let Some(balance) = self.balance(kind) {

@@ -72,3 +72,42 @@ fn other_things_of_that_name_are_left_alone() {
         is_of_mutex(text, false);
     }
 }
+
+#[test]
+fn nothing_is_said_of_what_has_to_do_with_one_thread_alone() {
+    for text in [
+        "fn f() { let $0count = 1; }",
+        "fn f(names: &[String]) -> usize { names.$0len() }",
+        "fn $0f() -> u32 { 1 }",
+        "fn f() { $0g(); } fn g() {}",
+        "trait $0Store { fn get(&self); }",
+        "enum E { $0A, B }",
+        "struct S { $0name: String }",
+        "fn f(s: &S) -> usize { s.$0name.len() } struct S { name: String }",
+        "mod $0inner {}",
+        "const $0LIMIT: usize = 3;",
+        "static $0NAME: &str = \"a\";",
+        "use std::$0collections::HashMap;",
+        "use std::collections::$0HashMap;",
+        "fn f(map: std::collections::HashMap<u8, u8>) { map.$0get(&1); }",
+        "fn f() { let text = $0format!(\"a\"); }",
+        "fn f() { $0println!(\"a\"); }",
+        "struct Pool; impl Pool { fn spawn(&self) {} } fn f(pool: Pool) { pool.$0spawn(); }",
+        "fn spawn(job: u8) {} fn f() { $0spawn(1); }",
+        "macro_rules! select { () => {} } fn f() { $0select!(); }",
+        "mod mine { macro_rules! select { () => {} } pub(crate) use select; } fn f() { mine::$0select!(); }",
+        "fn f(thing: not_there::Thing) { thing.$0lock(); }",
+        "fn f(thing: not_there::Thing) { let $0guard = thing.lock(); }",
+        "#[$0test] fn f() {}",
+        "#[derive($0Clone)] struct S;",
+        "fn f(a: $0u32) {}",
+        "fn f<'$0a>(a: &'a str) {}",
+        "//! $0Mutex\n",
+        "/// Holds a $0Mutex.\nfn f() {}",
+        "fn f() { let guard = 1; $0guard + 1; }",
+        "fn f() { loop { $0break; } }",
+        "impl $0Clone for S { fn clone(&self) -> S { S } } struct S;",
+    ] {
+        assert_eq!(card(text), None, "{text}");
+    }
+}

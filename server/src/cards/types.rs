@@ -6,18 +6,28 @@ use super::verdict;
 use crate::program::auto_traits::{AutoTrait, AutoTraits, Step, Verdict};
 use crate::program::items::{DefId, DefKind};
 use crate::program::outline::Generics;
+use crate::program::solve::Solver;
 
 pub(super) fn card(site: &Site<'_>) -> Option<Text> {
     let Meaning::Def(def) = site.meaning else {
         return None;
     };
     let program = site.context.program();
-    if !matches!(program.def(def).kind, DefKind::Adt(_)) || !program.is_edited(def.krate) {
+    if !program.is_edited(def.krate) {
         return None;
     }
     let mut auto_traits = AutoTraits::new(site.names());
-    let send = auto_traits.of_def(def, AutoTrait::Send);
-    let sync = auto_traits.of_def(def, AutoTrait::Sync);
+    let [send, sync] = match &program.def(def).kind {
+        DefKind::Adt(_) => AutoTrait::ALL.map(|auto| auto_traits.of_def(def, auto)),
+        DefKind::TypeAlias { ty: Some(ty), .. } => {
+            let mut solver = Solver::new(site.names());
+            let env = solver.enter(def);
+            let ty = solver.lower(ty, &env);
+            let ty = solver.deep(&ty);
+            AutoTrait::ALL.map(|auto| auto_traits.within(def, &ty, auto))
+        }
+        _ => return None,
+    };
     let is_generic = |generics: &Generics| !generics.params.is_empty();
     let generic = program.def(def).generics().is_some_and(is_generic);
     let name = &program.def(def).name;

@@ -70,7 +70,10 @@ fn told(site: &Site<'_>, steps: &[Step]) -> Vec<String> {
         let is_declaration = step.at.is_some_and(|(def, range)| {
             site.context.program().range(def) == range && step.never.is_none()
         });
-        if number != last && (is_declaration || is_handed_on(&step.text)) {
+        let says_little = is_declaration
+            || is_handed_on(&step.text)
+            || step.text.starts_with("what `") && step.at.is_none();
+        if number != last && says_little {
             continue;
         }
         told.push(words(site, steps, step));

@@ -62,7 +62,7 @@ pub(super) static RULE: Rule = Rule {
     twins: &[],
     docs: docs!("cell_across_thread.rs"),
     check,
-    fixes: |_, _| Vec::new(),
+    fixes: |context, finding| crossing::locks(context, finding, false),
 };
 
 /// What this rule speaks of.

@@ -4,17 +4,18 @@ use std::sync::Arc;
 
 use ra_ap_syntax::TextRange;
 
-use super::Rule;
 use super::context::Context;
 use super::spawned::{self, Spawned};
+use super::usage::{self, Keeper, Usage};
 use super::why_not::{self, Lone};
-use crate::finding::Finding;
+use super::{Rule, lock_kind, statements};
+use crate::finding::{Finding, Fix};
 use crate::flow::function::FunctionFlow;
 use crate::flow::witness;
 use crate::knowledge::spawns::Starts;
 use crate::program::auto_traits::inside::{Bodies, Inside};
 use crate::program::auto_traits::{AutoTrait, AutoTraits, Step, Verdict};
-use crate::program::body::Expr;
+use crate::program::body::{Expr, ExprId};
 use crate::program::cfg::Cfg;
 use crate::program::items::DefId;
 use crate::program::ty::Ty;
@@ -134,6 +135,54 @@ pub(crate) fn check_threads(
             }
         }
     }
+}
+
+/// What can go to several threads in the place of the cells that a closure holds; `shared`: of
+/// those in an `Rc`.
+pub(super) fn locks(context: &Context<'_>, finding: &Finding, shared: bool) -> Vec<Fix> {
+    let mut fixes = Vec::new();
+    for (flow, argument) in held_by(context, finding) {
+        let inside = flow.body.range(argument);
+        let is_held = |keeper: &Keeper, usage: &Usage| match keeper {
+            Keeper::Local(number, local) => {
+                usage.flows[*number].def == flow.def
+                    && statements::uses(&flow.body, *local)
+                        .iter()
+                        .any(|id| inside.contains_range(flow.body.range(*id)))
+            }
+            _ => false,
+        };
+        let numbers = usage::numbers(context, None);
+        for usage in usage::cells(context).iter().chain(&numbers) {
+            let is_meant = usage.is_counted == shared
+                && usage.keepers.iter().any(|keeper| is_held(keeper, usage));
+            if is_meant {
+                fixes.extend(lock_kind::offer(context, usage));
+            }
+        }
+    }
+    fixes
+}
+
+/// The closures that a finding speaks of.
+pub(super) fn held_by<'a>(
+    context: &Context<'a>,
+    finding: &Finding,
+) -> Vec<(&'a FunctionFlow, ExprId)> {
+    let mut found = Vec::new();
+    for flow in context.functions() {
+        if !context
+            .program()
+            .range(flow.def)
+            .contains_range(finding.range)
+        {
+            continue;
+        }
+        let crossings = all(context, flow, &Alone::new(context, flow)).into_iter();
+        let own = crossings.filter(|crossing| crossing.range() == finding.range);
+        found.extend(own.map(|crossing| (flow, crossing.spawned.argument)));
+    }
+    found
 }
 
 /// Whether a function has a word of those that start something.

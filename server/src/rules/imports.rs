@@ -259,8 +259,12 @@ fn lines(context: &Context<'_>, paths: &BTreeSet<String>, at: TextRange) -> Stri
 /// The `use`s of std at the top of a module that stay.
 fn anchors(module: &SyntaxNode, gone: &[ast::UseTree]) -> Vec<SyntaxNode> {
     let goes = |item: &SyntaxNode| {
-        gone.iter()
-            .any(|tree| tree.syntax().parent().as_ref() == Some(item))
+        let tree = item.children().find_map(ast::UseTree::cast);
+        let list = tree.as_ref().and_then(ast::UseTree::use_tree_list);
+        match list {
+            Some(list) => list.use_trees().all(|tree| gone.contains(&tree)),
+            None => tree.is_some_and(|tree| gone.contains(&tree)),
+        }
     };
     module
         .children()

@@ -3,19 +3,24 @@
 
 use ra_ap_syntax::TextRange;
 
+mod steps;
+
 use super::async_traits::scope_at;
-use super::context::Context;
+use super::context::{Context, fix};
 use super::held_calls::held_calls;
 use super::imports::Imports;
+use super::lines;
+use super::to_atomic::atomic_for;
 use super::usage::{self, Keeper, Section, Usage};
 use super::uses::{Use, Uses};
-use crate::finding::FileEdit;
+use crate::finding::{FileEdit, Fix, RefusedFix};
 use crate::flow::place::LockName;
 use crate::knowledge::guards::Mode;
 use crate::program::auto_traits::{AutoTrait, AutoTraits, Verdict};
 use crate::program::body::{Expr, ExprId};
 use crate::program::infer::Target;
 use crate::program::names::{Namespace, Resolution};
+use crate::program::ty::Ty;
 use crate::program::type_ref::{Name, PathRef};
 
 /// Modules with a lock of each kind.
@@ -26,6 +31,8 @@ const MODULES: &[&str] = &["std::sync", "tokio::sync", "parking_lot"];
 pub(super) enum Kind {
     Mutex,
     RwLock,
+    /// The atomic of that name, for a `Cell`.
+    Atomic(&'static str),
 }
 
 impl Kind {
@@ -33,6 +40,7 @@ impl Kind {
         match self {
             Kind::Mutex => "Mutex",
             Kind::RwLock => "RwLock",
+            Kind::Atomic(name) => name,
         }
     }
 }
@@ -43,18 +51,70 @@ enum Now {
     Mutex,
     RwLock,
     RefCell,
+    Cell,
+}
+
+impl Now {
+    /// Whether it is for one thread, and shared by an `Rc`.
+    fn is_lone(self) -> bool {
+        matches!(self, Now::RefCell | Now::Cell)
+    }
+}
+
+/// The changes to the other kinds; those that cannot be made are left with the context.
+pub(super) fn offer(context: &Context<'_>, usage: &Usage) -> Vec<Fix> {
+    let kinds: &[Kind] = match usage.lock.rsplit("::").next() {
+        Some("Mutex") => &[Kind::RwLock],
+        Some("RwLock") => &[Kind::Mutex],
+        Some("Cell") => {
+            let Ty::Prim(prim) = usage.payload else {
+                return Vec::new();
+            };
+            let atomic = atomic_for(prim).map(Kind::Atomic);
+            let offers = atomic.and_then(|to| offer_one(context, usage, to));
+            return offers.into_iter().collect();
+        }
+        _ => &[Kind::Mutex, Kind::RwLock],
+    };
+    let offers = kinds.iter().filter_map(|to| offer_one(context, usage, *to));
+    offers.collect()
+}
+
+/// One of them.
+pub(super) fn offer_one(context: &Context<'_>, usage: &Usage, to: Kind) -> Option<Fix> {
+    let shared = match usage.lock.starts_with("std::cell::") && usage.is_counted {
+        true => " in an `Arc`",
+        false => "",
+    };
+    let article = match to {
+        Kind::Atomic(_) => "an",
+        _ => "a",
+    };
+    let title = format!(
+        "Change `{}` to {article} `{}`{shared}, with every use",
+        usage.name,
+        to.name()
+    );
+    match edits(context, usage, to) {
+        Ok(edits) => Some(Fix {
+            confirm: true,
+            ..fix(title, edits)
+        }),
+        Err(reason) => {
+            let reason = lines::resolved(&reason, context.text);
+            context.refuse(RefusedFix { title, reason });
+            None
+        }
+    }
 }
 
 /// The edits, or why they cannot be made: one sentence.
-pub(super) fn changed(
-    context: &Context<'_>,
-    usage: &Usage,
-    to: Kind,
-) -> Result<Vec<FileEdit>, String> {
+fn edits(context: &Context<'_>, usage: &Usage, to: Kind) -> Result<Vec<FileEdit>, String> {
     let own = usage.lock.rsplit("::").next().unwrap_or_default();
     let now = match own {
         "Mutex" => Now::Mutex,
         "RwLock" => Now::RwLock,
+        "Cell" => Now::Cell,
         _ => Now::RefCell,
     };
     // The guard's type may be written out, and it is another one then.
@@ -62,6 +122,7 @@ pub(super) fn changed(
         Now::Mutex => &["MutexGuard", "Condvar"],
         Now::RwLock => &["RwLockReadGuard", "RwLockWriteGuard"],
         Now::RefCell => &["RefMut", "Ref<", "Ref::"],
+        Now::Cell => &[],
     };
     if let Some(guard) = guards.iter().find(|guard| context.text.contains(**guard)) {
         let guard = guard.trim_end_matches(['<', ':']);
@@ -78,7 +139,7 @@ pub(super) fn changed(
     if to == Kind::RwLock {
         is_shareable(context, usage)?;
     }
-    if now != Now::Mutex {
+    if matches!(now, Now::RwLock | Now::RefCell) {
         is_never_nested(context, usage)?;
     }
     let mut change = Change {
@@ -90,10 +151,14 @@ pub(super) fn changed(
         edits: Vec::new(),
         gone: Vec::new(),
         pointers: Vec::new(),
+        merged: Vec::new(),
     };
     change.types()?;
     for section in &usage.sections {
-        change.section(section)?;
+        match now {
+            Now::Cell => change.step(section)?,
+            _ => change.section(section)?,
+        }
     }
     let Change {
         mut imports,
@@ -103,7 +168,7 @@ pub(super) fn changed(
         ..
     } = change;
     imports.no_longer(own, &gone);
-    if now == Now::RefCell && usage.is_counted {
+    if now.is_lone() && usage.is_counted {
         imports.no_longer("Rc", &pointers);
     }
     edits.extend(imports.edits());
@@ -194,6 +259,8 @@ struct Change<'a, 'c> {
     gone: Vec<TextRange>,
     /// Where `Rc` is named no more.
     pointers: Vec<TextRange>,
+    /// What is set to a `Cell` in one step with what it has.
+    merged: Vec<TextRange>,
 }
 
 impl Change<'_, '_> {
@@ -205,7 +272,11 @@ impl Change<'_, '_> {
             let lock = usage::lock_in(context, *written);
             let lock =
                 lock.ok_or_else(|| format!("the type of `{name}` is written in another way"))?;
-            self.rename(lock.path)?;
+            let named = match self.to {
+                Kind::Atomic(_) => lock.whole,
+                _ => lock.path,
+            };
+            self.rename(named)?;
             self.pointer(TextRange::new(written.start(), lock.whole.start()))?;
         }
         for made in &self.usage.made {
@@ -224,7 +295,7 @@ impl Change<'_, '_> {
         let to = self.to.name();
         let prefix = self.context.source(range).rsplit_once("::");
         let name = match prefix {
-            Some((module, _)) if self.now != Now::RefCell => format!("{module}::{to}"),
+            Some((module, _)) if !self.now.is_lone() => format!("{module}::{to}"),
             _ => {
                 let module = self.module(range)?;
                 self.imports.name(&format!("{module}::{to}"), range)
@@ -238,8 +309,10 @@ impl Change<'_, '_> {
     /// The module that the other lock comes from: that of the name that stands here. Some libraries
     /// name what another one declares.
     fn module(&self, range: TextRange) -> Result<&'static str, String> {
-        if self.now == Now::RefCell {
-            return Ok("std::sync");
+        match self.now {
+            Now::RefCell => return Ok("std::sync"),
+            Now::Cell => return Ok("std::sync::atomic"),
+            _ => {}
         }
         let context = self.context;
         let own = PathRef::name(&Name::from(context.source(range)));
@@ -257,7 +330,7 @@ impl Change<'_, '_> {
     /// The `Rc` that a text starts with becomes an `Arc`.
     fn pointer(&mut self, range: TextRange) -> Result<(), String> {
         let text = self.context.source(range);
-        if self.now != Now::RefCell || text.is_empty() {
+        if !self.now.is_lone() || text.is_empty() {
             return Ok(());
         }
         let paths = ["std::rc::Rc", "rc::Rc", "Rc"];
@@ -293,7 +366,7 @@ impl Change<'_, '_> {
             return Err(format!("the other lock has no `{own}()`"));
         };
         let verb = match (self.to, self.now) {
-            (Kind::Mutex, _) => "lock",
+            (Kind::Mutex | Kind::Atomic(_), _) => "lock",
             (Kind::RwLock, Now::Mutex) if looks => "read",
             (Kind::RwLock, Now::RefCell) if section.mode == Mode::Shared => "read",
             (Kind::RwLock, _) => "write",

@@ -148,7 +148,14 @@ fn sites(context: &Context<'_>) -> Vec<(TypeSite, &'static Twin)> {
     if !context.text.contains("once_cell") || is_without_std(context, context.at.krate) {
         return Vec::new();
     }
-    let needs_more = UNKNOWN.iter().any(|name| context.text.contains(name));
+    let calls = |name: &&str| {
+        let mut found = context.text.match_indices(*name);
+        found.any(|(at, _)| {
+            context.text[..at].ends_with(['.', ':'])
+                && context.text[at + name.len()..].starts_with(['(', ':'])
+        })
+    };
+    let needs_more = UNKNOWN.iter().any(calls);
     let twin_of = |site: &TypeSite| {
         TWINS.iter().find(|twin| {
             is_type(context, &site.ty, twin.old)

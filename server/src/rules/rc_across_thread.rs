@@ -43,8 +43,12 @@ mod tests;
 use super::context::Context;
 use super::crossing;
 use super::docs::docs;
-use super::{Category, Rule};
-use crate::finding::{Finding, Severity};
+use super::refactorings::rc_to_arc;
+use super::{Category, Rule, statements};
+use crate::finding::{Finding, Fix, Severity};
+use crate::program::auto_traits::{AutoTrait, AutoTraits, Verdict};
+use crate::program::body::LocalId;
+use crate::program::solve::Solver;
 
 pub(super) static RULE: Rule = Rule {
     name: "rc-across-thread",
@@ -54,7 +58,7 @@ pub(super) static RULE: Rule = Rule {
     twins: &[],
     docs: docs!("rc_across_thread.rs"),
     check,
-    fixes: |_, _| Vec::new(),
+    fixes,
 };
 
 /// What this rule speaks of.
@@ -62,4 +66,36 @@ pub(super) const TYPES: &[&str] = &["std::rc::Rc", "std::rc::Weak"];
 
 fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     crossing::check_threads(context, &RULE, TYPES, findings);
+}
+
+/// A lock in an `Arc` for a `RefCell` in an `Rc`; an `Arc` for an `Rc` of what may be shared.
+fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
+    let locks = crossing::locks(context, finding, true);
+    if !locks.is_empty() {
+        return locks;
+    }
+    let solver = Solver::new(context.names);
+    let mut auto_traits = AutoTraits::new(context.names);
+    for (flow, argument) in crossing::held_by(context, finding) {
+        let inside = flow.body.range(argument);
+        let locals = (0..flow.body.locals.len()).map(LocalId::new);
+        let mut held = locals.filter(|local| {
+            let mut uses = statements::uses(&flow.body, *local).into_iter();
+            uses.any(|id| inside.contains_range(flow.body.range(id)))
+        });
+        let is_shareable = held.any(|local| {
+            let inner = solver.args_of(flow.types.local(local), "std::rc::Rc");
+            inner.is_some_and(|args| {
+                args.first().is_some_and(|inner| {
+                    AutoTrait::ALL
+                        .iter()
+                        .all(|auto| auto_traits.within(flow.def, inner, *auto) == Verdict::Yes)
+                })
+            })
+        });
+        if is_shareable {
+            return rc_to_arc::offer(context);
+        }
+    }
+    Vec::new()
 }

@@ -3,6 +3,7 @@
 
 mod lock_kind;
 mod loop_to_rayon;
+pub(super) mod rc_to_arc;
 #[cfg(test)]
 mod tests;
 
@@ -27,6 +28,13 @@ pub struct Refactoring {
 }
 
 impl Refactoring {
+    /// The first line of the documentation: what becomes of what, in one sentence.
+    pub fn summary(&self) -> &'static str {
+        docs::lines(self.docs)
+            .find(|line| !line.is_empty())
+            .unwrap_or_default()
+    }
+
     /// The user's documentation in Markdown.
     pub fn markdown(&self) -> String {
         docs::text(self.docs)
@@ -34,7 +42,11 @@ impl Refactoring {
 }
 
 /// Every refactoring, in the order of the menu.
-pub static ALL: &[&Refactoring] = &[&loop_to_rayon::REFACTORING, &lock_kind::REFACTORING];
+pub static ALL: &[&Refactoring] = &[
+    &loop_to_rayon::REFACTORING,
+    &lock_kind::REFACTORING,
+    &rc_to_arc::REFACTORING,
+];
 
 /// The refactoring of that name.
 pub fn by_name(name: &str) -> Option<&'static Refactoring> {

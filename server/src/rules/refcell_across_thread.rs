@@ -59,7 +59,7 @@ pub(super) static RULE: Rule = Rule {
     twins: &[],
     docs: docs!("refcell_across_thread.rs"),
     check,
-    fixes: |_, _| Vec::new(),
+    fixes: |context, finding| crossing::locks(context, finding, false),
 };
 
 /// What this rule speaks of.

@@ -52,11 +52,11 @@
 #[cfg(test)]
 mod tests;
 
-use super::context::{self, Context};
+use super::context::Context;
 use super::docs::docs;
 use super::usage::{self, Usage};
-use super::{Category, Rule, lines, lock_kind};
-use crate::finding::{Finding, Fix, RefusedFix, Severity};
+use super::{Category, Rule, lock_kind};
+use crate::finding::{Finding, Fix, Severity};
 use crate::knowledge::guards::Mode;
 
 pub(crate) static RULE: Rule = Rule {
@@ -105,18 +105,6 @@ fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
     let Some(usage) = found.next() else {
         return Vec::new();
     };
-    let title = format!("Change `{}` to a `Mutex`, with every use", usage.name);
-    let edits = match lock_kind::changed(context, usage, lock_kind::Kind::Mutex) {
-        Ok(edits) => edits,
-        Err(reason) => {
-            let reason = lines::resolved(&reason, context.text);
-            context.refuse(RefusedFix { title, reason });
-            return Vec::new();
-        }
-    };
-    let fix = context::fix(title, edits);
-    vec![Fix {
-        confirm: true,
-        ..fix
-    }]
+    let fix = lock_kind::offer_one(context, usage, lock_kind::Kind::Mutex);
+    fix.into_iter().collect()
 }

@@ -40,7 +40,7 @@
 //! Both guards must be taken in the same function, of what is plainly the same lock, and ask and write the same part
 //! of what it protects. The rule is silent where a plain value is computed and kept for later, for then it is no harm
 //! to do so twice; where the write guard looks at anything; where another lock is held all along, or the lock is
-//! reached by `&mut`; and about test code. While the read guard still lives, `rwlock-upgrade-deadlock` speaks.
+//! reached by `&mut` or was made by the same function; and about test code. While the read guard still lives, `rwlock-upgrade-deadlock` speaks.
 
 mod asked;
 mod sections;
@@ -50,13 +50,13 @@ mod tests;
 use super::context::Context;
 use super::docs::docs;
 use super::uses::Uses;
-use super::{Category, Rule};
+use super::{Category, Rule, statements};
 use crate::finding::{Finding, Severity};
 use crate::flow::build::{Acquisition, Origin};
 use crate::flow::function::FunctionFlow;
 use crate::flow::place::{Place, Root};
 use crate::knowledge::guards::Mode;
-use crate::program::body::ExprId;
+use crate::program::body::{Expr, ExprId, LocalId};
 use crate::program::ty::Ty;
 use asked::Asked;
 use sections::Sections;
@@ -152,11 +152,26 @@ fn place_of(context: &Context<'_>, flow: &FunctionFlow, number: usize) -> Option
     let found = flow.places(program).of(&flow.view(program), lock)?;
     let is_alone = match &found.place.root {
         Root::Local(local) => {
-            matches!(flow.types.local(*local), Ty::Ref(_, mutability) if mutability.is_mut())
+            let ty = flow.types.local(*local);
+            matches!(ty, Ty::Ref(_, mutability) if mutability.is_mut())
+                || is_made_here(context, flow, *local, lock)
         }
         Root::Param(_) | Root::Static(_) => false,
     };
     (!is_alone).then_some(found.place)
+}
+
+/// Whether the body that takes the lock has made it: nobody else comes to this place with the same one.
+fn is_made_here(context: &Context<'_>, flow: &FunctionFlow, local: LocalId, lock: ExprId) -> bool {
+    let Some((_, init)) = statements::let_of(&flow.body, local) else {
+        return false;
+    };
+    let made_by = match flow.body.expr(init) {
+        Expr::Call { .. } => flow.callee(context.program(), init),
+        _ => None,
+    };
+    let is_made = |path: String| path.ends_with("::new") || path.ends_with("::default");
+    flow.contexts.owner(init) == flow.contexts.owner(lock) && made_by.is_some_and(is_made)
 }
 
 /// Whether a guard is taken earlier than another, by the same function, closure or async block.

@@ -52,7 +52,7 @@
 //! A loop over a range or a written list is a decision about workers, and spared, unless it goes beyond
 //! 64. Over a collection, and where connections are accepted, this is a hint: how many there are is not
 //! known here. A thread for each message is a warning. A bound that lies in another function is not seen;
-//! a pause, a tick, a rate limit or a handle that the loop itself looks at count as bounds.
+//! a task without an `.await` ends at once and is spared; a pause, a tick, a rate limit or a handle that the loop itself looks at count as bounds.
 
 mod fixes;
 #[cfg(test)]
@@ -131,6 +131,7 @@ fn sites<'a>(context: &'a Context<'_>, flow: &'a FunctionFlow) -> Vec<Site<'a>> 
             let around = loop_around(&flow.body, |id| uses.parent(id), spawned.call)?;
             let rounds = rounds::rounds(context, flow, around);
             let is_free = rounds != Rounds::Few
+                && !never_waits(flow, &spawned)
                 && !has_bound(flow, around)
                 && !is_looked_at(context, flow, &uses, around, spawned)
                 && !is_last_round(flow, &uses, around, spawned.call);
@@ -142,6 +143,13 @@ fn sites<'a>(context: &'a Context<'_>, flow: &'a FunctionFlow) -> Vec<Site<'a>> 
             })
         })
         .collect()
+}
+
+/// Whether what is started is an async block that ends as soon as it runs: such tasks do not pile up.
+fn never_waits(flow: &FunctionFlow, spawned: &Spawned) -> bool {
+    let mut regions = flow.regions.iter();
+    let block = regions.find(|region| region.owner == Some(spawned.argument));
+    spawned.spawner.starts.is_task() && block.is_some_and(|block| flow.awaits(block).is_empty())
 }
 
 /// Whether something in a loop holds it up, by its name.

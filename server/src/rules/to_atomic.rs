@@ -86,21 +86,14 @@ fn sites<'a>(context: &Context<'a>, held: Held) -> Vec<Site<'a>> {
 
 fn atomic_of(payload: &Ty, held: Held, steps: &[Step]) -> Option<&'static str> {
     let Ty::Prim(prim) = payload else { return None };
-    let (atomic, kind) = match prim {
-        Prim::Bool => ("AtomicBool", Held::Flag),
-        Prim::Int("u8") => ("AtomicU8", Held::Number),
-        Prim::Int("u16") => ("AtomicU16", Held::Number),
-        Prim::Int("u32") => ("AtomicU32", Held::Number),
-        Prim::Int("u64") => ("AtomicU64", Held::Number),
-        Prim::Int("usize") => ("AtomicUsize", Held::Number),
-        Prim::Int("i8") => ("AtomicI8", Held::Number),
-        Prim::Int("i16") => ("AtomicI16", Held::Number),
-        Prim::Int("i32") => ("AtomicI32", Held::Number),
-        Prim::Int("i64") => ("AtomicI64", Held::Number),
-        Prim::Int("isize") => ("AtomicIsize", Held::Number),
+    let kind = match prim {
+        Prim::Bool => Held::Flag,
+        _ => Held::Number,
+    };
+    let atomic = match prim {
         // Nothing says which: then the language does.
-        Prim::Int("") if steps.iter().all(|step| step.fits_any) => ("AtomicI32", Held::Number),
-        _ => return None,
+        Prim::Int("") if steps.iter().all(|step| step.fits_any) => "AtomicI32",
+        prim => atomic_for(*prim)?,
     };
     (kind == held).then_some(atomic)
 }
@@ -136,6 +129,24 @@ fn written(step: &Step, ordering: &str) -> Option<String> {
         ""
     };
     Some(format!("{text}{end}"))
+}
+
+/// The atomic of a number or flag, by its name.
+pub(super) fn atomic_for(prim: Prim) -> Option<&'static str> {
+    Some(match prim {
+        Prim::Bool => "AtomicBool",
+        Prim::Int("u8") => "AtomicU8",
+        Prim::Int("u16") => "AtomicU16",
+        Prim::Int("u32") => "AtomicU32",
+        Prim::Int("u64") => "AtomicU64",
+        Prim::Int("usize") => "AtomicUsize",
+        Prim::Int("i8") => "AtomicI8",
+        Prim::Int("i16") => "AtomicI16",
+        Prim::Int("i32") => "AtomicI32",
+        Prim::Int("i64") => "AtomicI64",
+        Prim::Int("isize") => "AtomicIsize",
+        _ => return None,
+    })
 }
 
 pub(super) fn fixes(context: &Context<'_>, held: Held, finding: &Finding) -> Vec<Fix> {

@@ -157,6 +157,8 @@ pub(crate) enum Sort {
     Locks,
     /// `RefCell`s, alone or in an `Rc`: locks for one thread.
     Cells,
+    /// `Cell`s of numbers and flags, alone or in an `Rc`. A step of one is a section without a guard.
+    Numbers,
 }
 
 impl Sort {
@@ -165,6 +167,7 @@ impl Sort {
         match self {
             Sort::Locks => matches!(name, "Mutex" | "RwLock"),
             Sort::Cells => name == "RefCell",
+            Sort::Numbers => name == "Cell",
         }
     }
 
@@ -172,7 +175,7 @@ impl Sort {
     fn pointer(self) -> &'static str {
         match self {
             Sort::Locks => "std::sync::Arc",
-            Sort::Cells => "std::rc::Rc",
+            Sort::Cells | Sort::Numbers => "std::rc::Rc",
         }
     }
 }
@@ -191,9 +194,18 @@ pub(crate) fn cells<'a>(context: &Context<'a>) -> &'a [Usage] {
 
 fn named(context: &Context<'_>, words: &[&str], sort: Sort) -> Vec<Usage> {
     if words.iter().any(|word| context.text.contains(word)) {
-        follow::all(context, sort)
+        follow::all(context, sort, None)
     } else {
         Vec::new()
+    }
+}
+
+/// The `Cell`s of numbers and flags of the file at hand that can be followed everywhere, those of one
+/// more function too that no rule looks at.
+pub(crate) fn numbers(context: &Context<'_>, also: Option<&FunctionFlow>) -> Vec<Usage> {
+    match context.text.contains("Cell") {
+        true => follow::all(context, Sort::Numbers, also),
+        false => Vec::new(),
     }
 }
 

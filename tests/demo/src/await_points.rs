@@ -137,3 +137,33 @@ pub async fn buffered_stream_starvation_virtue(pages: Vec<String>) {
         println!("{length} letters saved");
     }
 }
+
+pub mod thread_local_in_async_sin {
+    use std::cell::Cell;
+
+    thread_local! {
+        static REQUEST: Cell<u64> = const { Cell::new(0) };
+    }
+
+    // Sin: behind the await this may be another thread, with a number of its own.
+    pub async fn handle(request: u64) -> u64 {
+        REQUEST.set(request);
+        tokio::task::yield_now().await;
+        REQUEST.get()
+    }
+}
+
+pub mod thread_local_in_async_virtue {
+    tokio::task_local! {
+        static REQUEST: u64;
+    }
+
+    // Virtue: a value of the task goes where the task goes.
+    pub async fn handle(request: u64) -> u64 {
+        let handling = async {
+            tokio::task::yield_now().await;
+            REQUEST.get()
+        };
+        REQUEST.scope(request, handling).await
+    }
+}

@@ -9,6 +9,7 @@ pub mod channels;
 pub mod locks;
 pub mod send_sync;
 pub mod shared_state;
+pub mod statics;
 
 pub mod await_points;
 pub mod blocking;

@@ -95,6 +95,56 @@ pub mod rwlock_never_read_virtue {
     }
 }
 
+pub mod rwlock_upgrade_race_sin {
+    use std::collections::HashMap;
+    use std::sync::RwLock;
+
+    #[derive(Default)]
+    pub struct Visits {
+        counts: RwLock<HashMap<String, u64>>,
+    }
+
+    impl Visits {
+        // Sin: whoever registers the page in between, and counts, is set back to nought.
+        pub fn register(&self, page: &str) {
+            let is_known = self
+                .counts
+                .read()
+                .expect("lock poisoned")
+                .contains_key(page);
+            if !is_known {
+                let mut counts = self.counts.write().expect("lock poisoned");
+                counts.insert(page.to_owned(), 0);
+            }
+        }
+    }
+}
+
+pub mod rwlock_upgrade_race_virtue {
+    use std::collections::HashMap;
+    use std::sync::RwLock;
+
+    #[derive(Default)]
+    pub struct Visits {
+        counts: RwLock<HashMap<String, u64>>,
+    }
+
+    impl Visits {
+        // Virtue: looks again where nobody else can write.
+        pub fn register(&self, page: &str) {
+            let is_known = self
+                .counts
+                .read()
+                .expect("lock poisoned")
+                .contains_key(page);
+            if !is_known {
+                let mut counts = self.counts.write().expect("lock poisoned");
+                counts.entry(page.to_owned()).or_insert(0);
+            }
+        }
+    }
+}
+
 // Sin: the unwrap is gone, and the comment would silence the next one unseen.
 pub fn unused_suppression_sin(scores: &Mutex<HashMap<String, u32>>) -> usize {
     // threadwise: allow(lock-unwrap)

@@ -115,3 +115,78 @@ pub mod mutex_bool_to_atomic_virtue {
         }
     }
 }
+
+pub mod mutex_unit_sin {
+    use std::cell::UnsafeCell;
+    use std::sync::Mutex;
+
+    #[derive(Default)]
+    pub struct Table {
+        // Sin: the lock stands beside what it is for, and nobody has to take it.
+        turn: Mutex<()>,
+        rows: UnsafeCell<Vec<u64>>,
+    }
+
+    impl Table {
+        pub fn rows(&self) -> *mut Vec<u64> {
+            let _turn = self.turn.lock().expect("mutex poisoned");
+            self.rows.get()
+        }
+    }
+}
+
+pub mod mutex_unit_virtue {
+    use std::sync::Mutex;
+
+    #[derive(Default)]
+    pub struct Table {
+        // Virtue: the rows are only to be had with the lock.
+        rows: Mutex<Vec<u64>>,
+    }
+
+    impl Table {
+        pub fn add(&self, row: u64) {
+            self.rows.lock().expect("mutex poisoned").push(row);
+        }
+    }
+}
+
+pub mod mutex_in_clone_struct_sin {
+    use std::sync::Mutex;
+
+    #[derive(Default)]
+    pub struct Names {
+        all: Mutex<Vec<String>>,
+    }
+
+    impl Names {
+        pub fn add(&self, name: String) {
+            self.all.lock().expect("mutex poisoned").push(name);
+        }
+    }
+
+    impl Clone for Names {
+        fn clone(&self) -> Names {
+            // Sin: the clone has names of its own, and a lock that nobody else waits for.
+            Names {
+                all: Mutex::new(self.all.lock().expect("mutex poisoned").clone()),
+            }
+        }
+    }
+}
+
+pub mod mutex_in_clone_struct_virtue {
+    use std::sync::{Arc, Mutex};
+
+    #[derive(Clone, Default)]
+    pub struct Names {
+        // Virtue: all clones share the names.
+        all: Arc<Mutex<Vec<String>>>,
+    }
+
+    impl Names {
+        pub fn add(&self, name: String) {
+            self.all.lock().expect("mutex poisoned").push(name);
+        }
+    }
+}

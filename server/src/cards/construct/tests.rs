@@ -74,3 +74,35 @@ fn other_things_of_the_same_names_have_none() {
         assert_eq!(card, None, "{text}");
     }
 }
+
+/// What the entries say of `Send` and `Sync` in words is what the verdicts say.
+#[test]
+fn words_about_send_and_sync_agree_with_the_verdicts() {
+    for (ty, verdict) in [
+        ("std::rc::Rc<u32>", "**Send ✗**"),
+        ("std::rc::Weak<u32>", "**Send ✗**"),
+        ("*const u32", "**Send ✗**"),
+        ("std::sync::MutexGuard<'static, u32>", "**Send ✗**"),
+        ("std::rc::Rc<u32>", "**Sync ✗**"),
+        ("std::cell::Cell<u32>", "**Send ✓**, **Sync ✗**"),
+        ("std::cell::RefCell<u32>", "**Send ✓**, **Sync ✗**"),
+        ("std::cell::OnceCell<u32>", "**Send ✓**, **Sync ✗**"),
+        ("std::cell::UnsafeCell<u32>", "**Send ✓**, **Sync ✗**"),
+        ("std::sync::mpsc::Receiver<u32>", "**Send ✓**, **Sync ✗**"),
+        (
+            "std::sync::Mutex<std::cell::Cell<u32>>",
+            "**Send ✓**, **Sync ✓**",
+        ),
+        (
+            "std::sync::Arc<std::cell::RefCell<u32>>",
+            "**Send ✗**, **Sync ✗**",
+        ),
+        ("crossbeam_channel::Receiver<u32>", "**Send ✓**, **Sync ✓**"),
+    ] {
+        let text = format!("struct $0Holder({ty});");
+        let card = EVERYTHING
+            .card(&text)
+            .expect("a type of one's own has a card");
+        assert!(card.contains(verdict), "{ty}: {card}");
+    }
+}

@@ -159,3 +159,31 @@ fn by_hand(shared: Arc<Shared>) {
 "#,
     );
 }
+
+#[test]
+fn an_atomic_takes_its_place() {
+    crate::testing::check_fix(
+        &RULE,
+        "to an `AtomicU8`",
+        "use std::cell::Cell;
+
+fn count() {
+    let total: Cell<u8> = Cell::new(0);
+    std::thread::scope(|scope| {
+        scope.spawn(|| total.set(total.get() + 1));
+    });
+    println!(\"{}\", total.get());
+}
+",
+        "use std::sync::atomic::{AtomicU8, Ordering};
+
+fn count() {
+    let total: AtomicU8 = AtomicU8::new(0);
+    std::thread::scope(|scope| {
+        scope.spawn(|| total.store(total.load(Ordering::SeqCst) + 1, Ordering::SeqCst));
+    });
+    println!(\"{}\", total.load(Ordering::SeqCst));
+}
+",
+    );
+}

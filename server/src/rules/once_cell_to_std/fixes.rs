@@ -76,8 +76,8 @@ fn sources(context: &Context<'_>, twin: &Twin) -> Result<Vec<Source>, String> {
                 None => continue,
             }
         };
-        let says = |name: &&str| words(&text, name).next().is_some();
-        if !says(&twin.old_name()) && (twin.is_lazy() || !UNKNOWN.iter().any(|name| says(name))) {
+        let says = |name: &str| words(&text, name).next().is_some();
+        if !says(twin.old_name()) && (twin.is_lazy() || !UNKNOWN.into_iter().any(says)) {
             continue;
         }
         let root = if at == context.at {

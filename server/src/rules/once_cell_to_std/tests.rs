@@ -86,6 +86,15 @@ fn one() -> Result<&'static u8, String> { ONE.get_or_try_init(|| Ok(1)) }
         &RULE,
         "use once_cell::sync::OnceCell;\nstatic ONE: OnceCell<u8> = OnceCell::with_value(1);\n",
     );
+    check(
+        &RULE,
+        r#"
+use once_cell::sync::OnceCell;
+static ONE: OnceCell<u8> = OnceCell::new();
+//          ^^^^^^^^^^^^ `OnceLock`
+async fn wait() { wait().await }
+"#,
+    );
     // That is of no account to the other type.
     check(
         &RULE,

@@ -248,3 +248,70 @@ mod tests {
 "#,
     );
 }
+
+#[test]
+fn an_arc_takes_its_place() {
+    crate::testing::check_fix(
+        &RULE,
+        "to an `Arc`",
+        "use std::rc::Rc;
+
+fn count(words: Rc<Vec<String>>) {
+    let mine = Rc::clone(&words);
+    std::thread::spawn(move || println!(\"{}\", mine.len()));
+}
+",
+        "use std::sync::Arc;
+
+fn count(words: Arc<Vec<String>>) {
+    let mine = Arc::clone(&words);
+    std::thread::spawn(move || println!(\"{}\", mine.len()));
+}
+",
+    );
+}
+
+#[test]
+fn a_shared_cell_becomes_a_shared_lock() {
+    crate::testing::check_fix(
+        &RULE,
+        "to a `Mutex` in an `Arc`",
+        "use std::cell::RefCell;
+use std::rc::Rc;
+
+fn count() {
+    let total = Rc::new(RefCell::new(0));
+    let mine = Rc::clone(&total);
+    let handle = std::thread::spawn(move || {
+        *mine.borrow_mut() += 1;
+    });
+    *total.borrow_mut() += 2;
+    drop(handle.join());
+}
+",
+        "use std::sync::{Arc, Mutex};
+
+fn count() {
+    let total = Arc::new(Mutex::new(0));
+    let mine = Arc::clone(&total);
+    let handle = std::thread::spawn(move || {
+        *mine.lock().unwrap() += 1;
+    });
+    *total.lock().unwrap() += 2;
+    drop(handle.join());
+}
+",
+    );
+    // What is inside would not be shareable by an `Arc` either.
+    crate::testing::check_no_fix(
+        &RULE,
+        "to an `Arc`",
+        "use std::cell::Cell;
+use std::rc::Rc;
+
+fn count(total: Rc<Cell<u8>>) {
+    std::thread::spawn(move || total.set(1));
+}
+",
+    );
+}

@@ -1,9 +1,10 @@
-//! A `Mutex` becomes a `RwLock`, a `RwLock` a `Mutex`, and a `RefCell` either of them, with every use.
+//! A `Mutex` becomes a `RwLock` or the other way, a `RefCell` either of them, and a `Cell` an atomic, with every use.
 //!
 //! ## What it does
 //! With the cursor on the declaration of a lock, on its type or where it is made, it is changed to the other kind:
 //! the type, the constructors, every acquisition, the clones of an `Rc` around it, and the imports. A mutex that is
-//! only looked at somewhere is read there. A `RefCell` in an `Rc` becomes a lock in an `Arc`, for several threads.
+//! only looked at somewhere is read there. A `RefCell` in an `Rc` becomes a lock in an `Arc`, for several threads, and a
+//! `Cell` of an integer or a `bool` an atomic.
 //!
 //! ## Example
 //! ```rust
@@ -54,7 +55,7 @@
 //! ## Known limits
 //! All uses must be in one file and plain to see: a lock that is lent, passed on, or public is left alone. It is
 //! refused where a guard's type is named, where a `Condvar` is about, and where readers may hold two guards at once,
-//! which a mutex does not allow.
+//! which a mutex does not allow. An atomic number wraps around where `+` panics in debug builds.
 
 #[cfg(test)]
 mod tests;
@@ -62,12 +63,11 @@ mod tests;
 use ra_ap_syntax::TextRange;
 
 use super::{Refactoring, Spot};
-use crate::finding::{Fix, RefusedFix};
-use crate::rules::context::{Context, fix};
+use crate::finding::Fix;
+use crate::rules::context::Context;
 use crate::rules::docs::docs;
-use crate::rules::lines;
-use crate::rules::lock_kind::{Kind, changed};
-use crate::rules::usage::{self, Usage};
+use crate::rules::lock_kind;
+use crate::rules::usage::{self, Keeper, Usage};
 
 pub(super) static REFACTORING: Refactoring = Refactoring {
     name: "lock-kind",
@@ -76,22 +76,32 @@ pub(super) static REFACTORING: Refactoring = Refactoring {
 };
 
 fn offer(context: &Context<'_>, spot: &Spot) -> Vec<Fix> {
-    let locks = usage::all(context).iter();
-    if let Some(usage) = locks.into_iter().find(|usage| is_meant(usage, spot)) {
-        let to = match usage.lock.ends_with("::Mutex") {
-            true => Kind::RwLock,
-            false => Kind::Mutex,
-        };
-        return offer_one(context, usage, to).into_iter().collect();
-    }
-    let cells = usage::cells(context);
-    let Some(cell) = cells.iter().find(|usage| is_meant(usage, spot)) else {
+    // To follow every lock of the file is much for a cursor that stands elsewhere.
+    if !names_lock(context, spot) {
         return Vec::new();
+    }
+    let mut known = usage::all(context).iter().chain(usage::cells(context));
+    if let Some(usage) = known.find(|usage| is_meant(usage, spot)) {
+        return lock_kind::offer(context, usage);
+    }
+    let numbers = usage::numbers(context, spot.flow.as_ref());
+    match numbers.iter().find(|usage| is_meant(usage, spot)) {
+        Some(usage) => lock_kind::offer(context, usage),
+        None => Vec::new(),
+    }
+}
+
+/// Whether a lock is named in the line of the cursor, or in the next.
+fn names_lock(context: &Context<'_>, spot: &Spot) -> bool {
+    let Some((before, after)) = context.text.split_at_checked(spot.range.start().into()) else {
+        return false;
     };
-    [Kind::Mutex, Kind::RwLock]
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    let lines = before[start..].lines().chain(after.lines().take(2));
+    let names = ["Mutex", "RwLock", "Cell"];
+    lines
         .into_iter()
-        .filter_map(|to| offer_one(context, cell, to))
-        .collect()
+        .any(|line| names.iter().any(|name| line.contains(name)))
 }
 
 /// Whether the cursor is on the lock's name where it is declared, on its type, or where it is made.
@@ -100,31 +110,16 @@ fn is_meant(usage: &Usage, spot: &Spot) -> bool {
         let end = made.value.map_or(made.whole.end(), TextRange::start);
         TextRange::new(made.whole.start(), end)
     });
+    let names = usage.keepers.iter().filter_map(|keeper| match keeper {
+        Keeper::Local(number, local) => {
+            let flow = &usage.flows[*number];
+            Some(flow.body.local(*local).range + flow.start)
+        }
+        _ => None,
+    });
     std::iter::once(usage.declared)
+        .chain(names)
         .chain(usage.written.iter().copied())
         .chain(made)
         .any(|range| spot.is_in(range))
-}
-
-fn offer_one(context: &Context<'_>, usage: &Usage, to: Kind) -> Option<Fix> {
-    let shared = match usage.lock == "std::cell::RefCell" && usage.is_counted {
-        true => " in an `Arc`",
-        false => "",
-    };
-    let title = format!(
-        "Change `{}` to a `{}`{shared}, with every use",
-        usage.name,
-        to.name()
-    );
-    match changed(context, usage, to) {
-        Ok(edits) => Some(Fix {
-            confirm: true,
-            ..fix(title, edits)
-        }),
-        Err(reason) => {
-            let reason = lines::resolved(&reason, context.text);
-            context.refuse(RefusedFix { title, reason });
-            None
-        }
-    }
 }

@@ -162,3 +162,56 @@ fn per_thread() {
 "#,
     );
 }
+
+#[test]
+fn a_lock_takes_its_place() {
+    let before = "use std::cell::RefCell;
+use std::thread;
+
+fn count() {
+    let total = RefCell::new(0);
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            *total.borrow_mut() += 1;
+        });
+    });
+    println!(\"{}\", total.borrow());
+}
+";
+    crate::testing::check_fix(
+        &RULE,
+        "to a `Mutex`",
+        before,
+        "use std::sync::Mutex;
+use std::thread;
+
+fn count() {
+    let total = Mutex::new(0);
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            *total.lock().unwrap() += 1;
+        });
+    });
+    println!(\"{}\", total.lock().unwrap());
+}
+",
+    );
+    crate::testing::check_fix(
+        &RULE,
+        "to a `RwLock`",
+        before,
+        "use std::sync::RwLock;
+use std::thread;
+
+fn count() {
+    let total = RwLock::new(0);
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            *total.write().unwrap() += 1;
+        });
+    });
+    println!(\"{}\", total.read().unwrap());
+}
+",
+    );
+}

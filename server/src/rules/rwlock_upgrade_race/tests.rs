@@ -132,6 +132,27 @@ fn best(found: u64) {
     }
 }
 
+fn by_a_clone(name: String, state: std::sync::Arc<RwLock<State>>) {
+    let state = state.clone();
+    if state.read().unwrap().name.is_none() {
+        state.write().unwrap().name = Some(name);
+    //  ^^^^^^^^^^^^^ `state`
+    }
+}
+
+fn in_a_thread() {
+    let total = std::sync::Arc::new(RwLock::new(None));
+    for number in 0..2u8 {
+        let total = total.clone();
+        std::thread::spawn(move || {
+            if total.read().unwrap().is_none() {
+                *total.write().unwrap() = Some(number);
+            //   ^^^^^^^^^^^^^ `total`
+            }
+        });
+    }
+}
+
 fn lazy(slot: &RwLock<Option<Mutex<u8>>>) {
     if slot.read().unwrap().is_none() {
         *slot.write().unwrap() = Some(Mutex::new(1));
@@ -322,6 +343,15 @@ fn unknown(counts: &Unknown) {
 fn two(first: &RwLock<HashMap<u8, u8>>, second: &RwLock<HashMap<u8, u8>>) {
     if !first.read().unwrap().contains_key(&1) {
         second.write().unwrap().insert(1, 0);
+    }
+}
+
+async fn of_its_own(key: u8) {
+    let counts = std::sync::Arc::new(RwLock::new(HashMap::new()));
+    let others = counts.clone();
+    std::thread::spawn(move || others.write().unwrap().clear());
+    if !counts.read().unwrap().contains_key(&key) {
+        counts.write().unwrap().insert(key, 0);
     }
 }
 

@@ -62,8 +62,8 @@ async fn collection(days: Vec<u32>) {
 async fn connections(listener: TcpListener) {
     loop {
         let (stream, _) = listener.accept().await.unwrap();
-        tokio::spawn(async move { drop(stream) });
-      //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: this loop starts a task for each connection
+        tokio::spawn(async move { report(7).await; drop(stream) });
+      //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: this loop starts a task for each connection
     }
 }
 fn threads(days: sync::Receiver<u32>, lines: Vec<String>) {
@@ -295,5 +295,29 @@ fn no_permit_is_taken_where_nobody_can_wait_or_own_it() {
         &RULE,
         "Semaphore",
         "async fn report(day: u32) {}\nasync fn f(days: Vec<u32>) { for day in days { tokio::spawn(report(day)); } }\n",
+    );
+}
+
+#[test]
+fn tasks_that_never_wait_do_not_pile_up() {
+    check(
+        &RULE,
+        r#"
+async fn tell(mut days: tokio::sync::mpsc::Receiver<u32>, said: tokio::sync::broadcast::Sender<u32>) {
+    while let Some(day) = days.recv().await {
+        let said = said.clone();
+        tokio::spawn(async move {
+            if said.send(day).is_err() {
+                eprintln!("nobody listens");
+            }
+        });
+        tokio::spawn(async move {
+      //^^^^^^^^^^^^^^^^^^^^^^^^^ info: in each round
+            report(day).await;
+        });
+    }
+}
+async fn report(day: u32) {}
+"#,
     );
 }

@@ -9,7 +9,7 @@ use super::written;
 use super::{Keeper, Made, Other, Section, Sort, Usage};
 use crate::flow::build::Origin;
 use crate::flow::function::{FunctionFlow, functions_of};
-use crate::knowledge::guards;
+use crate::knowledge::guards::{self, Mode};
 use crate::program::body::{Expr, ExprId, LocalId, Pat, Statement};
 use crate::program::items::{DefId, DefKind};
 use crate::program::outline::AdtKind;
@@ -22,9 +22,15 @@ use crate::rules::statements;
 use crate::rules::uses::Uses;
 
 /// The locks of a file: those of its fields and statics first.
-pub(super) fn all(context: &Context<'_>, sort: Sort) -> Vec<Usage> {
+pub(super) fn all(context: &Context<'_>, sort: Sort, also: Option<&FunctionFlow>) -> Vec<Usage> {
     let declared = written::locks(context, sort);
-    let flows: Rc<[FunctionFlow]> = flows(context, &declared).into();
+    let mut flows = flows(context, &declared);
+    if let Some(also) = also
+        && flows.iter().all(|flow| flow.def != also.def)
+    {
+        flows.push(also.clone());
+    }
+    let flows: Rc<[FunctionFlow]> = flows.into();
     let mut found: Vec<Usage> = Vec::new();
     let mut seen: Vec<Keeper> = Vec::new();
     let locals = flows.iter().enumerate().flat_map(|(number, flow)| {
@@ -91,6 +97,10 @@ fn found_in(context: &Context<'_>, sort: Sort, ty: &Ty) -> Option<(&'static str,
     let solver = Solver::new(context.names);
     let counted = solver.args_of(ty, sort.pointer());
     let inner = counted.as_ref().and_then(|args| args.first()).unwrap_or(ty);
+    if sort == Sort::Numbers {
+        let payload = solver.args_of(inner, "std::cell::Cell")?.first().cloned()?;
+        return Some(("std::cell::Cell", counted.is_some(), payload));
+    }
     let path = guards::lock_type(context.names, inner)?;
     let is_data = sort.is_lock(path.rsplit("::").next()?);
     let Ty::Adt(_, args) = inner else { return None };
@@ -465,6 +475,9 @@ impl<'a, 'f> Follow<'a, 'f> {
         call: ExprId,
     ) -> Option<Section> {
         let flow = &self.flows[number];
+        if self.sort == Sort::Numbers {
+            return self.step(number, place, call);
+        }
         let outer = uses.parent(call);
         let index = flow.acquisitions.iter().position(|acquisition| {
             acquisition.direct
@@ -503,6 +516,25 @@ impl<'a, 'f> Follow<'a, 'f> {
             is_plain: value.is_some()
                 && !acquisition.tried
                 && (bindings.is_empty() || bound.is_some()),
+        })
+    }
+
+    /// `get`, `set` and their like of a `Cell`.
+    fn step(&self, number: usize, place: ExprId, call: ExprId) -> Option<Section> {
+        let path = self.flows[number].callee(self.context.program(), call)?;
+        let mode = match path.strip_prefix("std::cell::Cell::")? {
+            "get" => Mode::Shared,
+            "set" | "replace" | "take" => Mode::Exclusive,
+            _ => return None,
+        };
+        Some(Section {
+            flow: number,
+            place,
+            call,
+            value: None,
+            mode,
+            bound: None,
+            is_plain: true,
         })
     }
 

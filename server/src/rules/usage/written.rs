@@ -50,6 +50,7 @@ fn names_lock(ty: &TypeRef, sort: Sort) -> bool {
             (_, "Arc" | "Rc") => last.args.iter().any(|inner| names_lock(inner, sort)),
             (Sort::Locks, name) => name.contains("Mutex") || name.contains("RwLock"),
             (Sort::Cells, name) => name.contains("RefCell"),
+            (Sort::Numbers, name) => name == "Cell",
         })
 }
 
@@ -254,7 +255,7 @@ pub(crate) fn lock_in(context: &Context<'_>, range: TextRange) -> Option<Written
         })?;
         match name.text() {
             "Arc" | "Rc" => ty = inner,
-            "Mutex" | "RwLock" | "RefCell" => {
+            "Mutex" | "RwLock" | "RefCell" | "Cell" => {
                 return Some(WrittenLock {
                     whole: written.syntax().text_range(),
                     path: TextRange::new(

@@ -227,3 +227,70 @@ fn nothing_is_said_of_locks_that_cannot_be_followed() {
         refused("", text);
     }
 }
+
+#[test]
+fn a_cell_of_a_number_becomes_an_atomic() {
+    becomes(
+        "`hits` to an `AtomicU32`, with every use",
+        "use std::cell::Cell;
+
+struct Page {
+    hits: $0Cell<u32>,
+    name: Cell<char>,
+}
+
+impl Page {
+    fn new() -> Page {
+        Page { hits: Cell::new(0), name: Cell::new('a') }
+    }
+    fn hit(&self) -> u32 {
+        self.hits.set(self.hits.get() + 1);
+        self.hits.set(self.hits.get() * 2);
+        self.hits.replace(7) + self.hits.take()
+    }
+}
+",
+        "use std::cell::Cell;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+struct Page {
+    hits: AtomicU32,
+    name: Cell<char>,
+}
+
+impl Page {
+    fn new() -> Page {
+        Page { hits: AtomicU32::new(0), name: Cell::new('a') }
+    }
+    fn hit(&self) -> u32 {
+        self.hits.fetch_add(1, Ordering::SeqCst);
+        self.hits.store(self.hits.load(Ordering::SeqCst) * 2, Ordering::SeqCst);
+        self.hits.swap(7, Ordering::SeqCst) + self.hits.swap(0, Ordering::SeqCst)
+    }
+}
+",
+    );
+    becomes(
+        "`done` to an `AtomicBool` in an `Arc`",
+        "use std::cell::Cell;
+use std::rc::Rc;
+
+fn f() {
+    let $0done = Rc::new(Cell::new(false));
+    let other = Rc::clone(&done);
+    other.set(true);
+    println!(\"{}\", done.get());
+}
+",
+        "use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+fn f() {
+    let done = Arc::new(AtomicBool::new(false));
+    let other = Arc::clone(&done);
+    other.store(true, Ordering::SeqCst);
+    println!(\"{}\", done.load(Ordering::SeqCst));
+}
+",
+    );
+}

@@ -1,0 +1,196 @@
+//! `Arc` in the place of every `Rc` of a file.
+
+use ra_ap_syntax::ast::{self, AstNode, HasVisibility};
+use ra_ap_syntax::{SyntaxKind, SyntaxToken, TextRange, TextSize};
+
+use super::async_traits::scope_at;
+use super::context::Context;
+use super::imports::Imports;
+use crate::finding::FileEdit;
+use crate::program::crates::FileAt;
+use crate::program::names::{Namespace, Resolution};
+use crate::program::type_ref::{Name, PathRef};
+use crate::project::targets::TargetKind;
+
+/// What both modules have, by the same name or another.
+const NAMES: &[(&str, &str, &str)] = &[
+    ("Rc", "std::rc::Rc", "std::sync::Arc"),
+    ("Weak", "std::rc::Weak", "std::sync::Weak"),
+];
+
+/// The edits, or why they cannot be made: one sentence.
+pub(super) fn edits(context: &Context<'_>) -> Result<Vec<FileEdit>, String> {
+    if context.text.contains("rc::*") {
+        return Err("the file brings in all of `std::rc`".to_owned());
+    }
+    if context.text.contains(" for Rc<") && context.text.contains(" for Arc<") {
+        return Err("the file has impls for `Rc` and for `Arc`".to_owned());
+    }
+    if let Some(other) = other_file(context) {
+        return Err(format!(
+            "`{other}` names `Rc` too, and may share it with this file"
+        ));
+    }
+    let mut imports = Imports::new(context);
+    let mut edits = Vec::new();
+    for (name, from, to) in NAMES {
+        let places = places(context, name, from)?;
+        for place in &places {
+            let new = imports.name(to, *place);
+            if new != context.source(*place) {
+                edits.push(context.edit(*place, new));
+            }
+        }
+        imports.no_longer(name, &places);
+    }
+    if edits.is_empty() {
+        return Err("the file names no `Rc`".to_owned());
+    }
+    edits.extend(imports.edits());
+    Ok(edits)
+}
+
+/// Whether a name at an offset means `std::rc::Rc`.
+pub(super) fn is_rc(context: &Context<'_>, offset: TextSize) -> bool {
+    let token = context.root.token_at_offset(offset);
+    let mut tokens =
+        token.filter(|token| token.kind() == SyntaxKind::IDENT && token.text() == "Rc");
+    tokens.any(|token| meant(context, &token, "std::rc::Rc").is_some())
+}
+
+/// Another file of the crate that has an `Rc`.
+fn other_file(context: &Context<'_>) -> Option<String> {
+    let files = &context.program().files(context.at.krate).files;
+    let numbers = 0..u32::try_from(files.len()).unwrap_or(0);
+    let mut others = numbers.filter(|file| *file != context.at.file);
+    let other = others.find(|file| {
+        let at = FileAt {
+            krate: context.at.krate,
+            file: *file,
+        };
+        let text = context.bodies.text(at);
+        text.is_some_and(|text| text.contains("rc::") && words(&text, "Rc").next().is_some())
+    })?;
+    let path = &files.get(other as usize)?.path;
+    let folder = context.package.map(|package| package.folder.as_path());
+    let short = folder.and_then(|folder| path.strip_prefix(folder).ok());
+    Some(short.unwrap_or(path).display().to_string())
+}
+
+/// Where a text has a name as a word of its own.
+fn words<'t>(text: &'t str, name: &'t str) -> impl Iterator<Item = usize> + 't {
+    let is_part = |c: char| c.is_alphanumeric() || c == '_';
+    text.match_indices(name).filter_map(move |(at, found)| {
+        let is_word =
+            !text[..at].ends_with(is_part) && !text[at + found.len()..].starts_with(is_part);
+        is_word.then_some(at)
+    })
+}
+
+/// Where the file names it outside a `use`: the path up to its name.
+fn places(context: &Context<'_>, name: &str, path: &str) -> Result<Vec<TextRange>, String> {
+    let mut places = Vec::new();
+    for at in words(context.text, name) {
+        let Ok(at) = TextSize::try_from(at) else {
+            break;
+        };
+        let Some(token) = context.root.token_at_offset(at).right_biased() else {
+            continue;
+        };
+        if token.kind() != SyntaxKind::IDENT {
+            continue;
+        }
+        if let Some(tree) = token.parent_ancestors().find_map(ast::UseTree::cast) {
+            let item = token.parent_ancestors().find_map(ast::Use::cast);
+            let is_given_on = item.is_some_and(|item| item.visibility().is_some());
+            if (tree.rename().is_some() || is_given_on) && meant(context, &token, path).is_some() {
+                return Err(format!(
+                    "a `use` gives `{name}` another name or passes it on"
+                ));
+            }
+            continue;
+        }
+        let Some(place) = meant(context, &token, path) else {
+            continue;
+        };
+        if context.target == TargetKind::Lib && is_api(&token) {
+            let line = context.line(place);
+            return Err(format!(
+                "line {line} is public, and who else uses it is not known"
+            ));
+        }
+        places.push(place);
+    }
+    Ok(places)
+}
+
+/// The path up to the token, if it means what is looked for.
+fn meant(context: &Context<'_>, token: &SyntaxToken, wanted: &str) -> Option<TextRange> {
+    let is_it = |path: &PathRef| {
+        let scope = scope_at(context, token.text_range().start());
+        let found = context.names.resolve_whole(scope, path, Namespace::Types);
+        matches!(found, Some(Resolution::Def(def)) if context.program().path_of(def) == wanted)
+    };
+    let path = token
+        .parent_ancestors()
+        .find_map(ast::PathSegment::cast)
+        .filter(|segment| {
+            segment
+                .name_ref()
+                .is_some_and(|name| name.text() == token.text())
+        })
+        .map(|segment| segment.parent_path());
+    let range = match path {
+        Some(path) => TextRange::new(path.syntax().text_range().start(), token.text_range().end()),
+        // In a macro call nothing but its words says what is a path.
+        None => written(context, token.text_range()),
+    };
+    let text = context.source(range);
+    let segments = text
+        .split("::")
+        .map(|part| PathRef::name(&Name::from(part.trim())));
+    let whole = PathRef {
+        segments: segments.flat_map(|path| path.segments.to_vec()).collect(),
+        ..PathRef::name(&Name::from(token.text()))
+    };
+    is_it(&whole).then_some(range)
+}
+
+/// A name with what stands before it: `std::rc::Rc`.
+fn written(context: &Context<'_>, name: TextRange) -> TextRange {
+    let mut start = usize::from(name.start());
+    while let Some(before) = context.text[..start].strip_suffix("::") {
+        let is_part = |c: char| c.is_alphanumeric() || c == '_';
+        start = before.trim_end_matches(is_part).len();
+    }
+    let start = TextSize::try_from(start).unwrap_or(name.start());
+    TextRange::new(start, name.end())
+}
+
+/// Whether a name stands in what others may see: a public field, or the signature of a public function.
+fn is_api(token: &SyntaxToken) -> bool {
+    let is_pub = |visibility: Option<ast::Visibility>| {
+        visibility.is_some_and(|visibility| visibility.syntax().text() == "pub")
+    };
+    for node in token.parent_ancestors() {
+        if ast::BlockExpr::can_cast(node.kind()) {
+            return false;
+        }
+        if let Some(field) = ast::RecordField::cast(node.clone()) {
+            return is_pub(field.visibility());
+        }
+        if let Some(field) = ast::TupleField::cast(node.clone()) {
+            return is_pub(field.visibility());
+        }
+        if let Some(function) = ast::Fn::cast(node.clone()) {
+            return is_pub(function.visibility());
+        }
+        if let Some(alias) = ast::TypeAlias::cast(node.clone()) {
+            return is_pub(alias.visibility());
+        }
+        if ast::Trait::can_cast(node.kind()) {
+            return true;
+        }
+    }
+    false
+}
