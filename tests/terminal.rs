@@ -1,12 +1,20 @@
 //! The commands, run as a person runs them: in a folder, with arguments.
 
+mod action;
 mod arguments;
+mod baseline;
 mod card;
 mod catalogue;
 mod check;
+mod configuration;
+mod doctor;
+mod exit_codes;
 mod fix;
+mod formats;
+mod json_schema;
 mod listings;
 mod refactor;
+mod shell;
 mod walk;
 
 use std::fs;

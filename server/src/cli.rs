@@ -6,6 +6,8 @@ mod calls;
 mod card;
 mod catalogue;
 mod check;
+mod config;
+mod doctor;
 mod features;
 mod files;
 mod fix;
@@ -15,12 +17,14 @@ mod names;
 mod output;
 mod refactor;
 mod selection;
+mod shell;
 
 use std::io::{self, ErrorKind};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 use tracing_subscriber::EnvFilter;
 
 /// Runs the command that the arguments name.
@@ -80,6 +84,18 @@ enum Command {
     AutoTraits(auto_traits::Arguments),
     Calls(calls::Arguments),
     Guards(guards::Arguments),
+    Config(config::Arguments),
+    Doctor(doctor::Arguments),
+    /// Print a script that completes commands in a shell
+    Completions {
+        /// Which shell
+        shell: Shell,
+    },
+    /// Print the manual, as `man` reads it
+    Man {
+        /// The page of this command instead of the one about all
+        command: Option<String>,
+    },
     /// Serve an editor: speak the language server protocol on standard input and output
     Lsp {
         /// Accepted because editors pass it; there is no other way to talk
@@ -111,6 +127,10 @@ fn run(command: Command) -> io::Result<ExitCode> {
         Command::AutoTraits(arguments) => auto_traits::run(&arguments),
         Command::Calls(arguments) => calls::run(&arguments),
         Command::Guards(arguments) => guards::run(&arguments),
+        Command::Config(arguments) => config::run(&arguments),
+        Command::Doctor(arguments) => doctor::run(&arguments),
+        Command::Completions { shell } => shell::completions(shell),
+        Command::Man { command } => shell::man(command.as_deref()),
         Command::Lsp { stdio: _, log_file } => {
             Ok(crate::lsp::serve(crate::lsp::Options { log_file }))
         }

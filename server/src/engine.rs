@@ -5,6 +5,7 @@
 
 pub mod awaits;
 mod cards;
+mod configured;
 pub(crate) mod declared;
 pub(crate) mod facts;
 mod futures;
@@ -15,6 +16,7 @@ pub(crate) mod projects;
 mod quiet;
 pub mod refactorings;
 mod remedies;
+mod unused;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -25,11 +27,13 @@ use ra_ap_syntax::Edition;
 use rustc_hash::FxHashSet;
 
 pub use crate::cancel::{Cancel, Cancelled};
+use crate::configuration::{self, Configurations};
 use crate::finding::{Finding, Notice};
 use crate::flow::bodies::{Bodies, Moment};
 use crate::flow::calls::{self, Call};
 use crate::flow::function::FunctionFlow;
 use crate::flow::guards::{self, Guard};
+use crate::knowledge::blocking::Lists;
 use crate::program::auto_traits::listing::{self, TypeVerdicts};
 use crate::program::crates::{FileAt, Program};
 use crate::program::items::DefId;
@@ -64,7 +68,9 @@ pub struct Engine {
 #[derive(Clone)]
 struct World {
     files: Arc<dyn FileSource>,
+    /// What the editor or the command line says, over what projects say in their files.
     settings: Settings,
+    configurations: Arc<Configurations>,
     open: BTreeMap<Arc<Path>, Arc<FileState>>,
     packages: Arc<Packages>,
     projects: Arc<Projects>,
@@ -189,6 +195,7 @@ impl Engine {
         let world = World {
             files,
             settings: Settings::default(),
+            configurations: Arc::default(),
             open: BTreeMap::new(),
             packages: Arc::default(),
             projects: Arc::default(),
@@ -224,7 +231,7 @@ impl Engine {
     pub fn set_homes(&self, homes: Homes) {
         self.change(|world| {
             world.homes = homes;
-            world.projects = Arc::new(world.projects.anew());
+            world.projects = Arc::default();
         });
     }
 
@@ -234,7 +241,8 @@ impl Engine {
         self.change(|world| {
             world.files = Arc::new(Remembered::new(Arc::clone(&world.files), &world.homes));
             world.packages = Arc::default();
-            world.projects = Arc::new(world.projects.anew());
+            world.configurations = Arc::default();
+            world.projects = Arc::default();
         });
     }
 
@@ -242,16 +250,16 @@ impl Engine {
     pub fn set_features(&self, features: FeatureChoice) {
         self.change(|world| {
             world.features = features;
-            world.projects = Arc::new(world.projects.anew());
+            world.projects = Arc::default();
         });
     }
 
-    /// The settings from now on.
+    /// The settings from now on. They are stronger than what projects say in their files.
     pub fn set_settings(&self, settings: Settings) {
         self.change(|world| {
             // What functions do was found out under the old lists.
             if settings.lists() != world.settings.lists() {
-                world.projects = Arc::new(Projects::new(settings.lists()));
+                world.projects = Arc::default();
             }
             world.settings = settings;
         });
@@ -280,6 +288,12 @@ impl Engine {
     /// Files on disk have changed, appeared or gone, or an open one was saved.
     pub fn disk_changed(&self, paths: &[PathBuf]) {
         self.change(|world| {
+            if paths.iter().any(|path| configuration::is_source(path)) {
+                world.configurations = Arc::default();
+            }
+            if paths.iter().any(|path| path.ends_with(configuration::FILE)) {
+                world.projects = Arc::default();
+            }
             world.packages.disk_changed(paths);
             world.projects.disk_changed(paths);
             let manifests = paths
@@ -315,11 +329,6 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
-    /// The settings of this moment.
-    pub fn settings(&self) -> &Settings {
-        &self.world.settings
-    }
-
     /// The text of a file: the editor's where it is open, else the disk's.
     ///
     /// # Errors
@@ -421,6 +430,7 @@ impl Snapshot {
             &world.features,
             folder,
             &state.path,
+            &|root| world.lists(root, &state.path),
         )
     }
 
@@ -455,6 +465,7 @@ impl Snapshot {
         question: impl FnOnce(&Context<'_>, &FileFacts) -> T,
     ) -> T {
         let root = facts.tree.root();
+        let settings = self.world.settings_at(&state.path);
         let names = Names::new(&facts.program);
         let moment = AtMoment {
             snapshot: self,
@@ -471,7 +482,7 @@ impl Snapshot {
             bodies: &bodies,
             package: facts.package.as_deref(),
             target: facts.target,
-            settings: &self.world.settings,
+            settings: &settings,
             cancel,
             usages: &Usages::default(),
             refusals: &RefCell::default(),
@@ -549,6 +560,7 @@ impl Snapshot {
             for rule in of(Scope::Workspace) {
                 findings.extend(kept::run(rule, context));
             }
+            findings.extend(unused::unused(context, facts, &findings, &wanted));
             for finding in &mut findings {
                 finding.severity = context.settings.severity_of(finding.rule, finding.severity);
                 finding.suppressed = facts.suppressions.silences(finding.rule, finding.range);
@@ -672,6 +684,7 @@ pub(crate) fn lone_program(text: &str, edition: Edition) -> (Arc<Program>, FileA
         &FeatureChoice::default(),
         None,
         &path,
+        &|_| Lists::default(),
     );
     let outline = || Arc::new(outline::of_text(text, edition));
     let located = project.locate(&path, outline, edition, &Vec::new(), 0);

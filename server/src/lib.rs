@@ -21,6 +21,7 @@
 
 pub(crate) mod cancel;
 pub(crate) mod cards;
+pub(crate) mod configuration;
 pub mod finding;
 pub mod flow;
 pub(crate) mod knowledge;

@@ -3,7 +3,7 @@
 mod config;
 pub(crate) mod dependencies;
 mod features;
-mod globs;
+pub(crate) mod globs;
 pub(crate) mod graph;
 mod lock;
 pub(crate) mod manifest;

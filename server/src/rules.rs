@@ -144,6 +144,7 @@ mod unawaited_lock;
 mod unbounded_channel;
 mod unbounded_unsafe_send;
 mod underscore_move_noop;
+pub(crate) mod unused_suppression;
 pub(crate) mod usage;
 pub(crate) mod uses;
 mod watch_borrow_across_await;
@@ -343,6 +344,7 @@ pub static ALL: &[&Rule] = &[
     &cell_across_thread::RULE,
     &spawn_borrows_local::RULE,
     &unbounded_unsafe_send::RULE,
+    &unused_suppression::RULE,
 ];
 
 /// How much of a project a rule looks at to find something.

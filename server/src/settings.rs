@@ -1,10 +1,12 @@
 //! What a user may set: which rules run, and how loudly they speak.
 
 use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
 use crate::finding::Severity;
 use crate::knowledge::blocking::Lists;
-use crate::rules::Rule;
+use crate::project::globs;
+use crate::rules::{self, Rule};
 
 /// How a rule behaves: not at all, or with a severity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +18,14 @@ pub enum Level {
 }
 
 impl Level {
+    /// The name of the level, as [`Level::from_name`] takes it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Level::Off => "off",
+            Level::On(severity) => severity.name(),
+        }
+    }
+
     /// The level of that name: `off`, `hint`, `info`, `warning` or `error`.
     pub fn from_name(name: &str) -> Option<Level> {
         match name {
@@ -32,8 +42,10 @@ pub struct Settings {
     pub select: Vec<String>,
     /// Names of rules or categories that do not run, whatever `select` says.
     pub ignore: Vec<String>,
-    /// A level by name of a rule, in place of the rule's own.
+    /// A level by name of a rule, in place of the rule's own; [`Level::Off`] by name of a category too.
     pub severity: BTreeMap<String, Level>,
+    /// Levels in some files, the last one that fits the strongest.
+    pub paths: Vec<PathLevels>,
     /// The message that the fix for an unwrapped lock puts into `expect`.
     pub poison_message: String,
     /// Functions that block the thread, by path: `my_crate::slow`, `my_crate::Store::load`.
@@ -44,12 +56,24 @@ pub struct Settings {
     pub spawners: Vec<String>,
 }
 
+/// Levels in the files that fit a pattern.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PathLevels {
+    /// The folder from which the pattern starts.
+    pub root: PathBuf,
+    /// As a line of `.gitignore` has it: `tests/**`.
+    pub pattern: String,
+    /// As [`Settings::severity`].
+    pub levels: BTreeMap<String, Level>,
+}
+
 impl Default for Settings {
     fn default() -> Settings {
         Settings {
             select: Vec::new(),
             ignore: Vec::new(),
             severity: BTreeMap::new(),
+            paths: Vec::new(),
             poison_message: "mutex poisoned".to_owned(),
             blocking: Vec::new(),
             non_blocking: Vec::new(),
@@ -66,7 +90,8 @@ impl Settings {
                 .iter()
                 .any(|name| name == rule.name || name == rule.category.name())
         };
-        if named(&self.ignore) {
+        let is_off = self.severity.get(rule.category.name()) == Some(&Level::Off);
+        if named(&self.ignore) || is_off && !self.severity.contains_key(rule.name) {
             return false;
         }
         match self.severity.get(rule.name) {
@@ -75,6 +100,38 @@ impl Settings {
             None if self.select.is_empty() => rule.on_by_default,
             None => named(&self.select),
         }
+    }
+
+    /// These settings, and where they say nothing, the weaker ones. Lists are taken whole, levels rule by
+    /// rule. What is as a new user has it says nothing: editors send that for whatever is not set.
+    pub(crate) fn over(&self, weaker: &Settings) -> Settings {
+        let list = |own: &Vec<String>, other: &Vec<String>| {
+            if own.is_empty() { other } else { own }.clone()
+        };
+        let mut severity = weaker.severity.clone();
+        merge(&mut severity, &self.severity);
+        let is_default = self.poison_message == Settings::default().poison_message;
+        let said = if is_default { weaker } else { self };
+        Settings {
+            select: list(&self.select, &weaker.select),
+            ignore: list(&self.ignore, &weaker.ignore),
+            severity,
+            paths: [&*weaker.paths, &*self.paths].concat(),
+            poison_message: said.poison_message.clone(),
+            blocking: list(&self.blocking, &weaker.blocking),
+            non_blocking: list(&self.non_blocking, &weaker.non_blocking),
+            spawners: list(&self.spawners, &weaker.spawners),
+        }
+    }
+
+    /// The settings for one file: its levels are those of its path.
+    pub(crate) fn at(mut self, file: &Path) -> Settings {
+        for path in std::mem::take(&mut self.paths) {
+            if path.fits(file) {
+                merge(&mut self.severity, &path.levels);
+            }
+        }
+        self
     }
 
     /// What the user says of functions.
@@ -95,6 +152,29 @@ impl Settings {
     }
 }
 
+/// The stronger levels over the others. That of a category is about all of its rules.
+fn merge(levels: &mut BTreeMap<String, Level>, stronger: &BTreeMap<String, Level>) {
+    for name in stronger.keys() {
+        levels.retain(|known, _| {
+            rules::by_name(known).is_none_or(|rule| rule.category.name() != name)
+        });
+    }
+    levels.extend(stronger.iter().map(|(name, level)| (name.clone(), *level)));
+}
+
+impl PathLevels {
+    /// Whether the file is one of them.
+    pub(crate) fn fits(&self, file: &Path) -> bool {
+        let inside = file.strip_prefix(&self.root);
+        inside.is_ok_and(|path| globs::fits_path(&self.pattern, path))
+    }
+}
+
+/// Whether a text is a pattern of paths.
+pub(crate) fn is_pattern(text: &str) -> bool {
+    !text.trim().is_empty() && !text.starts_with(['!', '#'])
+}
+
 /// Whether a text is the path of a function as settings name it: the crate's name first.
 pub(crate) fn is_path(text: &str) -> bool {
     let is_name = |name: &str| {
@@ -102,4 +182,32 @@ pub(crate) fn is_path(text: &str) -> bool {
         name.chars().all(plain) && name.chars().next().is_some_and(|first| !first.is_numeric())
     };
     text.contains("::") && text.split("::").all(is_name)
+}
+
+/// Whether settings and comments may name that.
+pub(crate) fn is_rule_or_category(name: &str) -> bool {
+    names().any(|known| known == name)
+}
+
+/// The rule or category that was probably meant by a name that is none.
+pub(crate) fn nearest(name: &str) -> Option<&'static str> {
+    most_similar(name, names())
+}
+
+/// The most similar of some names, if it is similar at all.
+pub(crate) fn most_similar<'a>(
+    name: &str,
+    known: impl Iterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let nearest = known
+        .map(|other| (strsim::jaro_winkler(name, other), other))
+        .max_by(|(a, _), (b, _)| a.total_cmp(b));
+    nearest
+        .filter(|(likeness, _)| *likeness > 0.8)
+        .map(|(_, other)| other)
+}
+
+fn names() -> impl Iterator<Item = &'static str> {
+    let names = rules::ALL.iter().map(|rule| rule.name);
+    names.chain(rules::ALL.iter().map(|rule| rule.category.name()))
 }

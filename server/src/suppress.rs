@@ -6,6 +6,7 @@ mod insert;
 mod lines;
 #[cfg(test)]
 mod tests;
+pub(crate) mod unused;
 
 use std::collections::BTreeSet;
 

@@ -123,6 +123,7 @@ fn check_finds_the_sins_and_no_virtue() {
         "refcell-copy-to-cell",
         "oncecell-as-option",
         "par-iter-tiny",
+        "unused-suppression",
     ] {
         assert!(sinned.contains(rule), "{rule} finds no sin in the demo");
     }

@@ -265,6 +265,31 @@ fn a_watched_manifest_that_changes_is_read_again() {
 }
 
 #[test]
+fn a_watched_configuration_that_changes_is_read_again() {
+    let folder = project();
+    let mut client = Client::with(watching());
+    let lib = open_lib(&mut client, &folder);
+    folder.write("threadwise.toml", "ignore = [\"await\"]\n");
+    tell(&mut client, &folder.uri("threadwise.toml"));
+    assert_eq!(published_anew(&mut client, &lib), 0);
+    folder.remove("threadwise.toml");
+    tell(&mut client, &folder.uri("threadwise.toml"));
+    assert_eq!(published_anew(&mut client, &lib), 1);
+    client.finish();
+}
+
+#[test]
+fn a_configuration_that_appears_is_seen_without_watchers() {
+    let folder = project();
+    let mut client = Client::plain();
+    let lib = open_lib(&mut client, &folder);
+    folder.write("threadwise.toml", "ignore = [\"await\"]\n");
+    save(&mut client, &lib);
+    assert_eq!(published_anew(&mut client, &lib), 0);
+    client.finish();
+}
+
+#[test]
 fn without_watchers_the_disk_is_looked_at_when_a_document_is_saved_or_opened() {
     let folder = project();
     let mut client = Client::plain();

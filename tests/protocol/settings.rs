@@ -78,6 +78,7 @@ fn the_server_asks_for_news_where_the_client_can_send_them() {
         "workspace/didChangeConfiguration",
         "**/Cargo.toml",
         "**/Cargo.lock",
+        "**/threadwise.toml",
         "**/*.rs",
         "**/.cargo/config.toml",
         "**/.cargo/config\"",

@@ -5,6 +5,7 @@ use super::source;
 const CORE: &[&str] = &[
     "cancel",
     "cards",
+    "configuration",
     "finding",
     "flow",
     "knowledge",

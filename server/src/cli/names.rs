@@ -19,6 +19,13 @@ impl Names {
         })
     }
 
+    /// Names relative to another folder, whose whole path this is.
+    pub(super) fn at(folder: &Path) -> Names {
+        Names {
+            here: folder.to_owned(),
+        }
+    }
+
     /// The name to show: relative to the working directory where the file lies under it, else
     /// absolute. A relative one has `/` between its parts on every system.
     pub(super) fn name(&self, path: &Path) -> String {

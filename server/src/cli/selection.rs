@@ -64,19 +64,16 @@ pub(super) fn severity() -> impl TypedValueParser<Value = Severity> {
 pub(super) fn rule(name: &str) -> Result<&'static Rule, String> {
     rules::by_name(name).ok_or_else(|| {
         let known = rules::ALL.iter().map(|rule| rule.name);
-        format!("there is no rule `{name}`; {}", advice(name, known))
+        let advice = advice(settings::most_similar(name, known));
+        format!("there is no rule `{name}`; {advice}")
     })
 }
 
 fn rule_or_category(name: &str) -> Result<String, String> {
-    let known = || {
-        let names = rules::ALL.iter().map(|rule| rule.name);
-        names.chain(rules::ALL.iter().map(|rule| rule.category.name()))
-    };
-    if known().any(|other| other == name) {
+    if settings::is_rule_or_category(name) {
         return Ok(name.to_owned());
     }
-    let advice = advice(name, known());
+    let advice = advice(settings::nearest(name));
     Err(format!("there is no rule or category `{name}`; {advice}"))
 }
 
@@ -88,13 +85,10 @@ fn path(text: &str) -> Result<String, String> {
 }
 
 /// What to do instead: use the most similar of the names, or see them all.
-fn advice<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> String {
-    let nearest = known
-        .map(|other| (strsim::jaro_winkler(name, other), other))
-        .max_by(|(a, _), (b, _)| a.total_cmp(b));
+fn advice(nearest: Option<&str>) -> String {
     match nearest {
-        Some((likeness, other)) if likeness > 0.8 => format!("did you mean `{other}`?"),
-        _ => "`threadwise rules` lists them".to_owned(),
+        Some(other) => format!("did you mean `{other}`?"),
+        None => "`threadwise rules` lists them".to_owned(),
     }
 }
 
@@ -110,7 +104,8 @@ mod tests {
             ("lock-unwarp", "did you mean `lock-unwrap`?"),
             ("zzz", "`threadwise rules` lists them"),
         ] {
-            assert_eq!(advice(name, known.into_iter()), expected);
+            let nearest = settings::most_similar(name, known.into_iter());
+            assert_eq!(advice(nearest), expected);
         }
     }
 }

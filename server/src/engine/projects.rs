@@ -28,7 +28,6 @@ use crates::{LoneCrate, OpenCrates, ProjectCrates, lone};
 #[derive(Default)]
 pub(crate) struct Projects {
     known: Mutex<HashMap<PathBuf, Arc<Project>>>,
-    lists: Lists,
 }
 
 /// One workspace, one lone package, or nothing at all.
@@ -108,26 +107,19 @@ impl Changes {
     }
 }
 
+/// Whether a file is a crate all by itself, because no crate has it for a module.
+pub(crate) fn is_lone(at: FileAt) -> bool {
+    at.krate == lone()
+}
+
 fn next_stamp() -> u64 {
     static STAMP: AtomicU64 = AtomicU64::new(0);
     STAMP.fetch_add(1, Ordering::Relaxed)
 }
 
 impl Projects {
-    /// None yet, of a user who says this of functions.
-    pub(crate) fn new(lists: Lists) -> Projects {
-        Projects {
-            known: Mutex::default(),
-            lists,
-        }
-    }
-
-    /// The same, with nothing known of them.
-    pub(crate) fn anew(&self) -> Projects {
-        Projects::new(self.lists.clone())
-    }
-
-    /// The project of a file whose package stands in `folder`.
+    /// The project of a file whose package stands in `folder`. `lists` tells what is said of functions in
+    /// a project with that root.
     pub(crate) fn of(
         &self,
         files: &Arc<dyn FileSource>,
@@ -135,6 +127,7 @@ impl Projects {
         choice: &FeatureChoice,
         folder: Option<&Path>,
         file: &Path,
+        lists: &dyn Fn(Option<&Path>) -> Lists,
     ) -> Arc<Project> {
         let key = folder.unwrap_or(Path::new("")).to_owned();
         if let Some(known) = self.known().get(&key) {
@@ -142,18 +135,18 @@ impl Projects {
         }
         let graph =
             folder.and_then(|_| Graph::of_file(Arc::clone(files), homes, choice.clone(), file));
+        let root = graph.as_ref().map(Graph::root);
+        let lists = lists(root);
         let mut known = self.known();
         // Another member of the same workspace may have been asked about before.
-        let root = graph.as_ref().map(Graph::root);
         let same = root.and_then(|root| {
             known
                 .values()
                 .find(|known| known.crates.root() == Some(root))
                 .cloned()
         });
-        let project = same.unwrap_or_else(|| {
-            Arc::new(Project::new(Arc::clone(files), graph, self.lists.clone()))
-        });
+        let project =
+            same.unwrap_or_else(|| Arc::new(Project::new(Arc::clone(files), graph, lists)));
         Arc::clone(known.entry(key).or_insert(project))
     }
 

@@ -18,10 +18,11 @@ use super::settings::Preferences;
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// What the client is asked to watch. Editors tell only of what changes outside of them.
-const WATCHED: [&str; 5] = [
+const WATCHED: [&str; 6] = [
     "**/*.rs",
     "**/Cargo.toml",
     "**/Cargo.lock",
+    "**/threadwise.toml",
     "**/.cargo/config.toml",
     "**/.cargo/config",
 ];

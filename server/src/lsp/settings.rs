@@ -145,7 +145,7 @@ impl Reader {
         };
         for item in items {
             match item.as_str() {
-                Some(name) if is_rule_or_category(name) => names.push(name.to_owned()),
+                Some(name) if settings::is_rule_or_category(name) => names.push(name.to_owned()),
                 Some(name) => {
                     self.problem(format!(
                         "`{key}` names `{name}`, which is no rule or category"
@@ -216,12 +216,6 @@ impl Reader {
     fn problem(&mut self, sentence: impl Into<String>) {
         self.problems.push(sentence.into());
     }
-}
-
-fn is_rule_or_category(name: &str) -> bool {
-    rules::ALL
-        .iter()
-        .any(|rule| rule.name == name || rule.category.name() == name)
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The patterns of a workspace's list of members.
+//! Patterns of paths: of a workspace's list of members, and of settings.
 
 use std::path::{Path, PathBuf};
 
@@ -66,6 +66,26 @@ fn below(
     }
 }
 
+/// Whether a path, or a folder that it is in, fits a pattern as a line of `.gitignore` has it: without a
+/// slash it is about any folder, `**` is any number of folders.
+pub(crate) fn fits_path(pattern: &str, path: &Path) -> bool {
+    let anywhere = !pattern.trim_end_matches('/').contains('/');
+    let parts = pattern.trim_matches('/').split('/');
+    let parts = anywhere.then_some("**").into_iter().chain(parts);
+    let names: Vec<_> = path.iter().map(|name| name.to_string_lossy()).collect();
+    // Which numbers of names the parts so far can stand for.
+    let mut reached = vec![false; names.len() + 1];
+    reached[0] = true;
+    for part in parts {
+        let reaches = |at: usize| match part {
+            "**" => reached[..=at].contains(&true),
+            _ => at > 0 && reached[at - 1] && fits(part.as_bytes(), names[at - 1].as_bytes()),
+        };
+        reached = (0..reached.len()).map(reaches).collect();
+    }
+    reached[1..].contains(&true)
+}
+
 /// Whether a name fits a pattern of `*`, `?` and `[…]`, in time that is at most quadratic.
 fn fits(pattern: &[u8], name: &[u8]) -> bool {
     let (mut at, mut in_name) = (0, 0);
@@ -111,5 +131,35 @@ fn one(pattern: &[u8], byte: u8) -> Option<usize> {
             (within != negated).then_some(end + 1)
         }
         own => (own == byte).then_some(1),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_fit_as_lines_of_gitignore_do() {
+        for (pattern, path, expected) in [
+            ("tests/**", "tests/a/b.rs", true),
+            ("tests/**", "src/tests/a.rs", false),
+            ("/tests/", "tests/a.rs", true),
+            ("tests", "src/tests/a.rs", true),
+            ("tests", "src/tests.rs", false),
+            ("*.rs", "src/a.rs", true),
+            ("src/*.rs", "src/a/b.rs", false),
+            ("src/**/b.rs", "src/b.rs", true),
+            ("src/**/b.rs", "src/a/c/b.rs", true),
+            ("**/generated/**", "a/generated/b.rs", true),
+            ("src", "", false),
+            (
+                "**/**/**/**/**/**/x",
+                "a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a",
+                false,
+            ),
+        ] {
+            let fits = fits_path(pattern, Path::new(path));
+            assert_eq!(fits, expected, "{pattern} {path}");
+        }
     }
 }

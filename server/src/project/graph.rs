@@ -3,6 +3,7 @@
 mod changes;
 mod judge;
 mod nodes;
+pub(crate) mod survey;
 #[cfg(test)]
 mod tests;
 

@@ -42,12 +42,22 @@ impl Source {
     /// The position of a byte offset. An offset outside the text, or inside a character, counts
     /// as the nearest one before it: the file may have changed on disk since it was analysed.
     pub(crate) fn position(&self, offset: TextSize) -> Position {
+        self.place(offset, |before| before.chars().count())
+    }
+
+    /// The position of a byte offset as [`Source::position`] gives it, but with columns that count
+    /// UTF-16 units.
+    pub(crate) fn position_in_utf16(&self, offset: TextSize) -> Position {
+        self.place(offset, |before| before.encode_utf16().count())
+    }
+
+    fn place(&self, offset: TextSize, width: impl Fn(&str) -> usize) -> Position {
         let offset = self.text.floor_char_boundary(offset.into());
         let (line, start) = self.line_of(offset);
         let before = without_mark(start, &self.text[start..offset]);
         Position {
             line: line + 1,
-            column: u32::try_from(before.chars().count() + 1).unwrap_or(u32::MAX),
+            column: u32::try_from(width(before) + 1).unwrap_or(u32::MAX),
         }
     }
 

@@ -17,6 +17,7 @@ pub(crate) struct Tally {
     shown: [usize; 4],
     hidden: [usize; 4],
     suppressed: usize,
+    known: usize,
 }
 
 impl Tally {
@@ -31,6 +32,11 @@ impl Tally {
         }
     }
 
+    /// Counts a finding that the baseline knows.
+    pub(crate) fn add_known(&mut self) {
+        self.known += 1;
+    }
+
     /// Adds what was counted elsewhere.
     pub(crate) fn merge(&mut self, other: &Tally) {
         for severity in LOUDEST_FIRST.map(|severity| severity as usize) {
@@ -38,6 +44,7 @@ impl Tally {
             self.hidden[severity] += other.hidden[severity];
         }
         self.suppressed += other.suppressed;
+        self.known += other.known;
     }
 
     /// Whether something at least as loud was found, reported or not. What is suppressed does
@@ -57,9 +64,17 @@ impl Tally {
             found.push(format!("{} suppressed", self.suppressed));
         }
         if found.is_empty() {
-            found.push("nothing found".to_owned());
+            let nothing = if self.known > 0 {
+                "nothing new"
+            } else {
+                "nothing found"
+            };
+            found.push(nothing.to_owned());
         }
         let mut line = format!("{} in {}", found.join(", "), plural(files, "file"));
+        if self.known > 0 {
+            line.push_str(&format!("; {} in the baseline", self.known));
+        }
         let hidden = counts(&self.hidden);
         if let Some(quietest) = self.quietest_hidden() {
             let hidden = hidden.join(", ");
@@ -134,6 +149,17 @@ mod tests {
         assert_eq!(tally.line(1, false), "1 info in 1 file");
         assert_eq!(tally.line(1, true), "1 info, 1 suppressed in 1 file");
         assert!(tally.reaches(Severity::Info) && !tally.reaches(Severity::Warning));
+    }
+
+    #[test]
+    fn what_the_baseline_knows_is_counted_apart_and_fails_nothing() {
+        let mut tally = tally(&[]);
+        tally.add_known();
+        assert_eq!(
+            tally.line(1, false),
+            "nothing new in 1 file; 1 in the baseline"
+        );
+        assert!(!tally.reaches(Severity::Hint));
     }
 
     #[test]

@@ -144,3 +144,15 @@ pub mod rwlock_upgrade_race_virtue {
         }
     }
 }
+
+// Sin: the unwrap is gone, and the comment would silence the next one unseen.
+pub fn unused_suppression_sin(scores: &Mutex<HashMap<String, u32>>) -> usize {
+    // threadwise: allow(lock-unwrap)
+    scores.lock().expect("no panic under this lock").len()
+}
+
+pub fn unused_suppression_virtue(scores: &Mutex<HashMap<String, u32>>) -> usize {
+    // Virtue: the comment silences what stands below it, and says why.
+    // threadwise: allow(lock-unwrap) a panic under this lock must not go unseen
+    scores.lock().unwrap().len()
+}

@@ -1,0 +1,255 @@
+use std::path::Path;
+use std::sync::Arc;
+
+use super::*;
+use crate::engine::{Cancel, Engine};
+use crate::finding::Severity;
+use crate::project::memory::MemoryFiles;
+use crate::rules;
+use crate::settings::Level;
+
+fn of_folder(files: &[(&str, &str)], folder: &str) -> Arc<[Layer]> {
+    Configurations::default().of_folder(&MemoryFiles::new(files), Path::new(folder))
+}
+
+#[test]
+fn the_layers_come_weakest_first() {
+    let files = [
+        ("/w/threadwise.toml", "select = [\"lock\"]"),
+        (
+            "/w/Cargo.toml",
+            "[workspace]\nmembers = [\"a\"]\n[workspace.metadata.threadwise]\nignore = [\"style\"]",
+        ),
+        (
+            "/w/a/Cargo.toml",
+            "[package]\nname = \"a\"\n[package.metadata.threadwise.severity]\nlock-unwrap = \"error\"",
+        ),
+        // Above the workspace nothing is looked for.
+        ("/threadwise.toml", "select = [\"await\"]"),
+    ];
+    let layers = of_folder(&files, "/w/a/src");
+    let tables: Vec<_> = layers
+        .iter()
+        .map(|layer| (layer.file.to_str().unwrap_or_default(), layer.table))
+        .collect();
+    assert_eq!(
+        tables,
+        [
+            ("/w/threadwise.toml", ""),
+            ("/w/Cargo.toml", "workspace.metadata.threadwise"),
+            ("/w/a/Cargo.toml", "package.metadata.threadwise"),
+        ]
+    );
+    assert!(
+        layers.iter().all(|layer| layer.problems.is_empty()),
+        "{layers:?}"
+    );
+    assert_eq!(layers[0].settings.select, ["lock"]);
+    assert_eq!(layers[1].settings.ignore, ["style"]);
+    let level = Level::On(Severity::Error);
+    assert_eq!(layers[2].settings.severity.get("lock-unwrap"), Some(&level));
+    // The nearest file counts, and outside of the member its manifest does not.
+    let nearer = [
+        &files[..],
+        &[("/w/a/threadwise.toml", "ignore = [\"lock\"]")],
+    ]
+    .concat();
+    assert_eq!(of_folder(&nearer, "/w/a/src")[0].settings.ignore, ["lock"]);
+    assert_eq!(of_folder(&nearer, "/w/b").len(), 2);
+}
+
+#[test]
+fn what_is_not_there_says_nothing() {
+    for manifest in [
+        "",
+        "[package]\nname = \"a\"",
+        "[package.metadata.other]\nx = 1",
+        "no toml [",
+    ] {
+        assert!(of_folder(&[("/a/Cargo.toml", manifest)], "/a/src").is_empty());
+    }
+}
+
+#[test]
+fn what_cannot_be_used_is_told_at_its_place() {
+    for (text, at, message) in [
+        ("colour = 1", "colour", "there is no key `colour`"),
+        (
+            "non_blocking = []",
+            "non_blocking",
+            "did you mean `non-blocking`?",
+        ),
+        ("select = 1", "1", "`select` must be a list"),
+        ("select = [1]", "1", "`select` must be a list"),
+        (
+            "select = [\"lock-unwarp\"]",
+            "\"lock-unwarp\"",
+            "no rule or category `lock-unwarp`; did you mean `lock-unwrap`?",
+        ),
+        (
+            "[severity]\nno-such = \"off\"",
+            "no-such",
+            "no rule or category `no-such`",
+        ),
+        (
+            "[severity]\nlock-unwrap = \"loud\"",
+            "\"loud\"",
+            "a level is",
+        ),
+        (
+            "[severity]\nlock = \"info\"",
+            "\"info\"",
+            "it can only be switched",
+        ),
+        ("severity = []", "[]", "`severity` must be a table"),
+        ("paths = 1", "1", "`paths` must be a table"),
+        ("[paths]\n\"a/**\" = 1", "1", "`a/**` must be a table"),
+        ("[paths.\"!a\"]\nlock = \"off\"", "\"!a\"", "no pattern"),
+        (
+            "[paths.a]\nno-such = \"off\"",
+            "no-such",
+            "no rule or category",
+        ),
+        ("blocking = [\"slow\"]", "\"slow\"", "no path of a function"),
+        ("spawners = \"a::b\"", "\"a::b\"", "must be a list of paths"),
+        ("poison-message = 1", "1", "must be a string"),
+    ] {
+        let layers = of_folder(&[("/a/threadwise.toml", text)], "/a");
+        let [problem] = &*layers[0].problems else {
+            panic!("{text}: {:?}", layers[0].problems)
+        };
+        assert!(
+            problem.message.contains(message),
+            "{text}: {}",
+            problem.message
+        );
+        assert_eq!(&text[problem.range.clone()], at, "{text}");
+        assert!(!problem.is_fatal);
+    }
+    let layers = of_folder(&[("/a/threadwise.toml", "select = [")], "/a");
+    assert!(layers[0].problems[0].is_fatal, "{layers:?}");
+}
+
+#[test]
+fn every_rule_and_category_can_be_named() {
+    for rule in rules::ALL {
+        let (name, category) = (rule.name, rule.category.name());
+        let text = format!(
+            "select = [\"{name}\", \"{category}\"]\n[severity]\n{name} = \"info\"\n[paths.\"tests/**\"]\n{category} = \"off\""
+        );
+        let layers = of_folder(&[("/a/threadwise.toml", &text)], "/a");
+        assert_eq!(layers[0].problems, []);
+        assert!(layers[0].settings.runs(rule));
+    }
+}
+
+const CODE: &str = "pub fn a(l: &std::sync::Mutex<u8>) -> u8 {\n    *l.lock().unwrap()\n}\n";
+
+/// The severities of the unwraps in the files of a package with these files besides.
+fn severities(engine: &Engine, paths: &[&str]) -> Vec<Option<Severity>> {
+    let snapshot = engine.snapshot();
+    let found = |path: &&str| {
+        let analysis = snapshot.analyse(Path::new(path), &Cancel::default());
+        let findings = analysis.expect("nobody cancels").findings.into_iter();
+        let mut severities = findings.map(|finding| finding.severity);
+        severities.next()
+    };
+    paths.iter().map(found).collect()
+}
+
+#[test]
+fn rules_see_what_holds_for_their_file() {
+    let files = MemoryFiles::new(&[
+        (
+            "/p/Cargo.toml",
+            "[package]\nname = \"p\"\nedition = \"2024\"\n[package.metadata.threadwise.severity]\nlock-unwrap = \"info\"",
+        ),
+        (
+            "/p/threadwise.toml",
+            "[severity]\nlock-unwrap = \"error\"\n[paths.\"tests/**\"]\nlock = \"off\"\n[paths.\"tests/loud.rs\"]\nlock-unwrap = \"warning\"",
+        ),
+        ("/p/src/lib.rs", CODE),
+        ("/p/src/other.rs", CODE),
+        (
+            "/q/Cargo.toml",
+            "[package]\nname = \"q\"\nedition = \"2024\"",
+        ),
+        ("/q/src/lib.rs", CODE),
+    ]);
+    let files = Arc::new(files);
+    let engine = Engine::new(Arc::clone(&files) as Arc<dyn FileSource>);
+    let paths = ["/p/src/lib.rs", "/p/src/other.rs", "/q/src/lib.rs"];
+    // The package is stronger than the file, and neither is about others.
+    let (info, hint) = (Some(Severity::Info), Some(Severity::Hint));
+    assert_eq!(severities(&engine, &paths), [info, info, hint]);
+    // The editor is stronger still.
+    engine.set_settings(Settings {
+        severity: [("lock-unwrap".to_owned(), Level::On(Severity::Warning))].into(),
+        ..Settings::default()
+    });
+    let warning = Some(Severity::Warning);
+    assert_eq!(severities(&engine, &paths), [warning; 3]);
+    // What changes on disk holds from then on.
+    engine.set_settings(Settings::default());
+    files.write(
+        "/p/threadwise.toml",
+        "[paths.\"src/lib.rs\"]\nlock = \"off\"",
+    );
+    engine.disk_changed(&["/p/threadwise.toml".into()]);
+    assert_eq!(severities(&engine, &paths), [None, info, hint]);
+    files.remove("/p/threadwise.toml");
+    engine.disk_changed(&["/p/threadwise.toml".into()]);
+    assert_eq!(severities(&engine, &paths), [info, info, hint]);
+}
+
+#[test]
+fn levels_of_paths_are_the_strongest() {
+    let layers = of_folder(
+        &[(
+            "/p/threadwise.toml",
+            "[severity]\nlock-unwrap = \"error\"\n[paths.\"tests/**\"]\nlock = \"off\"\n[paths.\"tests/loud.rs\"]\nlock-unwrap = \"warning\"",
+        )],
+        "/p",
+    );
+    let rule = rules::by_name("lock-unwrap").expect("a rule");
+    let at = |path: &str| {
+        let settings = layers[0].settings.clone().at(Path::new(path));
+        (
+            settings.runs(rule),
+            settings.severity_of(rule, rule.severity),
+        )
+    };
+    assert_eq!(at("/p/src/lib.rs"), (true, Severity::Error));
+    assert!(!at("/p/tests/a.rs").0 && !at("/p/tests/a/b.rs").0);
+    assert_eq!(at("/p/tests/loud.rs"), (true, Severity::Warning));
+    assert_eq!(at("/elsewhere/tests/a.rs"), (true, Severity::Error));
+}
+
+#[test]
+fn functions_are_told_of_by_the_root() {
+    let files = MemoryFiles::new(&[
+        (
+            "/p/Cargo.toml",
+            "[package]\nname = \"p\"\nedition = \"2024\"",
+        ),
+        ("/p/threadwise.toml", "blocking = [\"p::slow\"]"),
+        (
+            "/p/src/lib.rs",
+            "pub fn slow() {}\npub async fn a() {\n    slow();\n}\n",
+        ),
+    ]);
+    let engine = Engine::new(Arc::new(files));
+    let path = Path::new("/p/src/lib.rs");
+    let found = |engine: &Engine| {
+        let analysis = engine.snapshot().analyse(path, &Cancel::default());
+        analysis.expect("nobody cancels").findings.len()
+    };
+    assert_eq!(found(&engine), 1);
+}
+
+#[test]
+fn places_are_counted_from_one() {
+    for (offset, place) in [(0, (1, 1)), (2, (1, 2)), (3, (2, 1)), (99, (2, 2))] {
+        assert_eq!(super::place("é\nx", offset), place);
+    }
+}

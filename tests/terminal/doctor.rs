@@ -1,0 +1,73 @@
+//! `threadwise doctor`.
+
+use super::Project;
+
+fn version() -> String {
+    format!("threadwise {}\n", env!("CARGO_PKG_VERSION"))
+}
+
+#[test]
+fn what_was_found_is_told() {
+    let project = Project::new(&[
+        (
+            "Cargo.toml",
+            "[workspace]\nmembers = [\"a\", \"b\"]\nresolver = \"3\"\n[workspace.metadata.threadwise]\nignore = [\"style\"]\n",
+        ),
+        (
+            "a/Cargo.toml",
+            "[package]\nname = \"a\"\nedition = \"2021\"\n[dependencies]\nb = { path = \"../b\" }\nno-such-crate-anywhere = \"1\"\n",
+        ),
+        ("a/src/lib.rs", ""),
+        (
+            "b/Cargo.toml",
+            "[package]\nname = \"b\"\nedition = \"2024\"\n",
+        ),
+        ("b/src/lib.rs", ""),
+    ]);
+    let said = project.run(&["doctor"]);
+    assert_eq!((said.code, &*said.stderr), (Some(0), ""));
+    let lines: Vec<&str> = said.stdout.lines().collect();
+    assert_eq!(
+        lines[1..lines.len() - 1],
+        [
+            "project: . (2 packages)",
+            "  a, edition 2021, in a",
+            "  b, edition 2024, in b",
+            "lock file: none that can be read; the newest versions on this disk stand for it (`cargo generate-lockfile` makes one)",
+            "sources: of 1 of 2 direct dependencies; what is not known by a table is unknown of the others (`cargo fetch` brings them)",
+            "  missing: no-such-crate-anywhere",
+            "configuration: Cargo.toml [workspace.metadata.threadwise]",
+        ]
+    );
+    let last = lines.last().copied().unwrap_or_default();
+    assert!(
+        last.starts_with("rules: ") && last.ends_with(" run"),
+        "{last}"
+    );
+
+    let lock = "version = 4\n\n[[package]]\nname = \"a\"\nversion = \"0.0.0\"\n\n[[package]]\nname = \"b\"\nversion = \"0.0.0\"\n\n[[package]]\nname = \"no-such-crate-anywhere\"\nversion = \"1.0.0\"\nsource = \"registry+https://github.com/rust-lang/crates.io-index\"\n";
+    project.write("Cargo.lock", lock);
+    let said = project.run(&["doctor", "a/src/lib.rs"]);
+    assert!(
+        said.stdout
+            .contains("\nlock file: Cargo.lock names 1 package\n"),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn nothing_found_is_told_too() {
+    let project = Project::new(&[("a.rs", ""), ("threadwise.toml", "colour = 1\n")]);
+    let said = project.run(&["doctor", "a.rs"]);
+    let expected = "project: none: no Cargo.toml is above this; each file is looked at by itself, as edition 2024\n\
+                    configuration: threadwise.toml\n  1 problem: told on standard error\n";
+    assert!(said.stdout.starts_with(&(version() + expected)), "{said:?}");
+    assert_eq!(
+        (said.code, &*said.stderr),
+        (
+            Some(0),
+            "warning: threadwise.toml:1:1: there is no key `colour`\n"
+        )
+    );
+    assert_eq!(project.run(&["doctor", "gone/gone.rs"]).code, Some(0));
+}
