@@ -283,8 +283,11 @@ fn a_configuration_that_appears_is_seen_without_watchers() {
     let folder = project();
     let mut client = Client::plain();
     let lib = open_lib(&mut client, &folder);
+    let note = folder.uri("src/note.rs");
+    client.open(&note, 1, "fn note() {}");
+    client.diagnostics(&note, 1);
     folder.write("threadwise.toml", "ignore = [\"await\"]\n");
-    save(&mut client, &lib);
+    save(&mut client, &note);
     assert_eq!(published_anew(&mut client, &lib), 0);
     client.finish();
 }

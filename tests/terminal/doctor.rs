@@ -34,7 +34,7 @@ fn what_was_found_is_told() {
             "  a, edition 2021, in a",
             "  b, edition 2024, in b",
             "lock file: none that can be read; the newest versions on this disk stand for it (`cargo generate-lockfile` makes one)",
-            "sources: of 1 of 2 direct dependencies; what is not known by a table is unknown of the others (`cargo fetch` brings them)",
+            "sources: found of 1 of 2 direct dependencies; what is not known by a table is unknown of the others (`cargo fetch` brings them)",
             "  missing: no-such-crate-anywhere",
             "configuration: Cargo.toml [workspace.metadata.threadwise]",
         ]

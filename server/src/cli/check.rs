@@ -27,8 +27,9 @@ use baseline::{Baseline, Record};
 /// Report concurrency bugs
 ///
 /// Exit code: 0 if nothing at or above --fail-on was found, 1 if something was, 2 if the command
-/// line is wrong, a file it names cannot be read, or threadwise itself failed. A file met on the
-/// walk that cannot be read is told on standard error and does not change the exit code.
+/// line is wrong, a file it names or a threadwise.toml cannot be read, or threadwise itself failed. A
+/// file met on the walk that cannot be read is told on standard error and does not change the exit
+/// code.
 #[derive(clap::Args)]
 pub(super) struct Arguments {
     #[command(flatten)]

@@ -1,5 +1,6 @@
 //! What is found in one file because of what stands in others.
 
+mod configured;
 mod crates;
 mod edits;
 mod effects;

@@ -63,7 +63,7 @@ fn of_project(survey: &Survey, name: &dyn Fn(&Path) -> String, lines: &mut Vec<S
     });
     let found = survey.direct - survey.missing.len();
     let sources = format!(
-        "sources: of {found} of {} direct dependencies",
+        "sources: found of {found} of {} direct dependencies",
         survey.direct
     );
     if survey.missing.is_empty() {
