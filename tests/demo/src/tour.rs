@@ -200,7 +200,7 @@ pub trait Repository {
     fn find(&self, id: u32) -> impl Future<Output = Option<String>> + Send;
 }
 
-#[tokio::main(flavor = "current_thread")]
+#[tokio::main(worker_threads = 2)]
 pub async fn run() {
     println!("{:?}", soon().await);
 }
