@@ -14,8 +14,8 @@ pub(super) fn line(file: &Path, text: &str, at: TextSize) -> String {
     link(&format!("line {number}"), file, number)
 }
 
-/// The place of an offset in the file of a declaration: "line 12" of the file at hand, "jobs.rs:12" of
-/// another one.
+/// The place of a declaration, or of a part of one, that starts at an offset of its file: "line 12" of
+/// the file at hand, "jobs.rs:12" of another one.
 pub(super) fn place(context: &Context<'_>, def: DefId, at: TextSize) -> Option<String> {
     let program = context.program();
     let in_file = FileAt {
@@ -23,11 +23,12 @@ pub(super) fn place(context: &Context<'_>, def: DefId, at: TextSize) -> Option<S
         file: program.def(def).file,
     };
     if in_file == context.at {
+        let at = start_of_code(context.text, at);
         return Some(line(context.file, context.text, at));
     }
     let path = context.bodies.file_of(def)?;
     let text = context.bodies.text(in_file)?;
-    let number = number(&text, at);
+    let number = number(&text, start_of_code(&text, at));
     let name = path.file_name()?.to_str()?;
     Some(link(&format!("{name}:{number}"), &path, number))
 }
@@ -50,6 +51,17 @@ pub(super) fn linked(context: &Context<'_>, def: DefId, words: &str) -> String {
         rest = &after[digits..];
     }
     linked + rest
+}
+
+/// Where a declaration starts without the comments and attributes above it.
+fn start_of_code(text: &str, at: TextSize) -> TextSize {
+    let above = |line: &&str| {
+        let line = line.trim_start();
+        line.is_empty() || line.starts_with("//") || line.starts_with("#[")
+    };
+    let rest = text.get(usize::from(at)..).unwrap_or_default();
+    let skipped = rest.split_inclusive('\n').take_while(above);
+    at + skipped.map(TextSize::of).sum::<TextSize>()
 }
 
 /// The number of the line of an offset, from 1.
