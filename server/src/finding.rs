@@ -128,6 +128,11 @@ impl Card {
     pub fn plain(&self) -> String {
         plain::to_plain_text(&self.markdown)
     }
+
+    /// The Markdown for who cannot follow links to lines of files.
+    pub(crate) fn without_places(&self) -> String {
+        plain::without_places(&self.markdown)
+    }
 }
 
 /// A few words beside the code.

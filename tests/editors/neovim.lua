@@ -58,9 +58,13 @@ function steps.mend()
   return { found = found, offered = offered, left = findings() }
 end
 
-function steps.card()
-  await('the finding', has_finding)
-  vim.api.nvim_win_set_cursor(0, { 4, 12 })
+local function attached()
+  return #vim.lsp.get_clients({ name = 'threadwise', bufnr = 0 }) == 1
+end
+
+-- The float that `K` opens at a place.
+local function hover(line, column)
+  vim.api.nvim_win_set_cursor(0, { line, column })
   press('K')
   local float
   await('the card', function()
@@ -69,12 +73,53 @@ function steps.card()
     end)
     return float ~= nil
   end)
+  return float
+end
+
+function steps.card()
+  await('the finding', has_finding)
+  local float = hover(4, 12)
   local lines = vim.api.nvim_buf_get_lines(vim.api.nvim_win_get_buf(float), 0, -1, false)
   return { card = table.concat(lines, '\n') }
 end
 
+-- What people see in 80 columns: marks and addresses are hidden. Without a screen no float is drawn, so
+-- its text is shown in a window.
+local function seen(float)
+  local buffer = vim.api.nvim_win_get_buf(float)
+  vim.bo[buffer].bufhidden = 'hide'
+  vim.api.nvim_win_close(float, true)
+  vim.cmd.sbuffer(buffer)
+  vim.cmd.only()
+  vim.treesitter.start(buffer, 'markdown')
+  vim.treesitter.get_parser(buffer):parse(true)
+  vim.wo.conceallevel, vim.wo.concealcursor, vim.wo.number = 2, 'n', false
+  vim.wo.wrap, vim.wo.linebreak, vim.wo.breakindent = true, true, true
+  vim.cmd.redraw()
+  local rows = {}
+  for row = 1, vim.o.lines - 2 do
+    local cells = {}
+    for column = 1, vim.o.columns do
+      table.insert(cells, vim.fn.screenstring(row, column))
+    end
+    table.insert(rows, vim.trim(table.concat(cells)))
+  end
+  return (table.concat(rows, '\n'):gsub('[\n~]*$', ''))
+end
+
+function steps.cards()
+  vim.o.columns, vim.o.lines = 80, 40
+  local texts = {}
+  for _, place in ipairs(vim.json.decode(vim.env.PLACES)) do
+    vim.cmd.edit(place.file)
+    await('the server', attached)
+    table.insert(texts, seen(hover(place.line, place.column - 1)))
+  end
+  return { seen = texts }
+end
+
 local went_well, report = xpcall(function()
-  await('the server', function() return #vim.lsp.get_clients({ name = 'threadwise', bufnr = 0 }) == 1 end)
+  await('the server', attached)
   return steps[vim.env.STEPS]()
 end, debug.traceback)
 if not went_well then

@@ -5,6 +5,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { test } from "node:test";
+import { cards } from "./cards.mjs";
 import { MENDED, Project, TYPED, TYPED_AT, wrong } from "./project.mjs";
 import * as tools from "./tools.mjs";
 
@@ -17,7 +18,7 @@ function init() {
 }
 
 /** Runs the steps of `neovim.lua` of that name on the project, and gives what they report. */
-function neovim(project, steps, extra = "") {
+function neovim(project, steps, extra = "", environment = {}) {
     const bin = join(project.folder, "bin");
     const config = join(project.folder, "config/nvim");
     mkdirSync(bin);
@@ -42,6 +43,7 @@ function neovim(project, steps, extra = "") {
                 // Neovim indents by itself.
                 TYPED: TYPED.trim(),
                 TYPED_AT: String(TYPED_AT),
+                ...environment,
             },
             stdio: ["ignore", "inherit", "inherit"],
         },
@@ -75,6 +77,19 @@ test("K on a lock shows its card", (t) => {
     t.diagnostic(card);
     assert.match(card, /std `Mutex`/);
     assert.match(card, /tokio::sync::Mutex/);
+});
+
+test("K shows cards as they are meant to be read, in 80 columns", (t) => {
+    const opened = project(t);
+    opened.writeCards();
+    const places = cards().map(({ file, line, column }) => ({ file: join(opened.path, `src/${file}.rs`), line, column }));
+    const { seen } = neovim(opened, "cards", "", { PLACES: JSON.stringify(places) });
+    for (const [number, { verdict }] of cards().entries()) {
+        const text = seen[number];
+        t.diagnostic(text);
+        assert.ok(text.replace(/\s+/g, " ").includes(verdict), `${verdict}\n${text}`);
+        assert.doesNotMatch(text, /\*\*|\]\(|```/, "marks are hidden");
+    }
 });
 
 test("settings reach the server", (t) => {

@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { files } from "./cards.mjs";
 import { repository } from "./tools.mjs";
 
 /** A copy of the crate, in a folder of its own. */
@@ -25,6 +26,13 @@ export class Project {
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, text, { mode });
         return file;
+    }
+
+    /** Writes the files in which cards are asked for. */
+    writeCards() {
+        for (const [name, text] of files()) {
+            this.write(name, text);
+        }
     }
 
     /** Throws what the compiler says when the crate does not compile. */

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { before, test } from "node:test";
 import { setTimeout as delay } from "node:timers/promises";
 import { inEditor, packageExtension } from "./browser.mjs";
+import { cards } from "./cards.mjs";
 import { MENDED, Project, TYPED, TYPED_AT, wrong } from "./project.mjs";
 import * as tools from "./tools.mjs";
 
@@ -84,43 +85,15 @@ test("hovering over a lock shows its card", async (t) => {
     });
 });
 
-/** Cards of `tests/cards`: the file, and the heading of one. */
-const CARDS = [
-    ["types", "5: `Session`"],
-    ["types", "17: `Page`"],
-    ["futures", "10: `count`"],
-    ["locks", "5: `Mutex`"],
-    ["locks", "7: `RwLock`"],
-    ["guards", "26: `await`"],
-    ["selecting", "12: `select`"],
-    ["spawning", "7: `spawn`"],
-    ["channels", "10: `sender`"],
-    ["atomics", "18: `fetch_add`"],
-    ["tasks", "24: `join_next`"],
-    ["blocking", "5: `read_to_string`"],
-];
-
-/** A card as people read it, and the place of its word. */
-function card(file, heading) {
-    const read = (ending) => readFileSync(join(tools.repository, `tests/cards/${file}.${ending}`), "utf8");
-    const [, line, word] = /^(\d+): `(.*)`$/.exec(heading);
-    const column = new RegExp(`\\b${word}\\b`).exec(read("rs").split("\n")[line - 1]).index + 1;
-    const verdict = read("md").split(`## ${heading}\n\n`)[1].split("\n")[0];
-    return { line, column, verdict: verdict.replace(/\*\*|`/g, "") };
-}
-
 test("cards are shown as they are meant to be read", async (t) => {
     const opened = project(t);
-    for (const file of new Set(CARDS.map(([file]) => file))) {
-        opened.write(`src/${file}.rs`, readFileSync(join(tools.repository, `tests/cards/${file}.rs`), "utf8"));
-    }
+    opened.writeCards();
     await inEditor(opened, vsix, {}, async (editor) => {
         // The finding shows that the server is there: a hover is asked for once, not again.
         await editor.file("types.rs");
         await editor.squiggle("warning").waitFor();
         let shown = "types";
-        for (const [file, heading] of CARDS) {
-            const { line, column, verdict } = card(file, heading);
+        for (const { file, line, column, verdict } of cards()) {
             if (shown !== file) {
                 await editor.file(`${file}.rs`);
                 shown = file;

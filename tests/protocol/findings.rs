@@ -355,6 +355,28 @@ fn a_card_is_shown_in_the_format_that_the_client_prefers() {
 }
 
 #[test]
+fn a_card_leads_to_lines_where_links_can_be_followed() {
+    for (general, follows) in [
+        (
+            json!({"markdown": {"parser": "marked", "version": "1.1.0"}}),
+            true,
+        ),
+        (json!({}), false),
+    ] {
+        let mut client = Client::with(json!({
+            "general": general,
+            "textDocument": {"hover": {"contentFormat": ["markdown"]}},
+        }));
+        client.open(URI, 1, SIN);
+        let hover = client.hover(URI, 2, 32);
+        let text = hover["contents"]["value"].as_str().expect("a text");
+        assert!(text.contains("line 4"), "{text}");
+        assert_eq!(text.contains("[line 4](file:"), follows, "{text}");
+        client.finish();
+    }
+}
+
+#[test]
 fn settings_are_followed_while_the_server_runs() {
     let mut client = Client::start();
     let mut capabilities = capable();

@@ -20,6 +20,24 @@ pub(crate) fn to_plain_text(markdown: &str) -> String {
     plain.trim_end().to_owned()
 }
 
+/// The Markdown of a card without links to places of the project, for clients that could not follow
+/// them: the words name the line.
+pub(crate) fn without_places(markdown: &str) -> String {
+    let mut result = String::with_capacity(markdown.len());
+    let mut rest = markdown;
+    while let Some((before, after)) = rest.split_once("](file:") {
+        let (Some((before, label)), Some((_, behind))) =
+            (before.rsplit_once('['), after.split_once(')'))
+        else {
+            break;
+        };
+        result.push_str(before);
+        result.push_str(label);
+        rest = behind;
+    }
+    result + rest
+}
+
 fn heading(line: &str) -> &str {
     let text = line.trim_start_matches('#');
     if text.len() < line.len() && text.starts_with(' ') {
@@ -104,6 +122,23 @@ fn link(text: &str) -> Option<(&str, &str, &str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn links_to_places_go_and_the_others_stay() {
+        for (markdown, without) in [
+            (
+                "- [line 3](file:///a.rs#L3), [line 4](file:///a.rs#L4)",
+                "- line 3, line 4",
+            ),
+            (
+                "[docs](https://x.y), `a[0]`: [b.rs:1](file:///b.rs#L1).",
+                "[docs](https://x.y), `a[0]`: b.rs:1.",
+            ),
+            ("no link", "no link"),
+        ] {
+            assert_eq!(without_places(markdown), without);
+        }
+    }
 
     #[test]
     fn marks_go_and_words_stay() {

@@ -233,7 +233,11 @@ impl<'a> Converter<'a> {
         let contents = if self.view.abilities.markdown {
             MarkupContent {
                 kind: MarkupKind::Markdown,
-                value: card.markdown,
+                value: if self.view.abilities.links {
+                    card.markdown
+                } else {
+                    card.without_places()
+                },
             }
         } else {
             MarkupContent {

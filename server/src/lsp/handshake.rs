@@ -24,6 +24,9 @@ pub(crate) struct Abilities {
     pub(crate) pulls: bool,
     pub(crate) related_information: bool,
     pub(crate) markdown: bool,
+    /// Links of a hover can be followed: the client tells which Markdown it reads, as those do that
+    /// show it as a page. In a terminal an address would only break the lines.
+    pub(crate) links: bool,
     pub(crate) versioned_edits: bool,
     /// Whether the client can ask its user about an edit before it is made.
     pub(crate) annotated_edits: bool,
@@ -61,6 +64,10 @@ impl Abilities {
             markdown: text
                 .and_then(|text| text.hover.as_ref()?.content_format.as_ref()?.first())
                 .is_some_and(|format| *format == MarkupKind::Markdown),
+            links: client
+                .general
+                .as_ref()
+                .is_some_and(|general| general.markdown.is_some()),
             versioned_edits: workspace
                 .and_then(|workspace| workspace.workspace_edit.as_ref()?.document_changes)
                 == Some(true),
