@@ -317,7 +317,7 @@ async fn sets(mut days: mpsc::Receiver<u32>, names: Vec<String>) {
     }
     let mut other = JoinSet::new();
     for name in names {
-        other.spawn(async move { println!("{name}") });
+        other.spawn(async move { report(1).await; println!("{name}") });
     }
     loop {
         let Some(day) = days.recv().await else { break };
@@ -364,7 +364,7 @@ async fn more_sets(days: Vec<u32>) {
         set.spawn(async move { report(day).await });
     }
     for (day, name) in (0u32..).zip(["a".to_owned()]) {
-        set.spawn(async move { println!("{day}{name}") });
+        set.spawn(async move { report(day).await; println!("{name}") });
     }
     let set = &mut set;
     for (day, _) in std::iter::repeat((1, 2)) {
