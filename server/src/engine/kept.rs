@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use ra_ap_syntax::{TextRange, TextSize};
 use rustc_hash::FxHashMap;
 
-use super::quiet::{self, Before, Replaced};
+use super::quiet::{self, Before};
 use crate::finding::Finding;
 use crate::flow::function::{FunctionFacts, FunctionFlow};
 use crate::flow::wanted::Wanted;
@@ -18,6 +18,7 @@ use crate::program::outline::Outline;
 use crate::program::type_ref::Name;
 use crate::rules::context::Context;
 use crate::rules::{self, Rule};
+use crate::syntax::replaced::Replaced;
 
 /// What is kept of one file.
 #[derive(Default)]
