@@ -2,7 +2,8 @@
 
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { chromium as playwright } from "playwright-core";
@@ -40,42 +41,57 @@ const CHROMIUM = [
 /** How long the editor may take for anything, in milliseconds. Nothing waits this long when it works. */
 const PATIENCE = 60_000;
 
-/** Packages the extension with that server into `into`, as `npm run package` does. */
-export function packageExtension(server, into) {
+/** Runs `npm run package` with these arguments and gives what it said. */
+export function packageExtension(...args) {
     const extension = join(tools.repository, "editors/vscode");
-    execFileSync("npm", ["run", "--silent", "package", "--", "--server", server, "--out", into], { cwd: extension });
-    return into;
+    return execFileSync("npm", ["run", "--silent", "package", "--", ...args], { cwd: extension, encoding: "utf8" });
 }
 
-/**
- * Opens the project in an editor that has the extension installed, and ends the editor after `use`.
- * `options`: `settings` of the user beside ours, and whether the folder is `trusted` (it is).
- */
-export async function inEditor(project, vsix, options, use) {
-    const { settings = {}, trusted = true } = options;
-    const data = join(project.folder, "user-data");
-    mkdirSync(join(data, "User"), { recursive: true });
-    writeFileSync(join(data, "User/settings.json"), JSON.stringify({ ...SETTINGS, ...settings }));
-    const folders = ["--user-data-dir", data, "--extensions-dir", join(project.folder, "extensions")];
-    execFileSync(process.execPath, [tools.codeServer(), ...folders, "--install-extension", vsix], {
-        env: ENVIRONMENT,
-        stdio: ["ignore", "ignore", "inherit"],
-    });
-
-    const server = await serve([...folders, ...(trusted ? ["--disable-workspace-trust"] : [])], join(project.folder, "log"));
-    try {
+/** An editor that has extensions installed. Whoever makes one ends it. */
+export class Installed {
+    static async with(...packages) {
+        const extensions = mkdtempSync(join(tmpdir(), "threadwise-extensions-"));
+        const installing = packages.flatMap((vsix) => ["--install-extension", vsix]);
+        execFileSync(process.execPath, [tools.codeServer(), "--extensions-dir", extensions, ...installing], {
+            env: ENVIRONMENT,
+            stdio: ["ignore", "ignore", "inherit"],
+        });
         const browser = await playwright.launch({ executablePath: tools.chromium(), args: CHROMIUM });
+        return new Installed(extensions, browser);
+    }
+
+    constructor(extensions, browser) {
+        this.extensions = extensions;
+        this.browser = browser;
+    }
+
+    /**
+     * Opens the project in an editor of its own, and ends that after `use`. `options`: `settings` of
+     * the user beside ours, whether the folder is `trusted` (it is), and more `environment`.
+     */
+    async open(project, options, use) {
+        const { settings = {}, trusted = true, environment = {} } = options;
+        const data = join(project.folder, "user-data");
+        mkdirSync(join(data, "User"), { recursive: true });
+        writeFileSync(join(data, "User/settings.json"), JSON.stringify({ ...SETTINGS, ...settings }));
+        const folders = ["--user-data-dir", data, "--extensions-dir", this.extensions];
+        const args = [...folders, ...(trusted ? ["--disable-workspace-trust"] : [])];
+        const server = await serve(args, join(project.folder, "log"), { OPENED_BY_TEST: project.folder, ...environment });
+        const page = await this.browser.newPage({ viewport: { width: 1280, height: 800 } });
         try {
-            const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
             page.setDefaultTimeout(PATIENCE);
             await page.goto(`${server.url}/?folder=${encodeURIComponent(project.path)}`);
             await page.waitForSelector(".monaco-workbench");
-            await look(new Editor(page), data, use);
+            await look(new Editor(page, data), data, use);
         } finally {
-            await browser.close();
+            await page.close();
+            await server.end();
         }
-    } finally {
-        await server.end();
+    }
+
+    async end() {
+        await this.browser.close();
+        rmSync(this.extensions, { recursive: true, force: true });
     }
 }
 
@@ -95,8 +111,15 @@ async function look(editor, data, use) {
 
 /** What a person does and sees in the editor. */
 class Editor {
-    constructor(page) {
+    constructor(page, data) {
         this.page = page;
+        this.settingsFile = join(data, "User/settings.json");
+    }
+
+    /** Changes settings of the user while the editor runs. */
+    set(settings) {
+        const before = JSON.parse(readFileSync(this.settingsFile, "utf8"));
+        writeFileSync(this.settingsFile, JSON.stringify({ ...before, ...settings }));
     }
 
     keys(combination) {
@@ -150,6 +173,34 @@ class Editor {
         return this.page.locator(".markers-panel .monaco-list-row", { hasText: text });
     }
 
+    /** Chooses the row of the quick input that holds the text. */
+    async choose(text) {
+        await this.page.locator(".quick-input-widget input").first().fill(text);
+        await this.row(text).first().waitFor();
+        await this.keys("Enter");
+    }
+
+    /** The rows of the quick input that hold the text. */
+    row(text) {
+        return this.page.locator(".quick-input-widget .quick-input-list .monaco-list-row", { hasText: text });
+    }
+
+    /** What the light bulb offers at the cursor, in its order. It is closed again. */
+    async offered() {
+        await this.keys("Control+Period");
+        const rows = this.page.locator(".action-widget .monaco-list-row.action");
+        await rows.first().waitFor();
+        const titles = await rows.allInnerTexts();
+        await this.keys("Escape");
+        return titles.map((title) => title.trim());
+    }
+
+    /** Opens the light bulb's menu at the cursor and takes the entry, wherever it stands. */
+    async takeFix(title) {
+        await this.keys("Control+Period");
+        await this.page.locator(".action-widget .monaco-list-row.action", { hasText: title }).first().click();
+    }
+
     /** Opens the light bulb's menu at the cursor and takes the entry, which must be the first. */
     async takeFirstFix(title) {
         await this.keys("Control+Period");
@@ -177,6 +228,29 @@ class Editor {
         return this.page.locator(".notifications-toasts .notification-list-item", { hasText: text });
     }
 
+    /** What the status bar says of the language of the file: it names Threadwise and its state. */
+    state(word) {
+        return this.page.locator(`.statusbar-item[aria-label*="Threadwise, ${word}"]`);
+    }
+
+    /** The heading of a page that is shown rendered. */
+    heading(text) {
+        const page = this.page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
+        return page.locator("h1", { hasText: text });
+    }
+
+    /** The text of the document in the active editor, as it is shown: it must fit on the screen. */
+    async shown() {
+        const lines = this.page.locator(".editor-instance .view-lines .view-line");
+        const read = await lines.evaluateAll((lines) =>
+            lines
+                .map((line) => [Number.parseFloat(line.style.top), line.textContent.replaceAll("\u00a0", " ")])
+                .sort(([one], [other]) => one - other)
+                .map(([, text]) => text),
+        );
+        return read.join("\n");
+    }
+
     async save() {
         await this.keys("Control+S");
         await this.page.locator(".tab.active:not(.dirty)").waitFor();
@@ -189,7 +263,7 @@ class Editor {
 }
 
 /** Starts code-server on a port that is free; gives its address, and what ends it. */
-async function serve(args, log) {
+async function serve(args, log, environment) {
     const server = spawn(
         process.execPath,
         [
@@ -200,7 +274,7 @@ async function serve(args, log) {
             "--disable-update-check",
             ...args,
         ],
-        { stdio: ["ignore", "pipe", openSync(log, "w")], env: ENVIRONMENT },
+        { stdio: ["ignore", "pipe", openSync(log, "w")], env: { ...ENVIRONMENT, ...environment } },
     );
     const ended = once(server, "exit");
     const end = async () => {

@@ -214,7 +214,9 @@ impl Session {
                 let document = changed.document;
                 let text = Arc::clone(&document.text);
                 self.engine.set_text(&document.path, text, &changed.edits);
-                self.analyse(document, Reason::Change);
+                if !self.settings().preferences.on_save {
+                    self.analyse(document, Reason::Change);
+                }
             }
             None => tracing::warn!(
                 uri = uri.as_str(),

@@ -1,0 +1,28 @@
+// All safe fixes of a file at once.
+
+import * as vscode from "vscode";
+
+const KIND = "source.fixAll.threadwise";
+
+/** Applies the safe fixes of the file in the active editor, and says so when there is none. */
+export async function fixAll(): Promise<void> {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document?.languageId !== "rust") {
+        void vscode.window.showInformationMessage("Threadwise fixes Rust files: open one first.");
+        return;
+    }
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    const everything = new vscode.Range(new vscode.Position(0, 0), end);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        document.uri,
+        everything,
+        KIND,
+    );
+    const edit = actions?.find((action) => action.kind?.value === KIND)?.edit;
+    if (edit === undefined) {
+        void vscode.window.showInformationMessage("Threadwise has no safe fix for this file. The light bulb may offer others.");
+        return;
+    }
+    await vscode.workspace.applyEdit(edit);
+}

@@ -1,0 +1,120 @@
+// How the server fares: a word beside the language of the file, and a menu behind it.
+
+import { setTimeout as delay } from "node:timers/promises";
+import * as vscode from "vscode";
+import { DOCUMENTS } from "./client";
+import { facts, nameOf, type ServerStatus } from "./serverStatus";
+import type { Session, State } from "./session";
+
+/** How long the menu waits for what the server says of itself, in milliseconds. */
+const PATIENCE = 2000;
+
+/** What the menu says when nothing comes. */
+const SILENT = { icon: "warning", label: "The server does not answer", description: "restarting it may help" };
+
+/** Shows the state beside the language of every Rust file, and tells `when` clauses of it. */
+export function statusItem(session: Session): vscode.Disposable {
+    const item = vscode.languages.createLanguageStatusItem("threadwise.status", DOCUMENTS);
+    item.name = "Threadwise";
+    item.command = { command: "threadwise.showStatus", title: "Menu" };
+    const show = (state: State) => {
+        item.busy = state.kind === "starting";
+        const shown = appearance(state);
+        item.text = shown.text;
+        item.detail = shown.detail;
+        item.severity = shown.severity;
+        void vscode.commands.executeCommand("setContext", "threadwise.running", state.kind === "running");
+    };
+    show(session.state);
+    return vscode.Disposable.from(item, session.onDidChangeState(show));
+}
+
+function appearance(state: State): { text: string; detail: string; severity: vscode.LanguageStatusSeverity } {
+    const { Error, Information, Warning } = vscode.LanguageStatusSeverity;
+    switch (state.kind) {
+        case "starting":
+            return { text: "Threadwise", detail: "starting", severity: Information };
+        case "running":
+            return { text: "Threadwise", detail: "running", severity: Information };
+        case "stopped":
+            return { text: "Threadwise", detail: "paused", severity: Warning };
+        case "failed":
+            return { text: "Threadwise", detail: "does not run", severity: Error };
+    }
+}
+
+interface Entry extends vscode.QuickPickItem {
+    run?: () => unknown;
+}
+
+/** Opens the menu. */
+export async function showMenu(session: Session): Promise<void> {
+    const told = await describe(session);
+    const entries: Entry[] = [
+        separator("Now"),
+        ...told,
+        separator("Do"),
+        ...(session.state.kind === "running"
+            ? [command("debug-restart", "Restart server", "threadwise.restartServer"), command("debug-pause", "Pause", "threadwise.stopServer")]
+            : [command("debug-start", session.state.kind === "stopped" ? "Resume" : "Restart server", "threadwise.restartServer")]),
+        command("output", "Show log", "threadwise.showLog"),
+        ...(session.state.kind === "running" ? [command("book", "Explain a rule…", "threadwise.explainRule")] : []),
+        command("gear", "Settings", "workbench.action.openSettings", "threadwise"),
+    ];
+    const chosen = await vscode.window.showQuickPick(entries, { title: "Threadwise", placeHolder: "What should it do?" });
+    await chosen?.run?.();
+}
+
+/** What goes on, one entry a fact. Choosing one copies them all, for a report. */
+async function describe(session: Session): Promise<Entry[]> {
+    const { state } = session;
+    const entries: Entry[] = [];
+    if (state.kind === "running") {
+        const status = await Promise.race([session.request<ServerStatus>("threadwise/status").catch(() => undefined), delay(PATIENCE, undefined)]);
+        const told = status === undefined ? [SILENT] : facts(status);
+        for (const { icon, label, description } of told) {
+            entries.push({ label: `$(${icon}) ${label}`, description });
+        }
+        entries.push({ label: `$(file-binary) The server was named by ${state.server.namedBy}`, description: "", detail: state.server.path });
+        for (const file of status?.configuration ?? []) {
+            entries.push({
+                label: `$(settings) ${nameOf(file)}`,
+                description: "has settings for these files",
+                run: () => vscode.window.showTextDocument(vscode.Uri.parse(file)),
+            });
+        }
+    } else {
+        entries.push(notRunning(state));
+    }
+    const text = entries.map(words).join("\n");
+    const copy = async () => {
+        await vscode.env.clipboard.writeText(text);
+        void vscode.window.setStatusBarMessage("Threadwise's status was copied", 3000);
+    };
+    return entries.map((entry) => ({ run: copy, ...entry }));
+}
+
+/** An entry without its icon, as one line. */
+function words({ label, description, detail }: Entry): string {
+    const parts = [label.replace(/^\$\([^)]*\) /, ""), description, detail];
+    return parts.filter((part) => part).join(", ");
+}
+
+function notRunning(state: State): Entry {
+    switch (state.kind) {
+        case "failed":
+            return { label: "$(error) Threadwise does not run", description: "", detail: state.reason };
+        case "starting":
+            return { label: "$(loading~spin) Threadwise is starting", description: "" };
+        default:
+            return { label: "$(debug-pause) Threadwise is paused", description: "findings and cards are not shown" };
+    }
+}
+
+function separator(label: string): Entry {
+    return { label, kind: vscode.QuickPickItemKind.Separator };
+}
+
+function command(icon: string, label: string, name: string, ...parameters: unknown[]): Entry {
+    return { label: `$(${icon}) ${label}`, run: () => vscode.commands.executeCommand(name, ...parameters) };
+}
