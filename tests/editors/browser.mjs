@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, wr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { setTimeout as delay } from "node:timers/promises";
 import { chromium as playwright } from "playwright-core";
 import * as tools from "./tools.mjs";
 
@@ -39,7 +40,7 @@ const CHROMIUM = [
 ];
 
 /** How long the editor may take for anything, in milliseconds. Nothing waits this long when it works. */
-const PATIENCE = 60_000;
+const PATIENCE = Number(process.env.PATIENCE ?? 60_000);
 
 /** Runs `npm run package` with these arguments and gives what it said. */
 export function packageExtension(...args) {
@@ -102,24 +103,22 @@ async function look(editor, data, use) {
     } catch (error) {
         await editor.picture("failure");
         console.error(`The editor showed:\n${await editor.page.locator("body").innerText()}`);
-        for (const name of readdirSync(data, { recursive: true }).filter((name) => name.endsWith("-Threadwise.log"))) {
-            console.error(`The extension logged:\n${readFileSync(join(data, name), "utf8")}`);
-        }
+        console.error(`The extension logged:\n${logOf(data)}`);
         throw error;
     }
+}
+
+/** What the extension has logged. */
+function logOf(data) {
+    const logs = readdirSync(data, { recursive: true }).filter((name) => name.endsWith("-Threadwise.log"));
+    return logs.map((name) => readFileSync(join(data, name), "utf8")).join("\n");
 }
 
 /** What a person does and sees in the editor. */
 class Editor {
     constructor(page, data) {
         this.page = page;
-        this.settingsFile = join(data, "User/settings.json");
-    }
-
-    /** Changes settings of the user while the editor runs. */
-    set(settings) {
-        const before = JSON.parse(readFileSync(this.settingsFile, "utf8"));
-        writeFileSync(this.settingsFile, JSON.stringify({ ...before, ...settings }));
+        this.data = data;
     }
 
     keys(combination) {
@@ -162,6 +161,15 @@ class Editor {
         return this.page.locator(".panel .view-line", { hasText: word }).first();
     }
 
+    /** Waits until the extension has logged the words. */
+    async logged(words) {
+        for (const patience = Date.now() + PATIENCE; !logOf(this.data).includes(words); await delay(50)) {
+            if (Date.now() > patience) {
+                throw new Error(`the extension does not log: ${words}`);
+            }
+        }
+    }
+
     async showProblems() {
         await this.keys("Control+Shift+M");
         await this.page.locator(".markers-panel").waitFor();
@@ -195,10 +203,22 @@ class Editor {
         return titles.map((title) => title.trim());
     }
 
+    /** Closes what the active tab shows. */
+    async closeTab() {
+        await this.page.locator(".tab.active .codicon-close").click();
+    }
+
     /** Opens the light bulb's menu at the cursor and takes the entry, wherever it stands. */
     async takeFix(title) {
         await this.keys("Control+Period");
-        await this.page.locator(".action-widget .monaco-list-row.action", { hasText: title }).first().click();
+        const rows = this.page.locator(".action-widget .monaco-list-row.action");
+        await rows.first().waitFor();
+        const titles = await rows.allInnerTexts();
+        for (let downwards = titles.findIndex((offered) => offered.includes(title)); downwards > 0; downwards--) {
+            await this.keys("ArrowDown");
+        }
+        await this.page.locator(".action-widget .monaco-list-row.focused", { hasText: title }).waitFor();
+        await this.keys("Enter");
     }
 
     /** Opens the light bulb's menu at the cursor and takes the entry, which must be the first. */

@@ -108,6 +108,7 @@ export class Session implements vscode.Disposable {
         this.log.appendLine(`Starting ${found.path}, named by ${found.namedBy}`);
         try {
             this.running = await this.connect(found);
+            this.log.appendLine(`The server is ready: process ${this.running.server.child.pid}`);
             this.become({ kind: "running", server: found });
         } catch (error) {
             const reason = error instanceof Error ? error.message : String(error);

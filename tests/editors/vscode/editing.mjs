@@ -48,8 +48,8 @@ test("a finding is silenced at its place, and the rest is fixed at once", async 
 
         await editor.cursor(5, 6);
         const offered = await editor.offered();
-        assert.match(offered.at(-1), /drop-reference-of-guard/, "to silence it comes last");
-        await editor.takeFix("Silence");
+        assert.match(offered.at(-1), /Suppress drop-reference-of-guard/, "to silence it comes last");
+        await editor.takeFix("Suppress");
         await editor.problems("drop-reference-of-guard").nth(1).waitFor({ state: "hidden" });
         await editor.picture("silenced");
 

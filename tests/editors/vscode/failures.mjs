@@ -39,7 +39,7 @@ test("a server that is missing is asked for, and taken as soon as it is named", 
         assert.equal(await editor.message("").count(), 1);
         await editor.state("does not run").waitFor();
         await editor.picture("missing");
-        editor.set({ "threadwise.server.path": tools.server() });
+        opened.set({ "threadwise.server.path": tools.server() });
         await editor.squiggle("warning").waitFor();
         await editor.state("running").waitFor();
     });
@@ -57,6 +57,8 @@ test("a server that crashes is started again, four times, and then its user is a
         const known = new Set();
         const crash = async () => {
             const [server] = await running(opened, (pids) => pids.length === 1 && !known.has(pids[0]));
+            // One that ends before it is ready is another matter.
+            await editor.logged(`The server is ready: process ${server}`);
             known.add(server);
             process.kill(server, "SIGKILL");
         };
@@ -72,7 +74,6 @@ test("a server that crashes is started again, four times, and then its user is a
 
         for (let crashes = 2; crashes <= 5; crashes++) {
             assert.equal(await editor.message("").count(), 0, "nobody is bothered yet");
-            await editor.state("running").waitFor();
             await crash();
         }
         const message = editor.message("crashed 5 times");

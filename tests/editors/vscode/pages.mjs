@@ -21,18 +21,18 @@ test("the name of a rule leads to its page", async (t) => {
         await finding.page().locator(".monaco-hover a.code-link", { hasText: "guard-across-await" }).click();
         await editor.heading("guard-across-await").waitFor();
         await editor.picture("rule-page");
-        await editor.keys("Control+F4");
+        await editor.closeTab();
 
         // The card leads there too, without a terminal.
-        await editor.file("lib.rs");
+        await editor.keys("Control+1");
         await editor.cursor(9, 17);
         const card = await editor.hover("Let it end before");
         await card.locator("a", { hasText: "guard-across-await" }).click();
         await editor.heading("guard-across-await").waitFor();
-        await editor.keys("Control+F4");
+        await editor.closeTab();
 
         // The rule at the cursor is the one that Enter takes.
-        await editor.file("lib.rs");
+        await editor.keys("Control+1");
         await editor.cursor(9, 17);
         await editor.command("Threadwise: Explain a rule");
         await editor.row("guard-across-await").first().waitFor();
@@ -58,10 +58,9 @@ test("the walkthrough leads to a sample with findings that can be mended", async
         await editor.page.locator(".squiggly-error").first().waitFor();
         await editor.page.locator(".squiggly-warning").nth(1).waitFor();
         await editor.picture("sample");
+        await editor.showProblems();
         for (const rule of ["guard-across-await", "blocking-in-async", "rwlock-upgrade-deadlock"]) {
-            await editor.command("View: Toggle Problems");
             await editor.problems(rule).waitFor();
-            await editor.command("View: Toggle Problems");
         }
     });
 });

@@ -48,25 +48,30 @@ test("the menu tells how the server fares, pauses it, and lets it go on", async 
 test("settings count at once, without a new server", async (t) => {
     const opened = project(t);
     opened.write("src/lib.rs", wrong(opened.text()));
-    await inEditor(opened, { settings: { "threadwise.severity": { "guard-across-await": "error" } } }, async (editor) => {
+    const severity = (level) => opened.set({ "threadwise.severity": { "guard-across-await": level } });
+    severity("error");
+    await inEditor(opened, {}, async (editor) => {
         await editor.file("lib.rs");
         await editor.squiggle("error").waitFor();
         const [server] = await running(opened, (pids) => pids.length === 1);
-        editor.set({ "threadwise.severity": {} });
+        severity("warning");
         await editor.squiggle("warning").waitFor();
-        editor.set({ "threadwise.ignore": ["guard-across-await"] });
+        severity("off");
         await editor.squiggle("warning").waitFor({ state: "hidden" });
-        editor.set({ "threadwise.ignore": [] });
+        opened.set({ "threadwise.select": ["await"] });
         await editor.squiggle("warning").waitFor();
-        editor.set({ "threadwise.hover.enable": false });
-        editor.set({ "threadwise.diagnostics.run": "onSave" });
         assert.deepEqual(await running(opened, (pids) => pids.length === 1), [server]);
 
-        editor.set({ "threadwise.enable": false });
+        opened.set({ "threadwise.enable": false });
         await running(opened, (pids) => pids.length === 0);
         await editor.squiggle("warning").waitFor({ state: "hidden" });
-        editor.set({ "threadwise.enable": true });
+        opened.set({});
         await running(opened, (pids) => pids.length === 1);
+        await editor.squiggle("warning").waitFor();
+        // One that decides what is run takes a new server.
+        const [before] = await running(opened, (pids) => pids.length === 1);
+        opened.set({ "threadwise.server.extraEnv": { THREADWISE_LOG: "debug" } });
+        await running(opened, (pids) => pids.length === 1 && pids[0] !== before);
         await editor.squiggle("warning").waitFor();
     });
 });
