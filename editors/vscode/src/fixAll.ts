@@ -4,10 +4,12 @@ import * as vscode from "vscode";
 
 const KIND = "source.fixAll.threadwise";
 
-/** Applies the safe fixes of the file in the active editor, and says so when there is none. */
+/** Applies the safe fixes of the Rust file that the user looks at, and says so when there is none. */
 export async function fixAll(): Promise<void> {
-    const document = vscode.window.activeTextEditor?.document;
-    if (document?.languageId !== "rust") {
+    // The walkthrough, or a page, may be active beside the file.
+    const editors = [vscode.window.activeTextEditor, ...vscode.window.visibleTextEditors];
+    const document = editors.find((editor) => editor?.document.languageId === "rust")?.document;
+    if (document === undefined) {
         void vscode.window.showInformationMessage("Threadwise fixes Rust files: open one first.");
         return;
     }

@@ -28,11 +28,11 @@ export function facts(status: ServerStatus): Fact[] {
         { icon: "server-process", label: `Threadwise ${status.version}`, description: `process ${status.pid}${memory}` },
         { icon: "files", label: read, description: `${status.openFiles} open` },
         status.lastAnalysis === null
-            ? { icon: "watch", label: "No file looked at yet", description: "" }
+            ? { icon: "watch", label: "No file analysed yet", description: "" }
             : {
                   icon: "watch",
-                  label: `${nameOf(status.lastAnalysis.uri)} looked at in ${time(status.lastAnalysis.milliseconds)}`,
-                  description: "the last time",
+                  label: `${nameOf(status.lastAnalysis.uri)} analysed in ${time(status.lastAnalysis.milliseconds)}`,
+                  description: "the last one",
               },
     ];
 }

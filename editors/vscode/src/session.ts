@@ -105,14 +105,14 @@ export class Session implements vscode.Disposable {
             this.fail(`Threadwise cannot start: ${found.reason}`, "Open settings");
             return;
         }
-        this.log.appendLine(`Starting ${found.path}, named by ${found.namedBy}`);
+        this.log.appendLine(`Starting the server ${found.which}: ${found.path}`);
         try {
             this.running = await this.connect(found);
             this.log.appendLine(`The server is ready: process ${this.running.server.child.pid}`);
             this.become({ kind: "running", server: found });
         } catch (error) {
             const reason = error instanceof Error ? error.message : String(error);
-            this.fail(`Threadwise cannot start: ${reason} (The server was named by ${found.namedBy}.)`, "Open settings");
+            this.fail(`Threadwise cannot start the server ${found.which}: ${reason}`, "Open settings");
         }
     }
 

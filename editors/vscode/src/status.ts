@@ -60,12 +60,13 @@ export async function showMenu(session: Session): Promise<void> {
         command("output", "Show log", "threadwise.showLog"),
         ...(session.state.kind === "running" ? [command("book", "Explain a rule…", "threadwise.explainRule")] : []),
         command("gear", "Settings", "workbench.action.openSettings", "threadwise"),
+        { label: "$(copy) Copy the status", run: copying(told) },
     ];
     const chosen = await vscode.window.showQuickPick(entries, { title: "Threadwise", placeHolder: "What should it do?" });
     await chosen?.run?.();
 }
 
-/** What goes on, one entry a fact. Choosing one copies them all, for a report. */
+/** What goes on, one entry a fact. Choosing one does nothing, unless it leads to a file. */
 async function describe(session: Session): Promise<Entry[]> {
     const { state } = session;
     const entries: Entry[] = [];
@@ -75,7 +76,7 @@ async function describe(session: Session): Promise<Entry[]> {
         for (const { icon, label, description } of told) {
             entries.push({ label: `$(${icon}) ${label}`, description });
         }
-        entries.push({ label: `$(file-binary) The server was named by ${state.server.namedBy}`, description: "", detail: state.server.path });
+        entries.push({ label: `$(file-binary) The server ${state.server.which}`, description: "", detail: state.server.path });
         for (const file of status?.configuration ?? []) {
             entries.push({
                 label: `$(settings) ${nameOf(file)}`,
@@ -86,12 +87,15 @@ async function describe(session: Session): Promise<Entry[]> {
     } else {
         entries.push(notRunning(state));
     }
-    const text = entries.map(words).join("\n");
-    const copy = async () => {
-        await vscode.env.clipboard.writeText(text);
-        void vscode.window.setStatusBarMessage("Threadwise's status was copied", 3000);
+    return entries;
+}
+
+/** Puts the entries into the clipboard, for a report. */
+function copying(entries: Entry[]): () => Promise<void> {
+    return async () => {
+        await vscode.env.clipboard.writeText(entries.map(words).join("\n"));
+        void vscode.window.setStatusBarMessage("The status of Threadwise was copied", 3000);
     };
-    return entries.map((entry) => ({ run: copy, ...entry }));
 }
 
 /** An entry without its icon, as one line. */

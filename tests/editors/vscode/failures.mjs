@@ -21,7 +21,7 @@ for (const [when, first] of [
             await editor.picture("failing");
             const text = await message.innerText();
             assert.match(text, /exit code 3\. Its last words: wrong kind of machine/);
-            assert.match(text, /named by the setting threadwise\.server\.path/);
+            assert.match(text, /the server that the setting threadwise\.server\.path names/);
             // One failure, one message.
             assert.equal(await editor.message("").count(), 1);
         });

@@ -56,11 +56,20 @@ test("the walkthrough leads to a sample with findings that can be mended", async
         await editor.picture("walkthrough");
         await step.locator(".button-link, button, a", { hasText: "Open the sample" }).first().click();
         await editor.page.locator(".squiggly-error").first().waitFor();
-        await editor.page.locator(".squiggly-warning").nth(1).waitFor();
+        await editor.page.locator(".squiggly-warning").nth(2).waitFor();
         await editor.picture("sample");
         await editor.showProblems();
-        for (const rule of ["guard-across-await", "blocking-in-async", "rwlock-upgrade-deadlock"]) {
+        for (const rule of ["guard-across-await", "blocking-in-async", "drop-reference-of-guard", "rwlock-upgrade-deadlock"]) {
             await editor.problems(rule).waitFor();
         }
+
+        // The walkthrough is the active editor now, and the sample is meant.
+        const next = editor.page.locator(".getting-started-step", { hasText: "Mend it" });
+        await next.click();
+        await editor.picture("walkthrough-mend");
+        await next.locator(".button-link, button, a", { hasText: "Fix all in this file" }).first().click();
+        await editor.problems("drop-reference-of-guard").waitFor({ state: "hidden" });
+        await editor.problems("rwlock-upgrade-deadlock").waitFor();
+        await editor.picture("walkthrough-mended");
     });
 });

@@ -20,9 +20,9 @@ test("the menu tells how the server fares, pauses it, and lets it go on", async 
         await editor.page.locator(".hover-language-status a", { hasText: "Menu" }).click();
         await editor.row(`process ${first}`).waitFor();
         await editor.row("1 file of 1 crate read").waitFor();
-        await editor.row("lib.rs looked at in").waitFor();
+        await editor.row("lib.rs analysed in").waitFor();
         await editor.row("threadwise.toml").waitFor();
-        await editor.row("The server was named by the extension itself").waitFor();
+        await editor.row("The server that came with the extension").waitFor();
         await editor.picture("menu");
 
         await editor.choose("Pause");
