@@ -57,9 +57,13 @@ function releaseServer(target) {
     if (chosen.remark) {
         console.log(chosen.remark);
     }
-    run("cargo", ["build", "--release", "--locked", "--package=threadwise", "--bin=threadwise", `--target=${chosen.triple}`], repository);
+    const [, host] = /^host: (.*)$/m.exec(output("rustc", ["-vV"], extension));
+    // What was built for this machine before is used again.
+    const elsewhere = chosen.triple === host ? [] : [chosen.triple];
+    const build = ["build", "--release", "--locked", "--package=threadwise", "--bin=threadwise"];
+    run("cargo", [...build, ...elsewhere.map((triple) => `--target=${triple}`)], repository);
     const metadata = JSON.parse(output("cargo", ["metadata", "--no-deps", "--format-version=1"], repository));
-    return join(metadata.target_directory, chosen.triple, "release", program(target));
+    return join(metadata.target_directory, ...elsewhere, "release", program(target));
 }
 
 function output(command, args, cwd) {

@@ -50,10 +50,7 @@ interface Entry extends vscode.QuickPickItem {
 /** Opens the menu. */
 export async function showMenu(session: Session): Promise<void> {
     const told = await describe(session);
-    const entries: Entry[] = [
-        separator("Now"),
-        ...told,
-        separator("Do"),
+    const actions: Entry[] = [
         ...(session.state.kind === "running"
             ? [command("debug-restart", "Restart server", "threadwise.restartServer"), command("debug-pause", "Pause", "threadwise.stopServer")]
             : [command("debug-start", session.state.kind === "stopped" ? "Resume" : "Restart server", "threadwise.restartServer")]),
@@ -62,8 +59,29 @@ export async function showMenu(session: Session): Promise<void> {
         command("gear", "Settings", "workbench.action.openSettings", "threadwise"),
         { label: "$(copy) Copy the status", run: copying(told) },
     ];
-    const chosen = await vscode.window.showQuickPick(entries, { title: "Threadwise", placeHolder: "What should it do?" });
-    await chosen?.run?.();
+    const entries = [separator("Now"), ...told, separator("Do"), ...actions];
+    await pick(entries, actions[0]);
+}
+
+/** Shows the entries, with one of them chosen already, and does what the user chooses. */
+function pick(entries: Entry[], first: Entry | undefined): Promise<void> {
+    const menu = vscode.window.createQuickPick<Entry>();
+    menu.title = "Threadwise";
+    menu.placeholder = "What should it do?";
+    menu.items = entries;
+    menu.activeItems = first === undefined ? [] : [first];
+    return new Promise((resolve) => {
+        menu.onDidAccept(async () => {
+            const [chosen] = menu.selectedItems;
+            menu.hide();
+            await chosen?.run?.();
+        });
+        menu.onDidHide(() => {
+            menu.dispose();
+            resolve();
+        });
+        menu.show();
+    });
 }
 
 /** What goes on, one entry a fact. Choosing one does nothing, unless it leads to a file. */

@@ -21,6 +21,14 @@ impl Shop {
         tell_the_cashier(amount).await;
     }
 
+    /// The second lock waits for the first, for ever.
+    pub fn sell_out(&self, name: &str) {
+        let stock = self.stock.read().expect("lock poisoned");
+        if stock.contains_key(name) {
+            self.stock.write().expect("lock poisoned").remove(name);
+        }
+    }
+
     /// The whole thread sleeps, with every other task on it.
     pub async fn restock(&self, name: &str) {
         std::thread::sleep(Duration::from_millis(100));
@@ -34,14 +42,6 @@ impl Shop {
         *stock.entry(name.to_owned()).or_default() += 1;
         drop(&stock);
         print_receipt(name);
-    }
-
-    /// The second lock waits for the first, for ever.
-    pub fn sell_out(&self, name: &str) {
-        let stock = self.stock.read().expect("lock poisoned");
-        if stock.contains_key(name) {
-            self.stock.write().expect("lock poisoned").remove(name);
-        }
     }
 }
 

@@ -74,6 +74,11 @@ export async function running(opened, condition) {
     throw new Error("the server did not come or go");
 }
 
+/** The environment of a process, one line a variable. */
+export function environment(pid) {
+    return file(pid, "environ").split("\0");
+}
+
 /** Empty when the process is gone by now. */
 function file(pid, name) {
     try {

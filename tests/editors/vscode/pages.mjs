@@ -56,7 +56,6 @@ test("the walkthrough leads to a sample with findings that can be mended", async
         await editor.picture("walkthrough");
         await step.locator(".button-link, button, a", { hasText: "Open the sample" }).first().click();
         await editor.page.locator(".squiggly-error").first().waitFor();
-        await editor.page.locator(".squiggly-warning").nth(2).waitFor();
         await editor.picture("sample");
         await editor.showProblems();
         for (const rule of ["guard-across-await", "blocking-in-async", "drop-reference-of-guard", "rwlock-upgrade-deadlock"]) {
