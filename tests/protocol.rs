@@ -18,4 +18,5 @@ mod optional;
 mod progress;
 mod refactorings;
 mod settings;
+mod status;
 mod stream;

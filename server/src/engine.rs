@@ -7,6 +7,7 @@ pub mod awaits;
 mod cards;
 mod configured;
 pub(crate) mod declared;
+mod extent;
 pub(crate) mod facts;
 mod futures;
 mod kept;
