@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { test } from "node:test";
 import { cards } from "./cards.mjs";
@@ -18,12 +18,14 @@ function init() {
 }
 
 /** Runs the steps of `neovim.lua` of that name on the project, and gives what they report. */
-function neovim(project, steps, extra = "", environment = {}) {
+function neovim(project, steps, extra = "", environment = {}, server = tools.server()) {
     const bin = join(project.folder, "bin");
     const config = join(project.folder, "config/nvim");
     mkdirSync(bin);
     mkdirSync(config, { recursive: true });
-    symlinkSync(tools.server(), join(bin, "threadwise"));
+    if (server) {
+        symlinkSync(server, join(bin, "threadwise"));
+    }
     writeFileSync(join(config, "init.lua"), `${extra}\n${init()}\n`);
     const report = join(project.folder, "report.json");
     execFileSync(
@@ -55,6 +57,23 @@ function project(t) {
     const made = new Project();
     t.after(() => made.remove());
     return made;
+}
+
+/** A project whose guard is held across an await. */
+function sinful(t) {
+    const made = project(t);
+    made.write("src/lib.rs", wrong(made.text()));
+    return made;
+}
+
+const COMMANDS = ["ThreadwiseExplain", "ThreadwiseFixAll", "ThreadwiseStatus"];
+
+/** The settings that the server documents. */
+function settings() {
+    const protocol = readFileSync(join(tools.repository, "server/docs/protocol.md"), "utf8");
+    const table = protocol.split("| key | value | default |\n")[1].split("\n\n")[0];
+    const keys = table.split("\n").slice(1).map((row) => row.split(" | ")[0]);
+    return keys.flatMap((key) => [...key.matchAll(/`(.*?)`/g)].map(([, name]) => name));
 }
 
 test("a guard across an await: typed, reported, mended, and the result compiles", (t) => {
@@ -101,4 +120,108 @@ test("settings reach the server", (t) => {
         "vim.lsp.config('threadwise', { settings = { threadwise = { severity = { ['guard-across-await'] = 'error' } } } })",
     );
     assert.equal(found[0].severity, 1, "an error");
+});
+
+test("settings change while the server runs", (t) => {
+    const { found } = neovim(sinful(t), "change_settings");
+    assert.equal(found.length, 1);
+    assert.equal(found[0].severity, 1, "an error");
+});
+
+test("a finding is underlined, and told with the name of its rule", (t) => {
+    const { underlined, message } = neovim(sinful(t), "squiggle");
+    assert.match(underlined, /total/);
+    assert.match(message, /`total`.*\[guard-across-await\]/s);
+});
+
+test("a comment silences a finding", (t) => {
+    const { text } = neovim(sinful(t), "suppress");
+    assert.match(text, /\/\/ threadwise: allow\(guard-across-await\)/);
+});
+
+test("ThreadwiseFixAll mends the file", (t) => {
+    const { refused, text } = neovim(sinful(t), "fix_all");
+    assert.match(refused, /nothing/, "the fix of the guard is no safe one");
+    assert.match(text, /^ {8}drop\(total\);$/m);
+});
+
+test("ThreadwiseExplain shows a rule's page", (t) => {
+    const { at_cursor, named, again, refused, listed, windows, completed } = neovim(sinful(t), "explain");
+    assert.equal(at_cursor.name, "threadwise://guard-across-await");
+    assert.equal(at_cursor.filetype, "markdown");
+    for (const heading of ["What it does", "Why it matters", "Example", "Use instead", "Known limits"]) {
+        assert.match(at_cursor.text, new RegExp(`^## ${heading}$`, "m"));
+    }
+    assert.equal(named.name, "threadwise://double-lock");
+    assert.equal(again.text, named.text);
+    assert.match(refused, /no rule `no-such-rule`/);
+    assert.ok(listed.includes("lock-order-inversion"));
+    assert.equal(windows, 1, "`q` closes the page");
+    assert.deepEqual(completed, ["guard-across-await"]);
+});
+
+test("ThreadwiseStatus tells of the server", (t) => {
+    const { told } = neovim(sinful(t), "status");
+    t.diagnostic(told);
+    assert.match(told, /^threadwise \d+\.\d+\.\d+, process \d+/);
+    assert.match(told, /open files: 1; read: \d+ files of \d+ crates/);
+    assert.match(told, /last analysis: lib\.rs in [\d.]+ ms/);
+    assert.match(told, /configuration: none/);
+});
+
+test("the server is started anew as :help threadwise says", (t) => {
+    const { commands } = neovim(sinful(t), "restart");
+    assert.deepEqual(commands.sort(), COMMANDS);
+});
+
+test("after kill -9 the next :edit starts a server", (t) => {
+    const { before, now, messages } = neovim(sinful(t), "kill");
+    assert.notEqual(now, before);
+    assert.match(messages, /threadwise.*signal 9/);
+});
+
+test(":checkhealth finds nothing wrong where nothing is", (t) => {
+    const { health } = neovim(sinful(t), "health");
+    t.diagnostic(health);
+    assert.doesNotMatch(health, /WARNING|ERROR/);
+    assert.match(health, /OK threadwise \d+\.\d+\.\d+: .*\/bin\/threadwise/);
+    assert.match(health, /src\/lib\.rs: attached, counts in utf-8/);
+    assert.match(health, /opened, edition 2024/, "what `threadwise doctor` says");
+});
+
+test(":checkhealth tells of settings that the server does not know", (t) => {
+    const { health } = neovim(
+        sinful(t),
+        "health",
+        "vim.lsp.config('threadwise', { settings = { threadwise = { hover = { enabled = true }, ['log.level'] = 'warn', sevrity = {} } } })",
+    );
+    assert.match(health, /WARNING there is no setting `hover\.enabled`/);
+    assert.match(health, /WARNING there is no setting `sevrity`/);
+    assert.equal(health.match(/WARNING/g).length, 2);
+});
+
+test("a missing server is told, and :checkhealth says what to do", (t) => {
+    const { told, health } = neovim(sinful(t), "missing", "", { PATH: "/usr/bin:/bin" }, null);
+    assert.match(told, /`threadwise` cannot be run, see :checkhealth threadwise/);
+    assert.match(health, /ERROR `threadwise` cannot be run: it is missing from PATH/);
+    assert.match(health, /cargo install --locked --path server/);
+});
+
+test(":help threadwise has every command and every setting", (t) => {
+    const help = join(project(t).folder, "neovim/doc");
+    cpSync(join(tools.repository, "editors/neovim/doc"), help, { recursive: true });
+    const { tags, opened, dead, width } = neovim(project(t), "help", "", { HELP: help });
+    assert.deepEqual(opened.name, "threadwise.txt");
+    assert.match(opened.line, /\*threadwise\*/);
+    assert.deepEqual(dead, [], "what stands between bars leads somewhere");
+    assert.ok(width <= 80, `${width} columns`);
+    const expected = [...COMMANDS.map((name) => `:${name}`), ...settings().map((name) => `threadwise-${name}`)];
+    assert.deepEqual(expected.filter((tag) => !tags.includes(tag)), []);
+});
+
+test("the client and its README know the server's settings", () => {
+    const list = readFileSync(join(tools.repository, "editors/neovim/lua/threadwise/settings.lua"), "utf8");
+    assert.deepEqual([...list.matchAll(/^ {2}'(.*)',$/gm)].map(([, name]) => name), settings());
+    const readme = readFileSync(join(tools.repository, "editors/neovim/README.md"), "utf8");
+    assert.deepEqual(settings().filter((name) => !readme.includes(`\`${name}\``)), []);
 });
