@@ -180,6 +180,47 @@ test("after kill -9 the next :edit starts a server", (t) => {
     assert.match(messages, /threadwise.*signal 9/);
 });
 
+/** The other server of these tests, and what makes Neovim start it. */
+const SECOND = `
+vim.lsp.config('second', {
+  cmd = { 'node', '${join(tools.repository, "tests/editors/second/server.mjs")}' },
+  filetypes = { 'rust' },
+  root_markers = { 'Cargo.toml' },
+})
+vim.lsp.enable('second')
+vim.lsp.config('threadwise', { settings = { threadwise = { documentHighlights = { enable = true } } } })
+`;
+
+test("beside a second server, what both say arrives", (t) => {
+    const { encodings, card, behind, offered, highlights, marked, health } = neovim(sinful(t), "beside", SECOND);
+    t.diagnostic(card);
+    assert.deepEqual(encodings, { threadwise: "utf-8", second: "utf-8" });
+    assert.match(card, /^# threadwise$/m);
+    assert.match(card, /^# second$/m);
+    assert.match(card, /let mut total: MutexGuard<'_, u64>/, "the second's words");
+    assert.match(behind, /pub fn lock\(&self\)/, "the second's words, behind wide letters");
+    assert.match(behind, /^# threadwise$/m, "and ours");
+    const [ours, theirs] = [sentences(card, "threadwise"), sentences(card, "second")];
+    assert.deepEqual(ours.filter((sentence) => theirs.includes(sentence)), [], "nothing is said twice");
+    assert.ok(offered.some((title) => /Release .* \[threadwise\]/.test(title)), String(offered));
+    assert.ok(offered.some((title) => /Insert explicit type .* \[second\]/.test(title)), String(offered));
+    assert.ok(highlights.threadwise > 0 && highlights.second > 0);
+    assert.equal(marked, highlights.threadwise + highlights.second);
+    assert.doesNotMatch(health, /WARNING|ERROR/);
+});
+
+/** The lines that a server has under its name in a float. */
+function sentences(float, server) {
+    const part = float.split(/^# /m).find((text) => text.startsWith(`${server}\n`));
+    return part.split("\n").slice(1).map((line) => line.trim()).filter((line) => /\w/.test(line) && !line.startsWith("```"));
+}
+
+test(":checkhealth warns of encodings that differ", (t) => {
+    const differs = "vim.lsp.config('second', { capabilities = { general = { positionEncodings = { 'utf-16' } } } })";
+    const { health } = neovim(sinful(t), "health", SECOND + differs);
+    assert.match(health, /WARNING src\/lib\.rs: second counts in utf-16/);
+});
+
 test(":checkhealth finds nothing wrong where nothing is", (t) => {
     const { health } = neovim(sinful(t), "health");
     t.diagnostic(health);
