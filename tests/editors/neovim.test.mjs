@@ -68,14 +68,6 @@ function sinful(t) {
 
 const COMMANDS = ["ThreadwiseExplain", "ThreadwiseFixAll", "ThreadwiseStatus"];
 
-/** The settings that the server documents. */
-function settings() {
-    const protocol = readFileSync(join(tools.repository, "server/docs/protocol.md"), "utf8");
-    const table = protocol.split("| key | value | default |\n")[1].split("\n\n")[0];
-    const keys = table.split("\n").slice(1).map((row) => row.split(" | ")[0]);
-    return keys.flatMap((key) => [...key.matchAll(/`(.*?)`/g)].map(([, name]) => name));
-}
-
 test("a guard across an await: typed, reported, mended, and the result compiles", (t) => {
     const opened = project(t);
     const { found, offered, left } = neovim(opened, "mend");
@@ -256,13 +248,13 @@ test(":help threadwise has every command and every setting", (t) => {
     assert.match(opened.line, /\*threadwise\*/);
     assert.deepEqual(dead, [], "what stands between bars leads somewhere");
     assert.ok(width <= 80, `${width} columns`);
-    const expected = [...COMMANDS.map((name) => `:${name}`), ...settings().map((name) => `threadwise-${name}`)];
+    const expected = [...COMMANDS.map((name) => `:${name}`), ...tools.settings().map((name) => `threadwise-${name}`)];
     assert.deepEqual(expected.filter((tag) => !tags.includes(tag)), []);
 });
 
 test("the client and its README know the server's settings", () => {
     const list = readFileSync(join(tools.repository, "editors/neovim/lua/threadwise/settings.lua"), "utf8");
-    assert.deepEqual([...list.matchAll(/^ {2}'(.*)',$/gm)].map(([, name]) => name), settings());
+    assert.deepEqual([...list.matchAll(/^ {2}'(.*)',$/gm)].map(([, name]) => name), tools.settings());
     const readme = readFileSync(join(tools.repository, "editors/neovim/README.md"), "utf8");
-    assert.deepEqual(settings().filter((name) => !readme.includes(`\`${name}\``)), []);
+    assert.deepEqual(tools.settings().filter((name) => !readme.includes(`\`${name}\``)), []);
 });
