@@ -134,7 +134,10 @@ fn future_of_lock(
     id: ExprId,
 ) -> Option<(&'static GuardKind, Ty)> {
     let receiver = flow.types.calls.get(&id)?.receiver.as_ref()?;
-    guards::lock_type(context.names, &receiver.ty)?;
+    let Ty::Adt(lock, _) = &receiver.ty else {
+        return None;
+    };
+    guards::lock_of(context.names, *lock)?;
     let output = match flow.types.expr(id) {
         Ty::Future(output, _) => output.as_ref().clone(),
         future => {
