@@ -233,7 +233,7 @@ impl Rule {
     pub fn page(&self) -> Option<String> {
         let project = option_env!("CARGO_PKG_REPOSITORY").filter(|address| !address.is_empty())?;
         Some(format!(
-            "{project}/blob/HEAD/server/docs/rules.md#{}",
+            "{project}/blob/HEAD/server/docs/rules/{}.md",
             self.name
         ))
     }
