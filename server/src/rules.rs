@@ -130,6 +130,7 @@ mod std_mpsc_in_async;
 mod steps;
 mod stop_signals;
 mod sync_call_has_async_sibling;
+mod task_channel;
 mod temporary_guard_extended;
 #[cfg(test)]
 mod tests;

@@ -42,8 +42,10 @@
 //! ## Known limits
 //! The function is made async only where each call can be awaited, in every file of its crate: a caller that is
 //! not async, a use as a value, a library that shows it to others, recursion, a call that has no async form or
-//! something held that must not cross an `.await` stand in the way, and the place is named. Functions of the workspace are looked into, dependencies are not. A way of more than six calls is not
-//! told. The methods of traits are not looked into, for which body runs may be anybody's choice; nor are
+//! something held that must not cross an `.await` stand in the way, and the place is named.
+//!
+//! Functions of the workspace are looked into, dependencies are not. A way of more than six calls is not told.
+//! The methods of traits are not looked into, for which body runs may be anybody's choice; nor are
 //! closures that run on another thread. That a call blocks only under some condition is not seen.
 //! Access to files counts for nothing here. `nonBlocking` in the settings names functions to be trusted.
 //! In `main` before the first `.await` it is a hint. Tests, benches, examples and build scripts are spared.

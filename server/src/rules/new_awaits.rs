@@ -1,12 +1,20 @@
 //! What an `.await` that a fix would write meets where it is to stand: the guards that are held, the
 //! variables in scope, the macro around it.
 
+use std::cell::RefCell;
+
 use ra_ap_syntax::TextRange;
 
+use super::context::Context;
+use super::statements;
 use crate::flow::build::Acquisition;
 use crate::flow::context::Contexts;
 use crate::flow::function::FunctionFlow;
+use crate::knowledge::guards::Family;
+use crate::program::auto_traits::{AutoTrait, AutoTraits, Verdict};
 use crate::program::body::{Body, Expr, ExprId, LocalId, Macro, Statement};
+use crate::program::solve::Solver;
+use crate::program::ty::Ty;
 
 /// Macros whose arguments stand in the code around them as they are written.
 const PLAIN_MACROS: &[&str] = &[
@@ -30,6 +38,100 @@ const PLAIN_MACROS: &[&str] = &[
     "write",
     "writeln",
 ];
+
+/// Whether an `.await` can stand behind a call, for what lives there: the sentence that says why not.
+/// `text` is that of the function's file, `place` the name of the call's place in it.
+pub(super) fn check<'p>(
+    context: &Context<'p>,
+    auto_traits: &RefCell<AutoTraits<'p>>,
+    flow: &FunctionFlow,
+    text: &str,
+    id: ExprId,
+    place: &str,
+) -> Result<(), String> {
+    let body = &flow.body;
+    if body.is_in_call_of_macro(id) {
+        return Err(format!("the macro at {place} would have to be changed"));
+    }
+    if let Some(Expr::Closure(closure)) = flow.contexts.owner(id).map(|owner| body.expr(owner))
+        && !closure.is_async
+    {
+        return Err(format!(
+            "the call at {place} is in a closure, which cannot await"
+        ));
+    }
+    let parents = statements::parents(body);
+    let parent = |id: ExprId| parents[id.index()];
+    let source = |id: ExprId| {
+        let range = flow.range(id);
+        let bytes = usize::from(range.start())..usize::from(range.end());
+        text.get(bytes).unwrap_or_default()
+    };
+    if let Some((_, name)) = closing_macro(body, &flow.contexts, id, &parent, &source) {
+        return Err(format!("`{name}!` at {place} may not be able to await"));
+    }
+    if let Some(held) = held(flow, id).find(|held| held.kind.family != Family::Async) {
+        let label = held.kind.label;
+        return Err(format!(
+            "a guard of {label} would be held across the new `.await` at {place}"
+        ));
+    }
+    let is_stuck = |ty: &Ty| {
+        let mut solver = Solver::new(context.names);
+        solver.enter(flow.def);
+        let mut auto_traits = auto_traits.borrow_mut();
+        matches!(
+            auto_traits.of_ty(solver, ty, AutoTrait::Send),
+            Verdict::No(_)
+        )
+    };
+    let mut locals = in_scope(body, id);
+    if let Some(local) = locals.find(|local| is_stuck(flow.types.local(*local))) {
+        let name = &body.local(local).name;
+        return Err(format!(
+            "`{name}` is not `Send` and would live across the new `.await` at {place}"
+        ));
+    }
+    let mut temporaries = evaluated_before(body, &parents, id).into_iter();
+    if let Some(value) = temporaries.find(|value| is_stuck(flow.types.expr(*value))) {
+        return Err(format!(
+            "`{}` is not `Send` and may live across the new `.await` at {place}",
+            source(value)
+        ));
+    }
+    Ok(())
+}
+
+/// Functions that run what they are given on a thread that may block.
+const BLOCKING: &[&str] = &[
+    "tokio::task::spawn_blocking",
+    "tokio::task::JoinSet::spawn_blocking",
+    "tokio::runtime::Handle::spawn_blocking",
+    "tokio::runtime::Runtime::spawn_blocking",
+    "std::thread::spawn",
+    "std::thread::Builder::spawn",
+    "std::thread::Scope::spawn",
+];
+
+/// Whether a closure around an expression runs on a thread of its own, or on one for blocking work.
+/// `callee` gives the path of what a call calls.
+pub(super) fn is_on_blocking_thread(
+    body: &Body,
+    contexts: &Contexts,
+    id: ExprId,
+    parent: &dyn Fn(ExprId) -> Option<ExprId>,
+    callee: &dyn Fn(ExprId) -> Option<String>,
+) -> bool {
+    let owners = std::iter::successors(contexts.owner(id), |id| contexts.owner(*id));
+    let mut closures = owners.take_while(|owner| match body.expr(*owner) {
+        Expr::Closure(closure) => !closure.is_async,
+        _ => false,
+    });
+    closures.any(|closure| {
+        let path = parent(closure).and_then(callee);
+        path.is_some_and(|path| BLOCKING.contains(&path.as_str()))
+    })
+}
 
 /// The macro around an expression, with its name, that may put its arguments into a closure of its own,
 /// which cannot await: one that logs.
@@ -122,7 +224,7 @@ fn is_being_bound(body: &Body, declared: TextRange, at: TextRange) -> bool {
 }
 
 /// What is evaluated before an expression in the same statement, and may still be there as a temporary.
-pub(super) fn evaluated_before(body: &Body, parents: &[Option<ExprId>], id: ExprId) -> Vec<ExprId> {
+fn evaluated_before(body: &Body, parents: &[Option<ExprId>], id: ExprId) -> Vec<ExprId> {
     let start = body.range(id).start();
     let mut open = Vec::new();
     let around = std::iter::successors(parents[id.index()], |id| parents[id.index()]);

@@ -20,17 +20,6 @@ pub(super) enum Waits {
     Blocking,
 }
 
-/// Functions that run what they are given on a thread that may block.
-const BLOCKING: &[&str] = &[
-    "tokio::task::spawn_blocking",
-    "tokio::task::JoinSet::spawn_blocking",
-    "tokio::runtime::Handle::spawn_blocking",
-    "tokio::runtime::Runtime::spawn_blocking",
-    "std::thread::spawn",
-    "std::thread::Builder::spawn",
-    "std::thread::Scope::spawn",
-];
-
 /// How the lock is waited for at a call.
 pub(super) fn waits(
     survey: &Survey<'_>,
@@ -39,27 +28,21 @@ pub(super) fn waits(
     id: ExprId,
 ) -> Checked<Waits> {
     let place = survey.place(source, code.range(id));
-    let mut owner = code.contexts.owner(id);
+    let owner = code.contexts.owner(id);
     if owner.is_some_and(|owner| is_async(code, owner)) {
         return Ok(Waits::Awaiting);
     }
-    let in_closure = owner.is_some();
-    while let Some(closure) = owner {
-        if is_async(code, closure) {
-            break;
-        }
-        if let Some(call) = code.parent(closure)
-            && let Some(path) = code.callee(survey, call)
-            && BLOCKING.contains(&path.as_str())
-        {
-            return Ok(Waits::Blocking);
-        }
-        owner = code.contexts.owner(closure);
-    }
-    if owner.is_none() && is_test(survey, source, code) && !code.body.is_async {
+    let parent = |id: ExprId| code.parent(id);
+    let callee = |id: ExprId| code.callee(survey, id);
+    if new_awaits::is_on_blocking_thread(code.body, code.contexts, id, &parent, &callee) {
         return Ok(Waits::Blocking);
     }
-    if in_closure {
+    let mut owners = std::iter::successors(owner, |id| code.contexts.owner(*id));
+    let has_task = owners.any(|owner| is_async(code, owner));
+    if !has_task && is_test(survey, source, code) && !code.body.is_async {
+        return Ok(Waits::Blocking);
+    }
+    if owner.is_some() {
         return Err(format!(
             "it is locked in a closure at {place}, which cannot await"
         ));

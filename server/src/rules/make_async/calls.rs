@@ -9,14 +9,12 @@ use ra_ap_syntax::{SyntaxKind, SyntaxToken, TextRange, TextSize};
 use super::chosen::Chosen;
 use super::files::{Checked, File, Files};
 use crate::flow::function::{self, FunctionFlow};
-use crate::knowledge::guards::Family;
-use crate::program::auto_traits::{AutoTrait, Verdict};
 use crate::program::body::{Expr, ExprId, Macro};
 use crate::program::crates::FileAt;
 use crate::program::infer::Target;
 use crate::program::items::DefId;
-use crate::program::solve::Solver;
 use crate::program::ty::Ty;
+use crate::rules::named_places::words;
 use crate::rules::new_awaits;
 use crate::rules::statements;
 
@@ -35,9 +33,9 @@ pub(super) fn await_calls(files: &mut Files<'_>, chosen: &[Chosen]) -> Checked<(
         if files.context.cancel.is_cancelled() {
             return Err("nobody waits for it any more".to_owned());
         }
-        let mut starts: Vec<(usize, &str)> = Vec::new();
+        let mut starts: Vec<(TextSize, &str)> = Vec::new();
         for name in &names {
-            starts.extend(words(&text, name).map(|start| (start, *name)));
+            starts.extend(words(&text, name).map(|word| (word.start(), *name)));
         }
         if starts.is_empty() {
             continue;
@@ -46,7 +44,6 @@ pub(super) fn await_calls(files: &mut Files<'_>, chosen: &[Chosen]) -> Checked<(
         let file = files.file(number)?;
         let mut known: Option<FunctionFlow> = None;
         for (start, name) in starts {
-            let start = TextSize::try_from(start).unwrap_or_default();
             let Some(token) = named(files, &file, start, name)? else {
                 continue;
             };
@@ -70,15 +67,6 @@ pub(super) fn await_calls(files: &mut Files<'_>, chosen: &[Chosen]) -> Checked<(
         }
     }
     Ok(())
-}
-
-/// Where a text has a name as a word of its own.
-fn words<'a>(text: &'a str, name: &'a str) -> impl Iterator<Item = usize> + 'a {
-    let is_part = |c: char| c.is_alphanumeric() || c == '_';
-    let found = text.match_indices(name).map(|(at, _)| at);
-    found.filter(move |at| {
-        !text[..*at].ends_with(is_part) && !text[*at + name.len()..].starts_with(is_part)
-    })
 }
 
 /// The name at an offset, if it may stand for a value: not in a comment, a type, or a declaration.
@@ -342,53 +330,14 @@ impl Naming<'_> {
 
 /// Whether an `.await` can stand behind a call, for what lives there.
 pub(super) fn check_await(files: &Files<'_>, flow: &FunctionFlow, id: ExprId) -> Checked<()> {
-    let body = &flow.body;
-    let place = files.place_in(flow, flow.range(id));
-    if body.is_in_call_of_macro(id) {
-        return Err(format!("the macro at {place} would have to be changed"));
-    }
-    if let Some(Expr::Closure(closure)) = flow.contexts.owner(id).map(|owner| body.expr(owner))
-        && !closure.is_async
-    {
-        return Err(format!(
-            "the call at {place} is in a closure, which cannot await"
-        ));
-    }
-    let parents = statements::parents(body);
-    let parent = |id: ExprId| parents[id.index()];
     let file = files.file_of(flow.def)?;
-    let source = |id: ExprId| file.slice(flow.range(id));
-    if let Some((_, name)) = new_awaits::closing_macro(body, &flow.contexts, id, &parent, &source) {
-        return Err(format!("`{name}!` at {place} may not be able to await"));
-    }
-    if let Some(held) = new_awaits::held(flow, id).find(|held| held.kind.family != Family::Async) {
-        let label = held.kind.label;
-        return Err(format!(
-            "a guard of {label} would be held across the new `.await` at {place}"
-        ));
-    }
-    let is_stuck = |ty: &Ty| {
-        let mut solver = Solver::new(files.context.names);
-        solver.enter(flow.def);
-        let verdict = files
-            .auto_traits
-            .borrow_mut()
-            .of_ty(solver, ty, AutoTrait::Send);
-        matches!(verdict, Verdict::No(_))
-    };
-    let mut locals = new_awaits::in_scope(body, id);
-    if let Some(local) = locals.find(|local| is_stuck(flow.types.local(*local))) {
-        let name = &body.local(local).name;
-        return Err(format!(
-            "`{name}` is not `Send` and would live across the new `.await` at {place}"
-        ));
-    }
-    let mut temporaries = new_awaits::evaluated_before(body, &parents, id).into_iter();
-    if let Some(value) = temporaries.find(|value| is_stuck(flow.types.expr(*value))) {
-        return Err(format!(
-            "`{}` is not `Send` and may live across the new `.await` at {place}",
-            source(value)
-        ));
-    }
-    Ok(())
+    let place = files.place_in(flow, flow.range(id));
+    new_awaits::check(
+        files.context,
+        &files.auto_traits,
+        flow,
+        &file.text,
+        id,
+        &place,
+    )
 }
