@@ -51,6 +51,7 @@ use crate::syntax::edit::TextEdit;
 use crate::syntax::limits::Refusal;
 use crate::syntax::parse::{Parsed, Tree, parse};
 use crate::syntax::reparse::reparse;
+use crate::syntax::replaced::Replaced;
 use declared::Declared;
 use facts::{FileFacts, edition_of};
 use projects::{Changes, Located, Overlay, Project, Projects};
@@ -132,7 +133,16 @@ impl FileState {
         self.outline.get_or_init(|| {
             let moved = self.before.as_ref().and_then(|before| {
                 let outline = before.outline.as_ref()?;
-                outline.after(&before.text, &before.edits, edition)
+                let in_item = || {
+                    let Parsed::Tree(tree) = self.parsed(edition) else {
+                        return None;
+                    };
+                    let replaced = Replaced::between(&before.text, &self.text)?;
+                    outline.after_in_item(replaced, tree, &self.text, edition)
+                };
+                outline
+                    .after(&before.text, &before.edits, edition)
+                    .or_else(in_item)
             });
             let read = || match self.parsed(edition) {
                 Parsed::Tree(tree) => outline::of_tree(tree, &self.text, edition),

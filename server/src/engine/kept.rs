@@ -7,13 +7,14 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use ra_ap_syntax::{TextRange, TextSize};
 use rustc_hash::FxHashMap;
 
-use super::quiet::{self, Replaced};
+use super::quiet;
 use crate::finding::Finding;
 use crate::flow::function::{FunctionFacts, FunctionFlow};
 use crate::flow::wanted::Wanted;
 use crate::program::items::DefId;
 use crate::rules::context::Context;
 use crate::rules::{self, Rule};
+use crate::syntax::replaced::Replaced;
 
 /// What is kept of one file.
 #[derive(Default)]

@@ -1,12 +1,13 @@
 //! What is written of locks outside functions: types, fields, statics, and who can see them.
 
 use ra_ap_syntax::ast::{self, AstNode, HasArgList, HasGenericArgs, HasName};
-use ra_ap_syntax::{NodeOrToken, SyntaxKind, SyntaxNode, TextRange, TextSize};
+use ra_ap_syntax::{SyntaxKind, SyntaxNode, TextRange, TextSize};
 
 use super::{Keeper, Made, Sort};
 use crate::program::items::{DefId, DefKind};
 use crate::program::type_ref::{Name, TypeRef};
 use crate::rules::context::Context;
+use crate::syntax::find::{node_at, token_at};
 
 /// The fields and statics of the file that may be locks by the names in their types, in the order of
 /// the file.
@@ -54,37 +55,23 @@ fn names_lock(ty: &TypeRef, sort: Sort) -> bool {
         })
 }
 
-/// The node at exactly this range.
-fn node_at<N: AstNode>(context: &Context<'_>, range: TextRange) -> Option<N> {
-    if !context.root.text_range().contains_range(range) {
-        return None;
-    }
-    let node = match context.root.covering_element(range) {
-        NodeOrToken::Node(node) => node,
-        NodeOrToken::Token(token) => token.parent()?,
-    };
-    node.ancestors()
-        .take_while(|node| node.text_range() == range)
-        .find_map(N::cast)
-}
-
 pub(crate) fn field_at(context: &Context<'_>, range: TextRange) -> Option<ast::RecordField> {
-    node_at(context, range)
+    node_at(context.root, range)
 }
 
 pub(super) fn static_at(context: &Context<'_>, range: TextRange) -> Option<ast::Static> {
-    node_at(context, range)
+    node_at(context.root, range)
 }
 
 /// The type that a `let` at a range gives its variable.
 pub(crate) fn of_let(context: &Context<'_>, range: TextRange) -> Option<TextRange> {
-    let statement: ast::LetStmt = node_at(context, range)?;
+    let statement: ast::LetStmt = node_at(context.root, range)?;
     Some(statement.ty()?.syntax().text_range())
 }
 
 /// What an `Arc` is of, in a type that is written at a range.
 pub(crate) fn inside_arc(context: &Context<'_>, range: TextRange) -> Option<TextRange> {
-    let ast::Type::PathType(written) = node_at::<ast::Type>(context, range)? else {
+    let ast::Type::PathType(written) = node_at::<ast::Type>(context.root, range)? else {
         return None;
     };
     let segment = written.path()?.segment()?;
@@ -158,7 +145,7 @@ pub(super) fn declarations(context: &Context<'_>, name: &Name) -> Vec<TextRange>
 }
 
 fn name_of(context: &Context<'_>, range: TextRange) -> Option<TextRange> {
-    let function: ast::Fn = node_at(context, range)?;
+    let function: ast::Fn = node_at(context.root, range)?;
     Some(function.name()?.syntax().text_range())
 }
 
@@ -182,14 +169,10 @@ pub(super) fn are_all(
         };
         let range = TextRange::at(start, TextSize::of(found));
         known.contains(&range)
-            || context
-                .root
-                .token_at_offset(start)
-                .right_biased()
-                .is_some_and(|token| {
-                    matches!(token.kind(), SyntaxKind::COMMENT | SyntaxKind::STRING)
-                        && !(in_strings && is_formatted(token.parent()))
-                })
+            || token_at(context.root, start).is_some_and(|token| {
+                matches!(token.kind(), SyntaxKind::COMMENT | SyntaxKind::STRING)
+                    && !(in_strings && is_formatted(token.parent()))
+            })
     })
 }
 
@@ -240,7 +223,7 @@ pub(crate) struct WrittenLock {
 
 /// The lock in a type that is written at a range: in `Arc<Mutex<u64>>` the inner one.
 pub(crate) fn lock_in(context: &Context<'_>, range: TextRange) -> Option<WrittenLock> {
-    let mut ty: ast::Type = node_at(context, range)?;
+    let mut ty: ast::Type = node_at(context.root, range)?;
     loop {
         let ast::Type::PathType(written) = &ty else {
             return None;
