@@ -50,6 +50,7 @@ pub(crate) mod held_at_await;
 pub(crate) mod held_calls;
 mod hoisted;
 mod imports;
+mod in_files;
 mod interface;
 mod lazies;
 mod lazy_static_to_lazylock;
