@@ -7,6 +7,7 @@ pub mod awaits;
 mod cards;
 mod configured;
 pub(crate) mod declared;
+mod extent;
 pub(crate) mod facts;
 mod futures;
 mod kept;
@@ -308,7 +309,7 @@ impl Engine {
             if paths.iter().any(|path| configuration::is_source(path)) {
                 world.configurations = Arc::default();
             }
-            if paths.iter().any(|path| path.ends_with(configuration::FILE)) {
+            if paths.iter().any(|path| configuration::is_own(path)) {
                 world.projects = Arc::default();
             }
             world.packages.disk_changed(paths);

@@ -13,6 +13,7 @@ use super::carry;
 use super::effects::{Effects, Summaries};
 use super::function::{self, FunctionFlow};
 use super::others::Others;
+use super::wanted::givers_of_told;
 use super::words;
 use crate::program::body::ExprId;
 use crate::program::crates::{FileAt, Program};
@@ -206,12 +207,13 @@ impl<'a> Bodies<'a> {
         let mut all = Vec::new();
         for krate in program.source().edited() {
             let files = &program.files(krate).files;
+            let own = givers_of_told(program, krate);
             for (number, file) in (0..).zip(files) {
                 let at = FileAt {
                     krate,
                     file: number,
                 };
-                all.extend_from_slice(&self.lockers_in(at, &file.outline));
+                all.extend_from_slice(&self.lockers_in(at, &file.outline, &own));
             }
         }
         all
@@ -268,7 +270,7 @@ impl<'a> Bodies<'a> {
         self.remembered.surveyed.store(true, Ordering::Relaxed);
     }
 
-    fn lockers_in(&self, at: FileAt, outline: &Arc<Outline>) -> Arc<[DefId]> {
+    fn lockers_in(&self, at: FileAt, outline: &Arc<Outline>, own: &[Name]) -> Arc<[DefId]> {
         let remembered = || {
             let lockers = &self.remembered.lockers;
             lockers.lock().unwrap_or_else(PoisonError::into_inner)
@@ -280,12 +282,12 @@ impl<'a> Bodies<'a> {
         }
         let program = self.program();
         let lockers: Arc<[DefId]> = match self.text(at) {
-            Some(text) if takes_lock(&text) => function::functions_of(program, at)
+            Some(text) if takes_lock(&text, own) => function::functions_of(program, at)
                 .into_iter()
                 .filter(|def| {
                     let range = program.range(*def);
                     text.get(usize::from(range.start())..usize::from(range.end()))
-                        .is_some_and(takes_lock)
+                        .is_some_and(|text| takes_lock(text, own))
                 })
                 .collect(),
             _ => Arc::from([]),
@@ -392,11 +394,12 @@ impl<'a> Bodies<'a> {
     }
 }
 
-/// Whether a text has the words of taking a lock.
-fn takes_lock(text: &str) -> bool {
-    [".lock", ".read()", ".write()", "lock(", "lock!"]
-        .iter()
-        .any(|word| text.contains(word))
+/// Whether a text has the words of taking a lock, or the name of a function that gives a guard of the
+/// user's own.
+fn takes_lock(text: &str, own: &[Name]) -> bool {
+    let words = [".lock", ".read()", ".write()", "lock(", "lock!"];
+    let own = own.iter().map(Name::as_str);
+    words.into_iter().chain(own).any(|word| text.contains(word))
 }
 
 impl Remembered {
