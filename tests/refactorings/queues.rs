@@ -191,7 +191,8 @@ pub fn main() {
                 Some(mut job) => {
                     job += 1;
                     if job > 5 {
-                        break println!("{job}");
+                        println!("{job}");
+                        break;
                     }
                 }
                 None => thread::sleep(Duration::from_millis(1)),
@@ -248,7 +249,7 @@ pub fn main() {
 
 //- before the worker
 pub fn main() {
-    let jobs = Arc::new(Mutex::new(VecDeque::default()));
+    let jobs = Arc::new(Mutex::new(VecDeque::new()));
     for job in 0..3u8 {
         jobs.lock().unwrap().push_back(vec![job]);
     }

@@ -49,6 +49,7 @@ use crate::finding::{Finding, Fix, Severity};
 use crate::program::auto_traits::{AutoTrait, AutoTraits, Verdict};
 use crate::program::body::LocalId;
 use crate::program::solve::Solver;
+use crate::program::ty::Ty;
 
 pub(super) static RULE: Rule = Rule {
     name: "rc-across-thread",
@@ -83,19 +84,32 @@ fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
             let mut uses = statements::uses(&flow.body, *local).into_iter();
             uses.any(|id| inside.contains_range(flow.body.range(id)))
         });
-        let is_shareable = held.any(|local| {
-            let inner = solver.args_of(flow.types.local(local), "std::rc::Rc");
-            inner.is_some_and(|args| {
-                args.first().is_some_and(|inner| {
+        let mut is_shareable = |local: LocalId| {
+            let mut shared = Vec::new();
+            shared_in(&solver, flow.types.local(local), &mut shared);
+            !shared.is_empty()
+                && shared.iter().all(|inner| {
                     AutoTrait::ALL
                         .iter()
                         .all(|auto| auto_traits.within(flow.def, inner, *auto) == Verdict::Yes)
                 })
-            })
-        });
-        if is_shareable {
+        };
+        if held.any(&mut is_shareable) {
             return rc_to_arc::offer(context);
         }
     }
     Vec::new()
+}
+
+/// What each `Rc` and `Weak` in a type is of.
+fn shared_in(solver: &Solver<'_>, ty: &Ty, into: &mut Vec<Ty>) {
+    let shared = TYPES.iter().find_map(|path| solver.args_of(ty, path));
+    match shared.as_ref().and_then(|args| args.first()) {
+        Some(inner) => into.push(inner.clone()),
+        None => {
+            for part in ty.parts() {
+                shared_in(solver, part, into);
+            }
+        }
+    }
 }

@@ -38,17 +38,6 @@ fn run(name: rc::Rc<String>) {
     thread::spawn(move || println!("{name}"));
 }
 
-//- rc in a struct
-use std::rc::Rc;
-
-struct Owner {
-    shared: Rc<String>,
-}
-
-fn run(owner: Owner) {
-    thread::spawn(move || owner.shared.len());
-}
-
 //- rc in a vector
 use std::rc::Rc;
 

@@ -98,14 +98,14 @@ impl<'a> Change<'a> {
         let context = self.context;
         let mut imports = Imports::new(context);
         let mut edits = Vec::new();
-        let receiver = self.receiver(&mut edits)?;
+        let (receiver, taken_from) = self.receiver(&mut edits)?;
         let channel = imports.name("std::sync::mpsc", self.made.whole);
         edits.extend(self.declaration(&receiver, &channel)?);
         for section in self.pushes() {
             edits.extend(self.sent(section));
         }
         edits.extend(self.cloned());
-        edits.push(self.received(&receiver));
+        edits.push(self.received(&taken_from));
         let mut gone: Vec<TextRange> = vec![self.made.whole];
         gone.extend(self.usage.written.iter().map(|place| place.range));
         gone.extend(self.usage.cloned_by.iter().map(|place| place.range));
@@ -148,10 +148,22 @@ impl<'a> Change<'a> {
         for id in around.take_while(|id| *id != home) {
             match body.expr(id) {
                 Expr::Loop { .. } | Expr::While { .. } | Expr::For { .. } => closures += 2,
-                Expr::Closure(closure) if !closure.is_async => closures += 1,
+                Expr::Closure(closure) if !closure.is_async => {
+                    closures += usize::from(!self.is_scope(id));
+                }
                 Expr::Closure(_) | Expr::Async { .. } => closures += 2,
                 _ => {}
             }
+        }
+        let inside = body.range(self.polls.whole);
+        let gives = |id: ExprId| {
+            inside.contains_range(body.range(id))
+                && matches!(body.expr(id), Expr::Break { value: Some(_), .. })
+        };
+        if body.expr_ids().any(gives) {
+            return Err(
+                "the loop gives a value at its end, which one over a channel cannot".to_owned(),
+            );
         }
         if closures > 1 {
             return Err(format!(
@@ -170,6 +182,13 @@ impl<'a> Change<'a> {
             }
             false => Ok(()),
         }
+    }
+
+    /// Whether a closure is that of `thread::scope`, which runs it once, here.
+    fn is_scope(&self, closure: ExprId) -> bool {
+        let call = self.uses.parent(closure);
+        let path = call.and_then(|call| self.flow.callee(self.context.program(), call));
+        path.as_deref() == Some("std::thread::scope")
     }
 
     fn taken_by(&self) -> &'a Section {
@@ -220,14 +239,15 @@ impl<'a> Change<'a> {
         Some(self.context.edit(self.flow.range(call), text))
     }
 
-    /// The receiver's name. The variable that was a clone for the loop may be it.
-    fn receiver(&self, edits: &mut Vec<FileEdit>) -> Result<String, String> {
+    /// The receiver's name, and what the loop calls it. The variable that was a clone for the loop may
+    /// be it.
+    fn receiver(&self, edits: &mut Vec<FileEdit>) -> Result<(String, String), String> {
         let body = self.body();
         let (from, first) = (self.polls.from, self.first);
         let own = body.local(first).name.as_str();
         let fresh = || statements::fresh_name(self.flow, &format!("{own}_receiver"));
         if from == first {
-            return Ok(fresh());
+            return Ok((fresh(), fresh()));
         }
         let used = self.uses.of_local(from).unwrap_or_default();
         if used.len() != 1 {
@@ -247,7 +267,7 @@ impl<'a> Change<'a> {
             let fresh = fresh();
             let range = self.flow.range(init);
             edits.push(self.context.edit(range, fresh.clone()));
-            return Ok(fresh);
+            return Ok((fresh, name.to_owned()));
         }
         let block = statements::block(body, place.block).ok_or_else(unclear)?;
         let ranges = statements::ranges(body, block);
@@ -257,7 +277,7 @@ impl<'a> Change<'a> {
         };
         let range = TextRange::new(start, end) + self.flow.start;
         edits.push(self.context.edit(range, ""));
-        Ok(name.to_owned())
+        Ok((name.to_owned(), name.to_owned()))
     }
 
     fn is_clone(&self, init: ExprId) -> bool {

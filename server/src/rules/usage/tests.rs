@@ -417,7 +417,7 @@ fn what_changes_kind_does_so_in_every_file() {
 #[test]
 fn an_rc_that_several_files_name() {
     let page = "use std::rc::Rc;\n\npub struct Page {\n    pub words: Rc<Vec<String>>,\n}\n";
-    let main = "mod page;\n\nuse std::rc::Rc;\n\nfn main() {\n    let words = Rc::new(Vec::new());\n    let page = page::Page { words: Rc::clone(&words) };\n    std::thread::spawn(move || println!(\"{}\", page.words.len()));\n}\n";
+    let main = "mod page;\n\nuse std::rc::Rc;\n\nfn main() {\n    let words = Rc::new(vec![String::new()]);\n    let page = page::Page { words: Rc::clone(&words) };\n    std::thread::spawn(move || println!(\"{}\", words.len()));\n    println!(\"{}\", page.words.len());\n}\n";
     mends(
         &rc_across_thread::RULE,
         &[("src/main.rs", main), ("src/page.rs", page)],

@@ -44,11 +44,11 @@ fn list(known: &HashMap<u8, Arc<Node>>) -> Vec<Arc<Node>> {
 fn what_others_may_see_stands_in_the_way() {
     let refused = |reason, text| LIBRARY.check_refused(&REFACTORING, reason, text);
     refused(
-        "line 2 is public",
+        "src/lib.rs:2 is public",
         "use std::rc::Rc;\npub struct S { pub words: $0Rc<str> }\n",
     );
     refused(
-        "line 2 is public",
+        "src/lib.rs:2 is public",
         "use std::rc::Rc;\npub fn f(words: $0Rc<str>) {}\n",
     );
     refused(
