@@ -337,11 +337,24 @@ pub(crate) fn target() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("demo")
 }
 
-/// The rules of whose sins none is left after their fixes: what to do about them is plain.
-const MENDED: &[&str] = &[];
+/// The rules of whose sins none is left after their fixes.
+const MENDED: &[&str] = &[
+    "arc-mutex-unneeded",
+    "arc-never-shared",
+    "atomic-rmw-split",
+    "lazy-static-to-lazylock",
+    "local-refcell",
+    "mutex-bool-to-atomic",
+    "mutex-counter-to-atomic",
+    "once-cell-to-std",
+    "refcell-copy-to-cell",
+    "rwlock-never-read",
+    "static-mut",
+    "thread-spawn-to-scope",
+];
 
 #[test]
-fn after_all_fixes_it_compiles_and_says_what_the_guide_says() {
+fn after_all_fixes_it_compiles_and_sins_less() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("mended-demo");
     let _ = fs::remove_dir_all(&folder);
     copy(&demo().join("src"), &folder.join("src"));

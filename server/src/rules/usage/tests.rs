@@ -447,3 +447,9 @@ fn an_rc_that_several_files_name() {
         said[0].refusals
     );
 }
+
+#[test]
+fn a_guard_that_keeps_the_arc_needs_it() {
+    let text = "use std::sync::Arc;\nuse parking_lot::Mutex;\n\npub struct Gate {\n    gate: Arc<Mutex<u8>>,\n}\n\nimpl Gate {\n    pub fn new() -> Gate {\n        Gate { gate: Arc::new(Mutex::new(0)) }\n    }\n\n    pub fn pass(&self) {\n        *self.gate.lock_arc() += 1;\n    }\n}\n";
+    crate::testing::check_none(&arc_mutex_unneeded::RULE, text);
+}

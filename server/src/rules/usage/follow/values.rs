@@ -21,6 +21,13 @@ impl Follow<'_, '_> {
         let parent = uses.parent(id)?;
         match body.expr(parent) {
             Expr::MethodCall(call) if call.receiver == id => {
+                // A guard that keeps the `Arc`, as of `lock_arc` and `lock_owned`, needs it.
+                if ["_arc", "_owned"]
+                    .iter()
+                    .any(|with| call.name.contains(with))
+                {
+                    return None;
+                }
                 if let Some(section) = self.section(code, id, parent) {
                     self.sections.push(section);
                     return Some(());
