@@ -70,5 +70,8 @@ test("the walkthrough leads to a sample with findings that can be mended", async
         await editor.problems("drop-reference-of-guard").waitFor({ state: "hidden" });
         await editor.problems("rwlock-upgrade-deadlock").waitFor();
         await editor.picture("walkthrough-mended");
+        await editor.page.locator(".getting-started-step", { hasText: "Decide what" }).click();
+        await editor.command("View: Hide Panel");
+        await editor.picture("walkthrough-choose");
     });
 });
