@@ -104,6 +104,7 @@ fn the_server_asks_for_news_where_the_client_can_send_them() {
         "**/Cargo.toml",
         "**/Cargo.lock",
         "**/threadwise.toml",
+        "**/clippy.toml",
         "**/*.rs",
         "**/.cargo/config.toml",
         "**/.cargo/config\"",

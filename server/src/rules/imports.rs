@@ -68,6 +68,11 @@ impl<'a> Imports<'a> {
         true
     }
 
+    /// Takes one name out of its `use`.
+    pub(super) fn take(&mut self, tree: ast::UseTree) {
+        self.gone.push(tree);
+    }
+
     /// Takes a name out of its `use`, unless somebody needs it elsewhere than at the places that go.
     pub(super) fn no_longer(&mut self, name: &str, places: &[TextRange]) {
         let text = self.context.text;
