@@ -76,6 +76,22 @@ test("settings count at once, without a new server", async (t) => {
     });
 });
 
+test("a slip in threadwise.toml is shown there, and goes when it is mended", async (t) => {
+    const opened = project(t);
+    opened.write("src/lib.rs", wrong(opened.text()));
+    opened.write("threadwise.toml", 'ignor = ["lock-unwrap"]\n');
+    await inEditor(opened, {}, async (editor) => {
+        await editor.file("lib.rs");
+        await editor.showProblems();
+        await editor.problems("threadwise.toml").waitFor();
+        await editor.problems("ignor").last().waitFor();
+        await editor.picture("slip");
+        opened.write("threadwise.toml", 'ignore = ["guard-across-await"]\n');
+        await editor.problems("threadwise.toml").waitFor({ state: "hidden" });
+        await editor.problems("guard-across-await").waitFor({ state: "hidden" });
+    });
+});
+
 test("findings can wait until the file is saved", async (t) => {
     const opened = project(t);
     await inEditor(opened, { settings: { "threadwise.diagnostics.run": "onSave" } }, async (editor) => {
