@@ -20,7 +20,7 @@ test("two servers on one buffer: both hovers, both light bulbs, the other's high
     const files = { state: join(folder, "state.json"), seen: join(folder, "seen.json") };
     const environment = { SECOND_SERVER: server, SECOND_STATE: files.state, SECOND_SEEN: files.seen };
     const both = [packages.platform.file, packageSecond(join(folder, "second.vsix"))];
-    await inEditorWith(both, opened, { environment }, async (editor) => {
+    await inEditorWith(both, opened, { environment, settings: { "threadwise.trace.server": "verbose" } }, async (editor) => {
         await editor.file("lib.rs");
         await editor.showProblems();
         await editor.cursor(TYPED_AT, 1);
