@@ -1,6 +1,6 @@
 // A real Visual Studio Code: code-server with its extension host, driven through a browser.
 
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -42,10 +42,16 @@ const CHROMIUM = [
 /** How long the editor may take for anything, in milliseconds. Nothing waits this long when it works. */
 const PATIENCE = Number(process.env.PATIENCE ?? 60_000);
 
-/** Runs `npm run package` with these arguments and gives what it said. */
+/** Runs `npm run package` with these arguments and gives what it and vsce said. */
 export function packageExtension(...args) {
-    const extension = join(tools.repository, "editors/vscode");
-    return execFileSync("npm", ["run", "--silent", "package", "--", ...args], { cwd: extension, encoding: "utf8" });
+    const cwd = join(tools.repository, "editors/vscode");
+    const ended = spawnSync("npm", ["run", "--silent", "package", "--", ...args], { cwd, encoding: "utf8" });
+    const said = ended.stdout + ended.stderr;
+    if (ended.status !== 0) {
+        throw new Error(`npm run package failed:\n${said}`);
+    }
+    // What npm has to say of its own configuration is about this machine.
+    return said.replace(/^npm warn .*\n/gm, "");
 }
 
 /** An editor that has extensions installed. Whoever makes one ends it. */
