@@ -1,4 +1,4 @@
-//! What the README says of the rules is what they are, and so are the cards that it shows.
+//! What the README says of the rules is what they are.
 
 use std::fs;
 use std::sync::{Mutex, PoisonError};
@@ -29,46 +29,6 @@ fn the_tables_are_fresh() {
         "<!-- end of refactorings -->\n",
         &table,
     );
-}
-
-const CARDS_START: &str = "<!-- cards: UPDATE_DOCS=1 cargo test --test end_to_end tidy -->\n";
-const CARDS_END: &str = "<!-- end of cards -->\n";
-
-/// Cards of `tests/cards` that the README shows: the file, and the start of a heading.
-const SHOWN: &[(&str, &str)] = &[
-    ("types", "## 5: `Session`"),
-    ("channels", "## 10: `sender`"),
-];
-
-#[test]
-fn the_cards_are_fresh() {
-    let cards: String = SHOWN.iter().map(|(file, at)| card(file, at)).collect();
-    is_fresh(CARDS_START, CARDS_END, &format!("{cards}\n"));
-}
-
-/// A card with the line of code that it is about.
-fn card(file: &str, heading: &str) -> String {
-    let folder = source::top().join("tests/cards");
-    let cards = fs::read_to_string(folder.join(file).with_extension("md")).expect(file);
-    let code = fs::read_to_string(folder.join(file).with_extension("rs")).expect(file);
-    let (_, card) = cards.split_once(heading).expect(heading);
-    let card = card.split("\n## ").next().unwrap_or_default().trim();
-    let (line, word) = heading
-        .trim_start_matches("## ")
-        .split_once(": ")
-        .expect(heading);
-    let line: usize = line.parse().expect("a number");
-    let code = code.lines().nth(line - 1).expect("it has that line").trim();
-    // The links of the file are those of its folder.
-    let card = card.replace(
-        &format!("]({file}.rs#"),
-        &format!("](tests/cards/{file}.rs#"),
-    );
-    let quoted = card
-        .lines()
-        .map(|line| format!("> {line}").trim_end().to_owned() + "\n");
-    let quoted: String = quoted.collect();
-    format!("\nOn {word} in `{code}`:\n\n{quoted}")
 }
 
 /// A part of the README is what it should be, or is made so.
@@ -113,17 +73,28 @@ fn row(rule: &Rule) -> String {
     )
 }
 
+/// What a reader comes to from the README.
+const DOCUMENTS: &[&str] = &[
+    "README.md",
+    "SECURITY.md",
+    "editors/README.md",
+    "server/docs/comparison.md",
+    "server/docs/how-it-works.md",
+];
+
 #[test]
 fn every_link_leads_to_a_file() {
-    for document in ["README.md", "SECURITY.md"] {
-        let text = fs::read_to_string(source::top().join(document)).expect(document);
+    for document in DOCUMENTS {
+        let path = source::top().join(document);
+        let text = fs::read_to_string(&path).expect(document);
+        let folder = path.parent().expect("it lies in a folder");
         for link in text
             .split("](")
             .skip(1)
             .filter_map(|rest| rest.split(&[')', '#']).next())
         {
             assert!(
-                source::top().join(link).is_file(),
+                link.contains("://") || link.is_empty() || folder.join(link).is_file(),
                 "{document} links to {link}"
             );
         }
