@@ -5,6 +5,7 @@
 )]
 
 pub(crate) mod client;
+mod configured;
 mod deep;
 mod documents;
 mod editor;

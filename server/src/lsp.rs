@@ -28,6 +28,7 @@ use session::{Session, Threads};
 
 mod actions;
 mod ask;
+mod configured;
 mod convert;
 mod diagnostics;
 mod documents;

@@ -50,6 +50,8 @@ pub(crate) mod held_at_await;
 pub(crate) mod held_calls;
 mod hoisted;
 mod imports;
+mod in_files;
+mod interface;
 mod lazies;
 mod lazy_static_to_lazylock;
 mod lazylock_blocking_init;
@@ -66,6 +68,7 @@ mod lock_swap;
 mod lock_unwrap;
 pub(crate) mod loops;
 mod made;
+mod make_async;
 mod missing_shutdown_branch;
 mod mutex_bool_to_atomic;
 mod mutex_counter_to_atomic;
@@ -76,6 +79,7 @@ mod mutex_queue_to_channel;
 mod mutex_unit;
 mod named_places;
 mod nested_runtime;
+mod new_awaits;
 mod non_send_in_spawn;
 mod notify_lost_wakeup;
 mod offload;
@@ -127,6 +131,7 @@ mod std_mpsc_in_async;
 mod steps;
 mod stop_signals;
 mod sync_call_has_async_sibling;
+mod task_channel;
 mod temporary_guard_extended;
 #[cfg(test)]
 mod tests;
@@ -233,7 +238,7 @@ impl Rule {
     pub fn page(&self) -> Option<String> {
         let project = option_env!("CARGO_PKG_REPOSITORY").filter(|address| !address.is_empty())?;
         Some(format!(
-            "{project}/blob/HEAD/server/docs/rules.md#{}",
+            "{project}/blob/HEAD/server/docs/rules/{}.md",
             self.name
         ))
     }

@@ -30,6 +30,9 @@ pub(super) struct Selection {
     /// blocking is fine
     #[arg(long, value_name = "PATHS", value_delimiter = ',', value_parser = path)]
     spawners: Vec<String>,
+    /// Report values of these types that are held across an `.await`, as guards of locks are
+    #[arg(long, value_name = "PATHS", value_delimiter = ',', value_parser = path)]
+    guards: Vec<String>,
 }
 
 impl Selection {
@@ -41,6 +44,7 @@ impl Selection {
             blocking: self.blocking.clone(),
             non_blocking: self.non_blocking.clone(),
             spawners: self.spawners.clone(),
+            guards: self.guards.clone(),
             ..Settings::default()
         }
     }

@@ -232,6 +232,7 @@ impl Project {
             project: self.number,
             stamp: version.stamp,
             effects: self.remembered.version_of_bodies(),
+            uses: self.remembered.version_of_uses(),
             moment,
         }
     }

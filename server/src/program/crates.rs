@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use ra_ap_syntax::TextRange;
 use rustc_hash::FxHashMap;
 
+use super::auto_traits::WrittenImpls;
 use super::cells::Cells;
 use super::items::{CrateId, CrateMap, Def, DefId, DefKind};
 use super::modules::SourceTree;
@@ -47,7 +48,7 @@ pub(crate) trait CrateSource: Send + Sync {
     /// The libraries and programs that people edit here; tests, benches and examples are left out.
     fn edited(&self) -> Vec<CrateId>;
 
-    /// What the user says of functions.
+    /// What the user says of functions and types.
     fn lists(&self) -> &Lists;
 }
 
@@ -89,6 +90,7 @@ struct Found {
     paths: OnceLock<FxHashMap<u32, Box<str>>>,
     /// The paths of what is not a plain item.
     other_paths: OnceLock<Cells<Box<str>>>,
+    written_impls: OnceLock<WrittenImpls>,
 }
 
 impl Slot {
@@ -128,7 +130,7 @@ impl Program {
         &self.source
     }
 
-    /// What the user says of functions.
+    /// What the user says of functions and types.
     pub(crate) fn lists(&self) -> &Lists {
         self.source.lists()
     }
@@ -238,6 +240,12 @@ impl Program {
         let heads = &self.slot(id.krate).found.heads;
         let heads = heads.get_or_init(|| Cells::new(self.krate(id.krate).defs.len()));
         heads.cell(id.index)
+    }
+
+    /// The cell for the impls of auto traits that are written in a crate; none for a crate that people
+    /// edit here, since an alias that such an impl names may come to mean another type.
+    pub(super) fn written_impls(&self, id: CrateId) -> Option<&OnceLock<WrittenImpls>> {
+        (!self.is_edited(id)).then(|| &self.slot(id).found.written_impls)
     }
 
     /// A list by what its impls are for, if that was found out.
