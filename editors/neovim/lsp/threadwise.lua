@@ -54,7 +54,7 @@ local function show(name, markdown, mods)
   vim.bo[bufnr].modifiable = false
   vim.cmd.sbuffer({ args = { bufnr }, mods = mods })
   vim.bo[bufnr].filetype = 'markdown'
-  vim.wo.conceallevel = 2
+  vim.wo[0][0].conceallevel = 2
   vim.keymap.set('n', 'q', vim.cmd.close, { buffer = bufnr, desc = 'Close this page' })
 end
 
