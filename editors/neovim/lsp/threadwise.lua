@@ -108,7 +108,7 @@ local function lines_of_status(status)
   end, status.configuration)
   return table.concat({
     ('threadwise %s, process %d%s'):format(status.version, status.pid, memory or ''),
-    ('open files: %d; read: %d files of %d crates'):format(
+    ('open files: %d; files read: %d; crates: %d'):format(
       status.openFiles,
       status.filesRead,
       status.crates

@@ -2,7 +2,7 @@
 
 use zed_extension_api::settings::LspSettings;
 use zed_extension_api::{
-    register_extension, serde_json, Command, Extension, LanguageServerId, Result, Worktree,
+    Command, Extension, LanguageServerId, Result, Worktree, register_extension, serde_json,
 };
 
 /// The name of the server in Zed's settings and in `extension.toml`.
