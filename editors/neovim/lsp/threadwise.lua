@@ -38,7 +38,7 @@ end
 
 -- The names of all rules.
 local function rules(client, bufnr)
-  local answer = client:request_sync('threadwise/rules', nil, 1000, bufnr)
+  local answer = client:request_sync('threadwise/rules', nil, 2000, bufnr)
   return vim.tbl_map(function(rule)
     return rule.name
   end, answer and answer.result or {})
