@@ -28,7 +28,7 @@ fn what_was_found_is_told() {
     assert_eq!((said.code, &*said.stderr), (Some(0), ""));
     let lines: Vec<&str> = said.stdout.lines().collect();
     assert_eq!(
-        lines[1..lines.len() - 1],
+        lines[1..lines.len() - 2],
         [
             "project: . (2 packages)",
             "  a, edition 2021, in a",
@@ -39,10 +39,16 @@ fn what_was_found_is_told() {
             "configuration: Cargo.toml [workspace.metadata.threadwise]",
         ]
     );
-    let last = lines.last().copied().unwrap_or_default();
+    let [.., rules, positions] = &*lines else {
+        panic!("more lines: {said:?}")
+    };
     assert!(
-        last.starts_with("rules: ") && last.ends_with(" run"),
-        "{last}"
+        rules.starts_with("rules: ") && rules.ends_with(" run"),
+        "{rules}"
+    );
+    assert!(
+        positions.starts_with("positions in an editor: the first of utf-8"),
+        "{positions}"
     );
 
     let lock = "version = 4\n\n[[package]]\nname = \"a\"\nversion = \"0.0.0\"\n\n[[package]]\nname = \"b\"\nversion = \"0.0.0\"\n\n[[package]]\nname = \"no-such-crate-anywhere\"\nversion = \"1.0.0\"\nsource = \"registry+https://github.com/rust-lang/crates.io-index\"\n";

@@ -41,8 +41,13 @@ pub(crate) fn lines(diagnosis: &Diagnosis<'_>, name: &dyn Fn(&Path) -> String) -
         .filter(|rule| diagnosis.settings.runs(rule))
         .count();
     lines.push(format!("rules: {run} of {} run", rules::ALL.len()));
+    lines.push(format!("positions in an editor: {ENCODINGS}"));
     lines.join("\n") + "\n"
 }
+
+/// How columns are counted, in the order of preference.
+const ENCODINGS: &str = "the first of utf-8 (columns are bytes) and utf-32 (characters) that the editor lists, as \
+                         rust-analyzer chooses, else utf-16 (the halves of surrogate pairs count)";
 
 fn of_project(survey: &Survey, name: &dyn Fn(&Path) -> String, lines: &mut Vec<String>) {
     let packages = plural(survey.members.len(), "package");
