@@ -19,4 +19,5 @@ mod optional;
 mod progress;
 mod refactorings;
 mod settings;
+mod status;
 mod stream;

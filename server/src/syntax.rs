@@ -2,10 +2,12 @@
 
 pub mod edit;
 pub(crate) mod expand;
+pub(crate) mod find;
 pub(crate) mod fragment;
 pub(crate) mod limits;
 pub(crate) mod parse;
 pub(crate) mod reparse;
+pub(crate) mod replaced;
 pub(crate) mod skeleton;
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use crate::program::ty::Ty;
 use crate::program::type_ref::Name;
 use crate::rules::context::Context;
 use crate::rules::usage;
+use crate::syntax::replaced::Replaced;
 
 /// What rules over whole files look for besides what makes a function wanted at all, and what could
 /// change the meaning of what comes later.
@@ -20,85 +21,31 @@ const LOUD: &[&str] = &[
     "RwLock", "const ", "drop", "forget", "macro", "notif", "static", "tokio", "unsafe",
 ];
 
-/// One stretch of a text that was replaced.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Replaced {
-    /// In the text before: bytes.
-    old: TextRange,
-    /// In the text after: bytes.
-    new: TextRange,
+/// A file before an edit.
+pub(super) struct Before<'a> {
+    pub(super) text: &'a str,
+    /// By number.
+    pub(super) functions: &'a [FunctionFlow],
+    /// The names whose uses were looked for.
+    pub(super) names: &'a [Name],
 }
 
-impl Replaced {
-    /// The shortest stretch that makes one text of the other; `None` where they are equal.
-    pub(super) fn between(old: &str, new: &str) -> Option<Replaced> {
-        let (before, after) = (old.as_bytes(), new.as_bytes());
-        let start = same_at_start(before, after);
-        let rest = (&before[start..], &after[start..]);
-        if rest.0.is_empty() && rest.1.is_empty() {
-            return None;
-        }
-        let end = same_at_end(rest.0, rest.1);
-        let range = |text: &[u8]| {
-            let size = |at: usize| TextSize::try_from(at).ok();
-            Some(TextRange::new(size(start)?, size(text.len() - end)?))
-        };
-        Some(Replaced {
-            old: range(before)?,
-            new: range(after)?,
-        })
-    }
-
-    /// Where a byte of the old text is now; `None` inside what was replaced.
-    pub(super) fn moved(self, at: TextSize) -> Option<TextSize> {
-        if at <= self.old.start() {
-            return Some(at);
-        }
-        let behind = at.checked_sub(self.old.end())?;
-        Some(self.new.end() + behind)
-    }
-
-    /// Where something was that is around it now.
-    fn before(self, around: TextRange) -> Option<TextRange> {
-        let length = (around.len() + self.old.len()).checked_sub(self.new.len())?;
-        Some(TextRange::at(around.start(), length))
-    }
-}
-
-fn same_at_start(one: &[u8], other: &[u8]) -> usize {
-    let blocks = one.chunks_exact(BLOCK).zip(other.chunks_exact(BLOCK));
-    let blocks = blocks.take_while(|(one, other)| one == other).count() * BLOCK;
-    let rest = one[blocks..].iter().zip(&other[blocks..]);
-    blocks + rest.take_while(|(one, other)| one == other).count()
-}
-
-fn same_at_end(one: &[u8], other: &[u8]) -> usize {
-    let blocks = one.rchunks_exact(BLOCK).zip(other.rchunks_exact(BLOCK));
-    let blocks = blocks.take_while(|(one, other)| one == other).count() * BLOCK;
-    let (one, other) = (&one[..one.len() - blocks], &other[..other.len() - blocks]);
-    let rest = one.iter().rev().zip(other.iter().rev());
-    blocks + rest.take_while(|(one, other)| one == other).count()
-}
-
-/// So many bytes are compared at once.
-const BLOCK: usize = 256;
-
-/// Whether no rule that looks at the whole file can say anything else after an edit. `before` are the
-/// functions as they were, by number; all declarations must be the same.
+/// Whether no rule that looks at the whole file can say anything else after an edit. All declarations
+/// must be the same.
 pub(super) fn is_quiet(
     context: &Context<'_>,
     wanted: &Wanted,
-    old: &str,
+    before: Before<'_>,
     replaced: Replaced,
-    before: &[FunctionFlow],
 ) -> bool {
+    let old = before.text;
     let Some((def, range)) = function_around(context, replaced.new) else {
         return false;
     };
     let Some(was) = replaced.before(range) else {
         return false;
     };
-    let names = names(context);
+    let names = [names(context), before.names.to_vec()].concat();
     let is_silent = |text: &str, range: TextRange| {
         code(text, range).is_some_and(|code| {
             !wanted.includes(&code)
@@ -110,7 +57,7 @@ pub(super) fn is_quiet(
         let at = flows.binary_search_by_key(&def, |flow| flow.def).ok()?;
         Some(flows[at].clone())
     };
-    match (flow(before), flow(context.functions)) {
+    match (flow(before.functions), flow(context.functions)) {
         (None, None) => is_silent(old, was) && is_silent(context.text, range),
         (Some(then), Some(now)) => {
             let (Some(old_head), Some(head)) = (
@@ -127,6 +74,25 @@ pub(super) fn is_quiet(
         }
         _ => false,
     }
+}
+
+/// Whether a function that was edited had one of the names, or has it now. An edit outside of functions
+/// may be one of anything.
+pub(super) fn names_one(
+    context: &Context<'_>,
+    old: &str,
+    replaced: Replaced,
+    names: &[Name],
+) -> bool {
+    let Some((_, range)) = function_around(context, replaced.new) else {
+        return true;
+    };
+    let has = |text: &str, range: TextRange| {
+        let text = text.get(usize::from(range.start())..usize::from(range.end()));
+        text.is_none_or(|text| names.iter().any(|name| text.contains(name.as_str())))
+    };
+    let was = replaced.before(range);
+    has(context.text, range) || was.is_none_or(|was| has(old, was))
 }
 
 /// The innermost function with a range inside it.
@@ -206,37 +172,4 @@ fn has_lock(context: &Context<'_>, flow: &FunctionFlow, end: TextSize) -> bool {
         .map(LocalId::new)
         .filter(|local| flow.body.local(*local).range.start() < end)
         .any(|local| usage::lock_of(context, flow.types.local(local)).is_some())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_shortest_stretch_that_differs() {
-        let between = |old: &str, new: &str| {
-            let replaced = Replaced::between(old, new)?;
-            let numbers = |range: TextRange| (u32::from(range.start()), u32::from(range.end()));
-            Some((numbers(replaced.old), numbers(replaced.new)))
-        };
-        assert_eq!(between("abc", "abc"), None);
-        assert_eq!(between("abc", "abxc"), Some(((2, 2), (2, 3))));
-        assert_eq!(between("aa", "aaa"), Some(((2, 2), (2, 3))));
-        assert_eq!(between("aaa", "a"), Some(((1, 3), (1, 1))));
-        assert_eq!(between("", "a"), Some(((0, 0), (0, 1))));
-        let long = "x".repeat(3 * BLOCK + 5);
-        let (old, new) = (format!("{long}1{long}"), format!("{long}23{long}"));
-        let at = u32::try_from(long.len()).unwrap();
-        assert_eq!(between(&old, &new), Some(((at, at + 1), (at, at + 2))));
-    }
-
-    #[test]
-    fn what_is_around_a_replaced_stretch_moves() {
-        let replaced = Replaced::between("ab12cd", "ab345cd").unwrap();
-        let moved = |at: u32| replaced.moved(at.into()).map(u32::from);
-        assert_eq!(
-            [0, 2, 3, 4, 6].map(moved),
-            [Some(0), Some(2), None, Some(5), Some(7)]
-        );
-    }
 }

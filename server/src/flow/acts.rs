@@ -201,7 +201,7 @@ pub(crate) fn is_zero_timeout(flow: &FunctionFacts, call: ExprId, path: &str) ->
 
 /// Whether an expression of the function is evaluated while it runs: not in a closure or block that
 /// is kept or handed on.
-fn runs_on_the_spot(contexts: &Contexts, id: ExprId) -> bool {
+pub(crate) fn runs_on_the_spot(contexts: &Contexts, id: ExprId) -> bool {
     let mut owner = contexts.owner(id);
     while let Some(closure) = owner {
         if !contexts.runs_in_place(closure) {

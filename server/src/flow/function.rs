@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use ra_ap_syntax::{AstNode, Edition, NodeOrToken, SyntaxNode, TextRange, TextSize, ast};
+use ra_ap_syntax::{AstNode, Edition, SyntaxNode, TextRange, TextSize, ast};
 use rustc_hash::{FxHashSet, FxHasher};
 
 use super::acts::Acts;
@@ -22,6 +22,7 @@ use crate::program::lower;
 use crate::program::names::Names;
 use crate::program::solve::Solver;
 use crate::program::threads::{on_threads, processors};
+use crate::syntax::find::node_at;
 use crate::syntax::fragment::{Entry, Fragment};
 use crate::syntax::parse::Tree;
 
@@ -442,17 +443,8 @@ pub(crate) fn function_at(
     source: &str,
     edition: Edition,
 ) -> Option<(ast::Fn, TextSize)> {
-    if root.text_range().contains_range(range) {
-        let node = match root.covering_element(range) {
-            NodeOrToken::Node(node) => Some(node),
-            NodeOrToken::Token(token) => token.parent(),
-        };
-        if let Some(function) = node
-            .filter(|node| node.text_range() == range)
-            .and_then(ast::Fn::cast)
-        {
-            return Some((function, TextSize::new(0)));
-        }
+    if let Some(function) = node_at(root, range) {
+        return Some((function, TextSize::new(0)));
     }
     let fragment = Fragment::parse_in(source, range.start(), Entry::Items, edition);
     let function = fragment.root().children().find_map(ast::Fn::cast)?;

@@ -1,11 +1,12 @@
 //! The code that gives constants and statics their values.
 
-use ra_ap_syntax::{AstNode, Edition, NodeOrToken, SyntaxNode, TextSize, ast};
+use ra_ap_syntax::{AstNode, Edition, SyntaxNode, TextSize, ast};
 
 use crate::program::body::Body;
 use crate::program::items::DefId;
 use crate::program::lower;
 use crate::program::names::Names;
+use crate::syntax::find::node_at;
 use crate::syntax::fragment::{Entry, Fragment};
 
 /// The body that gives a constant or static of a file its value, also inside a macro whose body reads
@@ -20,15 +21,9 @@ pub(crate) fn initial(
     let range = names.program.range(def);
     let start = range.start();
     let lower = |value: &ast::Expr, base| lower::lower_value(names, def, value, start, base);
-    if root.text_range().contains_range(range) {
-        let node = match root.covering_element(range) {
-            NodeOrToken::Node(node) => Some(node),
-            NodeOrToken::Token(token) => token.parent(),
-        };
-        let item = node.filter(|node| node.text_range() == range);
-        if let Some(value) = item.and_then(value_of) {
-            return Some(lower(&value, TextSize::new(0)));
-        }
+    let item = node_at::<ast::Item>(root, range);
+    if let Some(value) = item.and_then(|item| value_of(item.syntax().clone())) {
+        return Some(lower(&value, TextSize::new(0)));
     }
     // `lazy_static!` has `static ref`: the same without the `ref`.
     let source = text

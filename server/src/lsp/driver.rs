@@ -19,6 +19,7 @@ use super::panics::{self, Panicked};
 use super::progress::Work;
 use super::seen::Seen;
 use super::session::Session;
+use super::status::Latest;
 use super::view::View;
 use crate::engine::pool::Pool;
 use crate::engine::{Cancel, Cancelled, Snapshot};
@@ -51,6 +52,7 @@ pub(crate) struct Driver {
     running: Mutex<HashMap<Uri, Running>>,
     seen: Seen,
     work: Work,
+    latest: Arc<Latest>,
     /// Whether somebody is about to look which files have changed on disk.
     looking: AtomicBool,
     /// How often somebody has asked what configures the documents.
@@ -88,6 +90,7 @@ impl Driver {
             running: Mutex::default(),
             seen: Seen::default(),
             work: Work::default(),
+            latest: Arc::default(),
             looking: AtomicBool::new(false),
             configurations: AtomicU64::new(0),
             outcomes,
@@ -98,6 +101,11 @@ impl Driver {
     /// The analyses that are under way.
     pub(crate) fn work(&self) -> &Work {
         &self.work
+    }
+
+    /// The analysis that ended last.
+    pub(crate) fn latest(&self) -> &Arc<Latest> {
+        &self.latest
     }
 
     /// Which declarations findings were made from.
@@ -219,6 +227,11 @@ impl Driver {
                 return Ok(None);
             }
         }
+        self.latest.time(&document.uri, || self.look(job, cancel))
+    }
+
+    fn look(&self, job: &Job, cancel: &Cancel) -> Result<Option<Diagnosis>, Cancelled> {
+        let Job { document, view, .. } = job;
         // What takes a look at the whole workspace comes after what is known of the file itself.
         if !view.abilities.pulls
             && let Some(first) = diagnose_first(view, document, cancel)?

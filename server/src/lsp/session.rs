@@ -26,6 +26,7 @@ use super::progress::Underway;
 use super::requests_to_client as to_client;
 use super::scope;
 use super::settings::{self, Preferences};
+use super::status::Latest;
 use super::view::View;
 use crate::configuration;
 use crate::engine::Engine;
@@ -219,7 +220,9 @@ impl Session {
                 let document = changed.document;
                 let text = Arc::clone(&document.text);
                 self.engine.set_text(&document.path, text, &changed.edits);
-                self.analyse(document, Reason::Change);
+                if !self.settings().preferences.on_save {
+                    self.analyse(document, Reason::Change);
+                }
             }
             None => tracing::warn!(
                 uri = uri.as_str(),
@@ -337,7 +340,13 @@ impl Session {
             .map(|document| (document, self.view()))
     }
 
-    fn view(&self) -> View {
+    /// The analysis that ended last.
+    pub(crate) fn latest(&self) -> &Arc<Latest> {
+        self.driver.latest()
+    }
+
+    /// The world as it is now.
+    pub(crate) fn view(&self) -> View {
         View {
             snapshot: self.engine.snapshot(),
             open: self.documents.all(),

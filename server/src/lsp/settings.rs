@@ -16,6 +16,8 @@ pub(crate) struct Preferences {
     pub(crate) hover: bool,
     /// Whether findings are shown.
     pub(crate) diagnostics: bool,
+    /// Whether findings are looked for when a file is saved, instead of as it is typed.
+    pub(crate) on_save: bool,
     /// Whether words stand beside the code: where guards end, what is held at an `.await`.
     pub(crate) inlay_hints: bool,
     /// Whether the life of the guard under the cursor is highlighted.
@@ -30,6 +32,7 @@ impl Default for Preferences {
             rules: Settings::default(),
             hover: true,
             diagnostics: true,
+            on_save: false,
             inlay_hints: false,
             highlights: false,
             log_level: None,
@@ -50,13 +53,14 @@ const KEYS: &[&str] = &[
     "guards",
     "hover.enable",
     "diagnostics.enable",
+    "diagnostics.run",
     "inlayHints.enable",
     "documentHighlights.enable",
     "log.level",
 ];
 
 /// Keys that belong to the clients. They stand in the same section, so they are sent along.
-const CLIENT_KEYS: &[&str] = &["server", "trace"];
+const CLIENT_KEYS: &[&str] = &["enable", "server", "trace"];
 
 const LOG_LEVELS: &[&str] = &["off", "error", "warn", "info", "debug", "trace"];
 
@@ -137,6 +141,7 @@ impl Reader {
             "guards" => self.paths(key, value, "type", &mut rules.guards),
             "hover.enable" => self.flag(key, value, &mut preferences.hover),
             "diagnostics.enable" => self.flag(key, value, &mut preferences.diagnostics),
+            "diagnostics.run" => self.moment(key, value, &mut preferences.on_save),
             "inlayHints.enable" => self.flag(key, value, &mut preferences.inlay_hints),
             "documentHighlights.enable" => self.flag(key, value, &mut preferences.highlights),
             _ => self.log_level(key, value, &mut preferences.log_level),
@@ -261,6 +266,14 @@ impl Reader {
         }
     }
 
+    fn moment(&mut self, key: &str, value: &Value, on_save: &mut bool) {
+        match value.as_str() {
+            Some("onType") => *on_save = false,
+            Some("onSave") => *on_save = true,
+            _ => self.problem(format!("`{key}` must be onType or onSave")),
+        }
+    }
+
     fn log_level(&mut self, key: &str, value: &Value, target: &mut Option<String>) {
         match value.as_str().filter(|level| LOG_LEVELS.contains(level)) {
             Some(level) => *target = Some(level.to_owned()),
@@ -350,8 +363,7 @@ mod tests {
 
     #[test]
     fn keys_of_the_client_pass_in_silence() {
-        let settings =
-            json!({"server": {"path": "x"}, "trace": {"server": "off"}, "trace.server": 1});
+        let settings = json!({"enable": true, "server": {"path": "x"}, "trace": {"server": "off"}, "trace.server": 1});
         assert_eq!(problems(settings), Vec::<String>::new());
     }
 
@@ -417,6 +429,10 @@ mod tests {
             (
                 json!({"poisonMessage": 1}),
                 "`poisonMessage` must be a string",
+            ),
+            (
+                json!({"diagnostics": {"run": "never"}}),
+                "`diagnostics.run` must be onType or onSave",
             ),
             (
                 json!({"log": {"level": "loud"}}),

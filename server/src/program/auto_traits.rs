@@ -31,6 +31,7 @@ use judge::Judge;
 use outcome::{Demand, Outcome, Wanted};
 use table::Table;
 use written::Written;
+pub(in crate::program) use written::WrittenImpls;
 
 /// One of the two auto traits that threads ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

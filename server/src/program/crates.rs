@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use ra_ap_syntax::TextRange;
 use rustc_hash::FxHashMap;
 
+use super::auto_traits::WrittenImpls;
 use super::cells::Cells;
 use super::items::{CrateId, CrateMap, Def, DefId, DefKind};
 use super::modules::SourceTree;
@@ -89,6 +90,7 @@ struct Found {
     paths: OnceLock<FxHashMap<u32, Box<str>>>,
     /// The paths of what is not a plain item.
     other_paths: OnceLock<Cells<Box<str>>>,
+    written_impls: OnceLock<WrittenImpls>,
 }
 
 impl Slot {
@@ -238,6 +240,12 @@ impl Program {
         let heads = &self.slot(id.krate).found.heads;
         let heads = heads.get_or_init(|| Cells::new(self.krate(id.krate).defs.len()));
         heads.cell(id.index)
+    }
+
+    /// The cell for the impls of auto traits that are written in a crate; none for a crate that people
+    /// edit here, since an alias that such an impl names may come to mean another type.
+    pub(super) fn written_impls(&self, id: CrateId) -> Option<&OnceLock<WrittenImpls>> {
+        (!self.is_edited(id)).then(|| &self.slot(id).found.written_impls)
     }
 
     /// A list by what its impls are for, if that was found out.

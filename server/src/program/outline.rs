@@ -1,6 +1,7 @@
 //! What a file declares, as plain data: no trees, no meaning of names yet.
 
 mod attributes;
+mod edited;
 mod macros;
 mod projections;
 mod read;
@@ -10,12 +11,10 @@ mod tests;
 
 use std::sync::Arc;
 
-use ra_ap_syntax::{Edition, TextRange, TextSize};
+use ra_ap_syntax::TextRange;
 
 use super::cfg::{Cfg, Predicate};
 use super::type_ref::{Name, PathRef, TypeRef};
-use crate::syntax::edit::TextEdit;
-use crate::syntax::skeleton::is_plain_body;
 pub(crate) use read::{flatten, of_expansion, of_tables, of_text, of_tree};
 
 /// The declarations of a file, and where they stand. Two outlines declare the same if their `items`
@@ -47,54 +46,6 @@ impl Outline {
     /// Whether the two declare the same.
     pub(crate) fn declares_like(&self, other: &Outline) -> bool {
         Arc::ptr_eq(&self.items, &other.items) || self.items == other.items
-    }
-
-    /// The outline after edits, one after the other, that all stay inside one body and leave it one:
-    /// nothing but places has changed. `None` where the text has to be read.
-    pub(crate) fn after(
-        &self,
-        text: &str,
-        edits: &[TextEdit],
-        edition: Edition,
-    ) -> Option<Outline> {
-        let first = edits.first()?.range;
-        let number = self
-            .bodies
-            .partition_point(|body| body.end() < first.start());
-        let body = *self.bodies.get(number)?;
-        let mut inside = text
-            .get(usize::from(body.start())..usize::from(body.end()))?
-            .to_owned();
-        for edit in edits {
-            let start = usize::from(edit.range.start().checked_sub(body.start())?);
-            let end = usize::from(edit.range.end().checked_sub(body.start())?);
-            inside.get(start..end)?;
-            inside.replace_range(start..end, &edit.new_text);
-        }
-        if !is_plain_body(&inside, edition) {
-            return None;
-        }
-        let end = body.start() + TextSize::of(inside.as_str());
-        let moved = |at: TextSize| {
-            if at < body.end() {
-                at
-            } else {
-                at - body.end() + end
-            }
-        };
-        let moved = |range: TextRange| TextRange::new(moved(range.start()), moved(range.end()));
-        Some(Outline {
-            items: Arc::clone(&self.items),
-            places: self
-                .places
-                .iter()
-                .map(|place| Place {
-                    range: moved(place.range),
-                    name_range: moved(place.name_range),
-                })
-                .collect(),
-            bodies: self.bodies.iter().map(|body| moved(*body)).collect(),
-        })
     }
 }
 

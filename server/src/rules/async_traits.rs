@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use ra_ap_syntax::ast::{self, AstNode, HasAttrs};
-use ra_ap_syntax::{NodeOrToken, TextRange, TextSize};
+use ra_ap_syntax::{TextRange, TextSize};
 
 use super::context::Context;
 use crate::program::crates::FileAt;
@@ -15,6 +15,7 @@ use crate::program::items::{DefId, DefKind};
 use crate::program::names::{Namespace, Resolution};
 use crate::program::outline::Function;
 use crate::program::type_ref::{PathRef, TypeRef};
+use crate::syntax::find::node_at;
 use crate::syntax::fragment::{Entry, Fragment};
 pub(super) use forms::{boxed, native, with_send};
 
@@ -70,14 +71,7 @@ fn async_trait(context: &Context<'_>, def: DefId) -> Option<AsyncTrait> {
 
 /// The trait at a range, unless a macro holds it.
 fn written(context: &Context<'_>, range: TextRange) -> Option<ast::Trait> {
-    if !context.root.text_range().contains_range(range) {
-        return None;
-    }
-    let node = match context.root.covering_element(range) {
-        NodeOrToken::Node(node) => node,
-        NodeOrToken::Token(token) => token.parent()?,
-    };
-    ast::Trait::cast(node).filter(|node| node.syntax().text_range() == range)
+    node_at(context.root, range)
 }
 
 /// The last name of an attribute's path.

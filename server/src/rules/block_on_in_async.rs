@@ -50,6 +50,7 @@ use super::{Category, Rule};
 use crate::finding::{Finding, Severity};
 use crate::flow::function::FunctionFlow;
 use crate::knowledge::blocking::Class;
+pub(super) use fixes::{awaited, future};
 
 pub(super) static RULE: Rule = Rule {
     name: "block-on-in-async",

@@ -36,9 +36,16 @@
 //! }
 //! ```
 //!
+//! A fix makes the function async, with those it calls down to what blocks, and awaits them wherever they
+//! are called; another one hands the call to `tokio::task::spawn_blocking`.
+//!
 //! ## Known limits
-//! Functions of the workspace are looked into, dependencies are not. A way of more than six calls is not
-//! told. The methods of traits are not looked into, for which body runs may be anybody's choice; nor are
+//! The function is made async only where each call can be awaited, in every file of its crate: a caller that is
+//! not async, a use as a value, a library that shows it to others, recursion, a call that has no async form or
+//! something held that must not cross an `.await` stand in the way, and the place is named.
+//!
+//! Functions of the workspace are looked into, dependencies are not. A way of more than six calls is not told.
+//! The methods of traits are not looked into, for which body runs may be anybody's choice; nor are
 //! closures that run on another thread. That a call blocks only under some condition is not seen.
 //! Access to files counts for nothing here. `nonBlocking` in the settings names functions to be trusted.
 //! In `main` before the first `.await` it is a hint. Tests, benches, examples and build scripts are spared.
@@ -49,6 +56,7 @@ mod tests;
 use super::async_calls::{is_start_of_main, short};
 use super::context::Context;
 use super::docs::docs;
+use super::make_async::make_async;
 use super::offload::offload;
 use super::{Category, Rule};
 use crate::finding::{Finding, Fix, Severity};
@@ -161,8 +169,9 @@ fn called_here(context: &Context<'_>, way: &[Spot], number: usize) -> String {
 
 fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
     let mut cases = context.functions().flat_map(|flow| cases(context, flow));
-    cases
-        .find(|case| case.flow.range(case.call) == finding.range)
-        .map(|case| offload(context, case.flow, case.call))
-        .unwrap_or_default()
+    let case = cases.find(|case| case.flow.range(case.call) == finding.range);
+    let Some(case) = case else { return Vec::new() };
+    let mut fixes: Vec<Fix> = make_async(context, case.callee).into_iter().collect();
+    fixes.extend(offload(context, case.flow, case.call));
+    fixes
 }

@@ -3,6 +3,7 @@
 use ra_ap_syntax::{AstNode, TextRange, ast};
 
 use super::context::Context;
+use crate::syntax::find::node_around;
 
 /// Whether one of two places of the file stands under a `cfg` that excludes the other's.
 pub(super) fn cfg_apart(context: &Context<'_>, one: TextRange, other: TextRange) -> bool {
@@ -16,11 +17,7 @@ pub(super) fn cfg_apart(context: &Context<'_>, one: TextRange, other: TextRange)
 
 /// What stands in the `cfg` attributes around a place, without white space.
 fn conditions(context: &Context<'_>, range: TextRange) -> Vec<String> {
-    if !context.root.text_range().contains_range(range) {
-        return Vec::new();
-    }
-    let covering = context.root.covering_element(range);
-    let node = covering.as_node().cloned().or(covering.parent());
+    let node = node_around(context.root, range);
     let Some(node) = node.filter(|_| context.text.contains("#[cfg(")) else {
         return Vec::new();
     };

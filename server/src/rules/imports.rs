@@ -11,6 +11,7 @@ use super::context::Context;
 use crate::finding::FileEdit;
 use crate::program::names::{Namespace, Resolution};
 use crate::program::type_ref::{Name, PathRef};
+use crate::syntax::find::{node_around, token_at};
 
 /// The names of one fix.
 pub(super) struct Imports<'a> {
@@ -67,6 +68,11 @@ impl<'a> Imports<'a> {
         true
     }
 
+    /// Takes one name out of its `use`.
+    pub(super) fn take(&mut self, tree: ast::UseTree) {
+        self.gone.push(tree);
+    }
+
     /// Takes a name out of its `use`, unless somebody needs it elsewhere than at the places that go.
     pub(super) fn no_longer(&mut self, name: &str, places: &[TextRange]) {
         let text = self.context.text;
@@ -82,7 +88,7 @@ impl<'a> Imports<'a> {
             if places.iter().any(|place| place.contains(start)) {
                 continue;
             }
-            let token = self.context.root.token_at_offset(start).right_biased();
+            let token = token_at(self.context.root, start);
             let Some(token) = token else { return };
             if matches!(token.kind(), SyntaxKind::COMMENT | SyntaxKind::STRING) {
                 continue;
@@ -213,8 +219,7 @@ fn with_line(context: &Context<'_>, range: TextRange) -> TextRange {
 
 /// The file or the inline module around a place.
 fn module_at(context: &Context<'_>, at: TextRange) -> Option<SyntaxNode> {
-    let covering = context.root.covering_element(at);
-    let node = covering.as_node().cloned().or(covering.parent())?;
+    let node = node_around(context.root, at)?;
     node.ancestors().find(|node| {
         ast::SourceFile::can_cast(node.kind())
             || ast::ItemList::can_cast(node.kind())

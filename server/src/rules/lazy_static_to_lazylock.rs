@@ -40,7 +40,6 @@ mod fixes;
 #[cfg(test)]
 mod tests;
 
-use ra_ap_syntax::NodeOrToken;
 use ra_ap_syntax::ast::{self, AstNode};
 
 use super::context::Context;
@@ -50,6 +49,7 @@ use super::without_std::is_without_std;
 use super::{Category, Rule};
 use crate::finding::{Finding, Severity};
 use crate::program::items::{DefId, DefKind};
+use crate::syntax::find::node_around;
 
 pub(super) static RULE: Rule = Rule {
     name: "lazy-static-to-lazylock",
@@ -124,13 +124,7 @@ fn calls(context: &Context<'_>) -> Vec<Call> {
 /// The call of `lazy_static!` that makes a static.
 fn call_around(context: &Context<'_>, def: DefId) -> Option<ast::MacroCall> {
     let range = context.program().range(def);
-    if !context.root.text_range().contains_range(range) {
-        return None;
-    }
-    let node = match context.root.covering_element(range) {
-        NodeOrToken::Node(node) => node,
-        NodeOrToken::Token(token) => token.parent()?,
-    };
+    let node = node_around(context.root, range)?;
     let call = node.ancestors().find_map(ast::MacroCall::cast)?;
     let name = call.path()?.segment()?.name_ref()?;
     (name.text() == "lazy_static").then_some(call)

@@ -19,6 +19,7 @@ use crate::program::items::DefId;
 use crate::program::names::{Namespace, Resolution};
 use crate::program::type_ref::PathRef;
 use crate::project::targets::TargetKind;
+use crate::syntax::find::token_at;
 use crate::syntax::parse::{Parsed, parse};
 
 /// A file that names the item.
@@ -278,7 +279,7 @@ fn in_tree(context: &Context<'_>, def: DefId, word: TextRange) -> Result<Word, S
         let place = place_name(context, word);
         Err(format!("it is not known what happens at {place}"))
     };
-    let Some(token) = context.root.token_at_offset(word.start()).right_biased() else {
+    let Some(token) = token_at(context.root, word.start()) else {
         return not_understood();
     };
     if token.kind() == SyntaxKind::COMMENT || in_attribute(&token) {

@@ -11,6 +11,7 @@ use crate::program::crates::FileAt;
 use crate::program::names::{Namespace, Resolution};
 use crate::program::type_ref::{Name, PathRef};
 use crate::project::targets::TargetKind;
+use crate::syntax::find::token_at;
 
 /// What both modules have, by the same name or another.
 const NAMES: &[(&str, &str, &str)] = &[
@@ -94,7 +95,7 @@ fn places(context: &Context<'_>, name: &str, path: &str) -> Result<Vec<TextRange
         let Ok(at) = TextSize::try_from(at) else {
             break;
         };
-        let Some(token) = context.root.token_at_offset(at).right_biased() else {
+        let Some(token) = token_at(context.root, at) else {
             continue;
         };
         if token.kind() != SyntaxKind::IDENT {

@@ -1,7 +1,6 @@
 //! The statics and constants that a file declares, and the code that gives them their values.
 
-use ra_ap_syntax::ast;
-use ra_ap_syntax::{AstNode, NodeOrToken, SyntaxNode, TextRange, TextSize};
+use ra_ap_syntax::{AstNode, TextSize, ast};
 
 use super::context::Context;
 use crate::flow::initial;
@@ -10,6 +9,7 @@ use crate::program::infer::{self, Inference};
 use crate::program::items::{DefId, DefKind};
 use crate::program::solve::Solver;
 use crate::program::ty::Ty;
+use crate::syntax::find::node_at;
 
 /// The statics of the file, but for those in macros.
 pub(super) fn statics(context: &Context<'_>) -> Vec<(DefId, ast::Static)> {
@@ -37,18 +37,6 @@ fn declared<N: AstNode>(
         .collect();
     found.sort_by_key(|(def, _)| *def);
     found
-}
-
-/// The node of that kind at exactly that range of a file's tree: there is none inside a macro.
-pub(super) fn node_at<N: AstNode>(root: &SyntaxNode, range: TextRange) -> Option<N> {
-    if !root.text_range().contains_range(range) {
-        return None;
-    }
-    let node = match root.covering_element(range) {
-        NodeOrToken::Node(node) => node,
-        NodeOrToken::Token(token) => token.parent()?,
-    };
-    N::cast(node).filter(|node| node.syntax().text_range() == range)
 }
 
 /// The type that a static or constant is declared with.

@@ -27,7 +27,13 @@
 //! }
 //! ```
 //!
+//! A fix writes tokio's channels in the place of all of std's in the file: the types, the calls that make them,
+//! and what is done with their ends. A thread that receives waits with `blocking_recv()` from then on.
+//!
 //! ## Known limits
+//! That fix is offered only where each place in the file can follow, and says which one cannot: a function that
+//! is not async and waits, a timeout, a receiver that is only lent, a `Result` that goes on, channels with a
+//! bound beside others without, other files that share the channel.
 //! `try_recv()`, `send()` of a channel without bounds and a timeout of zero do not wait, and are left alone.
 //! Whether a channel of crossbeam or flume has bounds is not known, so their `send()` is not reported. Test
 //! code is spared.
@@ -39,6 +45,7 @@ use super::async_calls::{async_calls, short};
 use super::context::Context;
 use super::docs::docs;
 use super::offload::offload;
+use super::task_channel::to_tokio;
 use super::twin::method_twin;
 use super::{Category, Rule};
 use crate::finding::{Finding, Fix, Severity};
@@ -118,7 +125,18 @@ fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
         .functions()
         .flat_map(|flow| async_calls(context, flow, &[Class::Channel]));
     let case = cases.find(|case| case.flow.range(case.call) == finding.range);
-    let Some(case) = case else { return Vec::new() };
+    let Some(case) = case else {
+        let mut loops = context.functions().flat_map(|flow| {
+            let loops = loops(context, flow).into_iter();
+            loops.map(|(iter, path)| (flow.range(iter), path))
+        });
+        let of_std = loops.any(|(range, path)| range == finding.range && path.starts_with("std::"));
+        return of_std
+            .then(|| to_tokio(context))
+            .flatten()
+            .into_iter()
+            .collect();
+    };
     let mut result = Vec::new();
     if let Some(twin) = method_twin(context, &case) {
         result.push(Fix {
@@ -126,6 +144,9 @@ fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
             preferred: true,
             ..twin
         });
+    }
+    if case.path.starts_with("std::") {
+        result.extend(to_tokio(context));
     }
     result.extend(offload(context, case.flow, case.call));
     result

@@ -15,6 +15,7 @@ use crate::program::render;
 use crate::program::solve::Solver;
 use crate::program::ty::Ty;
 use crate::program::type_ref::TypeRef;
+use crate::syntax::find::node_around;
 
 /// A type in the file, or the call that makes a value of it.
 pub(super) struct TypeSite {
@@ -103,11 +104,7 @@ fn says(ty: &TypeRef, words: &[&str]) -> bool {
 
 /// The type of the field, static or alias at a range, unless a macro holds it.
 fn written_at(context: &Context<'_>, range: TextRange) -> Option<SyntaxNode> {
-    if !context.root.text_range().contains_range(range) {
-        return None;
-    }
-    let found = context.root.covering_element(range);
-    let node = found.as_node().cloned().or_else(|| found.parent())?;
+    let node = node_around(context.root, range)?;
     let nodes = node
         .ancestors()
         .take_while(|node| node.text_range() == range);

@@ -49,6 +49,7 @@ use crate::program::outline::{Field, Impl};
 use crate::program::solve::Solver;
 use crate::program::ty::Ty;
 use crate::program::type_ref::{Name, TypeRef};
+use crate::syntax::find::node_at;
 
 pub(super) static RULE: Rule = Rule {
     name: "unbounded-unsafe-send",
@@ -234,12 +235,7 @@ fn names_thread(ty: &TypeRef) -> bool {
 
 /// The impl at a range, unless a macro holds it.
 fn written(context: &Context<'_>, range: TextRange) -> Option<ast::Impl> {
-    if !context.root.text_range().contains_range(range) {
-        return None;
-    }
-    let found = context.root.covering_element(range);
-    let node = found.as_node().cloned().or_else(|| found.parent())?;
-    ast::Impl::cast(node).filter(|node| node.syntax().text_range() == range)
+    node_at(context.root, range)
 }
 
 fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {

@@ -45,6 +45,7 @@ use super::{Category, Rule};
 use crate::finding::{Finding, Fix, Severity};
 use crate::settings;
 use crate::suppress::unused::{Idle, names_in};
+use crate::syntax::find::token_at;
 
 /// What it finds depends on what all other rules find: [`finding`] is called when they are done.
 pub(crate) static RULE: Rule = Rule {
@@ -120,7 +121,7 @@ fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
 }
 
 fn comment_at(context: &Context<'_>, at: TextSize) -> Option<TextRange> {
-    let token = context.root.token_at_offset(at).right_biased()?;
+    let token = token_at(context.root, at)?;
     (token.kind() == COMMENT).then(|| token.text_range())
 }
 

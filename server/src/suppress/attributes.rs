@@ -11,6 +11,7 @@ use ra_ap_syntax::{
 };
 
 use super::lines::offset;
+use crate::syntax::find::token_at;
 
 /// What the attributes say that set a level, or that may hold another.
 const LEVELS: &[&str] = &["allow", "expect", "warn", "deny", "forbid", "cfg_attr"];
@@ -39,7 +40,7 @@ pub(super) fn read(root: &SyntaxNode, text: &str) -> Vec<LintLevel> {
         .match_indices('#')
         .filter(|&(at, _)| sets_level(&text[at..]))
     {
-        let token = root.token_at_offset(offset(at)).right_biased();
+        let token = token_at(root, offset(at));
         let Some(node) = token.and_then(|token| token.parent()) else {
             continue;
         };

@@ -12,6 +12,7 @@ use ra_ap_syntax::{
 };
 
 use super::lines::{line_around, line_start, offset};
+use crate::syntax::find::token_at;
 
 /// What the comment starts with, after its slashes and spaces.
 const MARK: &str = "threadwise:";
@@ -29,7 +30,7 @@ pub(super) struct Allow {
 pub(super) fn read(root: &SyntaxNode, text: &str) -> Vec<Allow> {
     let mut allows: Vec<Allow> = Vec::new();
     for (found, _) in text.match_indices(MARK) {
-        let Some(token) = root.token_at_offset(offset(found)).right_biased() else {
+        let Some(token) = token_at(root, offset(found)) else {
             continue;
         };
         let comment = token.text_range();

@@ -5,6 +5,7 @@ use ra_ap_syntax::{SyntaxKind::COMMENT, SyntaxNode, TextRange, TextSize};
 use super::comments::list_in;
 use super::lines::{line_start, offset};
 use crate::syntax::edit::TextEdit;
+use crate::syntax::find::token_at;
 
 /// The edit that silences a rule at a finding: a comment on a line of its own above the line that
 /// the finding starts on, or the rule's name in the list of the comment that stands there already.
@@ -44,9 +45,7 @@ fn extended(root: &SyntaxNode, text: &str, line: TextSize, rule: &str) -> Option
     let breaks = &text[above.len()..usize::from(line)];
     let start = above.rfind('\n').map_or(0, |found| found + 1);
     let indent = above[start..].len() - above[start..].trim_start().len();
-    let token = root
-        .token_at_offset(offset(start + indent))
-        .right_biased()?;
+    let token = token_at(root, offset(start + indent))?;
     if breaks.matches('\n').count() > 1 || token.kind() != COMMENT {
         return None;
     }

@@ -12,6 +12,7 @@ use super::lines::offset;
 use crate::finding::Finding;
 use crate::rules::{self, Rule};
 use crate::settings;
+use crate::syntax::find::token_at;
 
 /// A name in a comment that silences nothing.
 #[derive(Clone, Copy, Debug)]
@@ -100,7 +101,7 @@ impl<'a> Named<'a> {
         if conditional(&text[self.scope]) {
             return false;
         }
-        let token = root.token_at_offset(self.comment.start()).right_biased();
+        let token = token_at(root, self.comment.start());
         let mut around = token.into_iter().flat_map(|token| token.parent_ancestors());
         !around.any(|node| {
             let of_macro = matches!(

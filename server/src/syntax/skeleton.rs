@@ -48,6 +48,20 @@ pub(crate) fn skeleton(text: &str, edition: Edition) -> Skeleton {
     }
 }
 
+/// The text with the bodies in a part of it blanked, which starts and ends where items do.
+pub(crate) fn skeleton_within(text: &str, part: TextRange, edition: Edition) -> Option<Skeleton> {
+    let (start, end) = (usize::from(part.start()), usize::from(part.end()));
+    let of_part = skeleton(text.get(start..end)?, edition);
+    let mut bodies = of_part.bodies;
+    for body in &mut bodies {
+        *body += part.start();
+    }
+    Some(Skeleton {
+        text: [&text[..start], &of_part.text, &text[end..]].concat(),
+        bodies,
+    })
+}
+
 /// Whether a text, put between the braces of a function, would be blanked whole: it ends where the
 /// body ends, and declares nothing.
 pub(crate) fn is_plain_body(body: &str, edition: Edition) -> bool {

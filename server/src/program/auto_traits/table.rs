@@ -33,7 +33,8 @@ pub(super) struct Table<'p> {
     /// Where bodies are looked into; nowhere, if nobody asks for what only they tell.
     bodies: Option<&'p dyn Bodies>,
     known: FxHashMap<Key, Known>,
-    written: FxHashMap<CrateId, Arc<WrittenImpls>>,
+    /// Of the crates that people edit here.
+    written: FxHashMap<CrateId, WrittenImpls>,
     /// The summaries that are being made, the innermost last.
     open: Vec<Key>,
     /// Which summaries stand on which, among those made since the outermost question.
@@ -256,10 +257,11 @@ impl<'p> Table<'p> {
 
     pub(super) fn written(&mut self, def: DefId, auto: AutoTrait) -> Written {
         let names = self.names;
-        let impls = self
-            .written
-            .entry(def.krate)
-            .or_insert_with(|| Arc::new(WrittenImpls::new(names, def.krate)));
+        let find = || WrittenImpls::new(names, def.krate);
+        let impls = match names.program.written_impls(def.krate) {
+            Some(known) => known.get_or_init(find),
+            None => self.written.entry(def.krate).or_insert_with(find),
+        };
         impls.of(names, def, auto)
     }
 

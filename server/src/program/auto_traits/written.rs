@@ -33,7 +33,7 @@ pub(super) enum Written {
 }
 
 /// The written impls of one crate.
-pub(super) struct WrittenImpls {
+pub(in crate::program) struct WrittenImpls {
     by_type: FxHashMap<(DefId, AutoTrait), Vec<u32>>,
     /// Impls for a type that could not be found, by the type's last name.
     unclear: Vec<(Option<Name>, AutoTrait)>,

@@ -48,6 +48,19 @@ fn of_file(file: &ast::SourceFile, skeleton: Skeleton) -> Outline {
     }
 }
 
+/// The declarations of one item of a tree, where no others come of it: `places` are those of what
+/// stands before it, and those in it are added.
+pub(super) fn of_item(item: ast::Item, skeleton: &Skeleton, places: &mut Places) -> Option<Item> {
+    let mut reader = Reader {
+        places: std::mem::take(places),
+        ..Reader::of_skeleton(skeleton)
+    };
+    let mut items = reader.items(std::iter::once(item));
+    *places = reader.places;
+    let item = items.pop()?;
+    items.is_empty().then_some(item)
+}
+
 /// The declarations of several texts without bodies, each for itself. Nobody asks where they stand.
 pub(crate) fn of_tables<'t>(
     texts: impl IntoIterator<Item = &'t str>,

@@ -6,6 +6,7 @@ use ra_ap_syntax::{Edition, TextRange, TextSize};
 use super::{ItemKind, Outline, of_tables, of_text, of_tree};
 use crate::syntax::edit::{TextEdit, apply};
 use crate::syntax::parse::{Parsed, parse};
+use crate::syntax::replaced::Replaced;
 
 const TEXT: &str = "\
 struct A { x: u32 }
@@ -86,7 +87,33 @@ proptest! {
         if let Some(moved) = before.after(TEXT, &applied, Edition::CURRENT) {
             prop_assert!(same(&moved, &of_text(&text, Edition::CURRENT)), "{text}");
         }
+        if let Some(moved) = in_item(&before, &text) {
+            prop_assert!(same(&moved, &of_text(&text, Edition::CURRENT)), "{text}");
+        }
     }
+}
+
+/// The outline after an edit of one item, read from the new tree.
+fn in_item(before: &Outline, text: &str) -> Option<Outline> {
+    let Parsed::Tree(tree) = parse(text, Edition::CURRENT) else {
+        return None;
+    };
+    let replaced = Replaced::between(TEXT, text)?;
+    before.after_in_item(replaced, &tree, text, Edition::CURRENT)
+}
+
+#[test]
+fn an_edit_of_a_signature_reads_its_item_anew() {
+    let text = TEXT.replacen(
+        "fn second(&self)",
+        "fn second(&self, more: Vec<u8>) -> u8",
+        1,
+    );
+    let before = of_text(TEXT, Edition::CURRENT);
+    let moved = in_item(&before, &text).expect("only that item has changed");
+    let whole = of_text(&text, Edition::CURRENT);
+    assert!(same(&moved, &whole), "{moved:#?}");
+    assert!(!moved.declares_like(&before));
 }
 
 #[test]

@@ -13,6 +13,7 @@ use crate::program::ty::Ty;
 use crate::program::type_ref::TypeRef;
 use crate::rules::context::Context;
 use crate::rules::uses::Uses;
+use crate::syntax::find::node_around;
 
 pub(super) fn unneeded(context: &Context<'_>) -> Vec<Unneeded> {
     let found: Vec<Unneeded> = locks(context)
@@ -48,15 +49,10 @@ fn locks<'a>(context: &'a Context<'_>) -> impl Iterator<Item = ast::RecordField>
         })
         .collect();
     places.sort_by_key(|range| range.start());
-    let whole = context.root.text_range();
-    places
-        .into_iter()
-        .filter(move |range| whole.contains_range(*range))
-        .filter_map(|range| {
-            let found = context.root.covering_element(range);
-            let node = found.as_node().cloned().or_else(|| found.parent())?;
-            node.ancestors().find_map(ast::RecordField::cast)
-        })
+    places.into_iter().filter_map(|range| {
+        let node = node_around(context.root, range)?;
+        node.ancestors().find_map(ast::RecordField::cast)
+    })
 }
 
 fn names_lock(ty: &TypeRef) -> bool {
@@ -282,7 +278,7 @@ impl Search<'_> {
                 _ => {}
             }
             match solver.deref(&ty) {
-                Some(next) => ty = next,
+                Some(next) => ty = solver.deep(&next),
                 None => return Some(true),
             }
         }

@@ -8,11 +8,10 @@ use super::owners::{Kind, Owner};
 use super::survey::{Checked, Mention, Source, Survey};
 use crate::program::items::{DefId, DefKind};
 use crate::program::names::{Namespace, Resolution};
-use crate::program::outline::Visibility;
 use crate::program::solve::Solver;
 use crate::program::ty::Ty;
 use crate::program::type_ref::{PathRef, TypeRef};
-use crate::project::targets::TargetKind;
+use crate::rules::interface;
 
 /// Traits whose derived impls both locks have room for.
 const DERIVES: &[&str] = &["Debug", "Default", "Clone"];
@@ -276,11 +275,10 @@ fn is_boundary(kind: SyntaxKind) -> bool {
 
 /// Whether code of other people can see the type.
 fn is_interface(survey: &Survey<'_>, source: &Source, item: DefId, around: &SyntaxNode) -> bool {
-    if !is_library(survey, source) {
+    if !interface::is_library(survey.context, source.at.krate) {
         return false;
     }
     let program = survey.context.program();
-    let def = program.def(item);
     let field_shown = |visibility: Option<ast::Visibility>| {
         visibility.is_some_and(|visibility| visibility.visibility_inner().is_none())
     };
@@ -296,46 +294,5 @@ fn is_interface(survey: &Survey<'_>, source: &Source, item: DefId, around: &Synt
             .any(|node| ast::Variant::can_cast(node.kind()));
         return program.is_public(item) && (in_variant || field_shown(field.visibility()));
     }
-    let Some(parent) = def.parent else {
-        return false;
-    };
-    let id = |index| DefId {
-        krate: item.krate,
-        index,
-    };
-    match &program.def(id(parent)).kind {
-        DefKind::Trait { .. } => program.is_public(id(parent)),
-        DefKind::Impl { data, .. } => {
-            let shown = def.visibility == Visibility::Public || data.trait_ref.is_some();
-            shown && self_type(survey, id(parent)).is_none_or(|ty| program.is_public(ty))
-        }
-        _ => program.is_public(item),
-    }
-}
-
-/// The type that an impl is for.
-fn self_type(survey: &Survey<'_>, id: DefId) -> Option<DefId> {
-    let mut solver = Solver::new(survey.context.names);
-    match solver.enter(id).self_ty? {
-        Ty::Adt(def, _) => Some(def),
-        _ => None,
-    }
-}
-
-fn is_library(survey: &Survey<'_>, source: &Source) -> bool {
-    let context = survey.context;
-    let files = &context.program().files(source.at.krate).files;
-    let Some(root) = files.first() else {
-        return false;
-    };
-    let target = context.package.and_then(|package| {
-        package
-            .targets
-            .iter()
-            .find(|target| *target.path == *root.path)
-    });
-    match target {
-        Some(target) => target.kind == TargetKind::Lib,
-        None => root.path.ends_with("lib.rs") && context.package.is_some(),
-    }
+    interface::is_public(survey.context, item)
 }

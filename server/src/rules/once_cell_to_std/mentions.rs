@@ -16,6 +16,7 @@ use crate::rules::async_traits::scope_at;
 use crate::rules::context::Context;
 use crate::rules::named_places::{place_name, words};
 use crate::rules::rust_version::supports;
+use crate::syntax::find::token_at;
 
 /// A file that names the type.
 pub(super) struct Source {
@@ -81,7 +82,7 @@ pub(super) fn survey(
 
 fn meaning(context: &Context<'_>, twin: &Twin, word: TextRange) -> Result<Word, String> {
     let at = |what: &str| Err(format!("{what} at {}", place_name(context, word)));
-    let Some(token) = context.root.token_at_offset(word.start()).right_biased() else {
+    let Some(token) = token_at(context.root, word.start()) else {
         return Ok(Word::Other);
     };
     if token.kind() != SyntaxKind::IDENT {
@@ -204,7 +205,7 @@ fn allowed(context: &Context<'_>, twin: &Twin, word: TextRange) -> Result<(), St
 
 /// Whether a word stands in the head of an `impl`.
 fn is_of_head(context: &Context<'_>, word: TextRange) -> bool {
-    let token = context.root.token_at_offset(word.start()).right_biased();
+    let token = token_at(context.root, word.start());
     let nodes = token.into_iter().flat_map(|token| token.parent_ancestors());
     nodes
         .take_while(|node| !ast::AssocItemList::can_cast(node.kind()))
@@ -214,7 +215,7 @@ fn is_of_head(context: &Context<'_>, word: TextRange) -> bool {
 /// Whether the type is part of what a public item shows.
 pub(super) fn is_visible(context: &Context<'_>, item: DefId, word: TextRange) -> bool {
     let program = context.program();
-    let token = context.root.token_at_offset(word.start()).right_biased();
+    let token = token_at(context.root, word.start());
     let Some(token) = token else { return true };
     let in_body = token
         .parent_ancestors()

@@ -11,6 +11,7 @@ use crate::rules::context::{Context, fix};
 use crate::rules::held_at_await::{self, Case};
 use crate::rules::release::text::{has_long_string, whole_lines};
 use crate::rules::statements::{self, Place};
+use crate::syntax::find::node_around;
 
 pub(super) fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
     let case = held_at_await::case_of(context, finding, Family::Span);
@@ -236,8 +237,7 @@ fn yields(body: &Body, id: ExprId) -> bool {
 
 /// `use tracing::Instrument;` for the module around, unless something there names it already.
 fn import(context: &Context<'_>, at: TextRange) -> Option<FileEdit> {
-    let covering = context.root.covering_element(at);
-    let node = covering.as_node().cloned().or(covering.parent())?;
+    let node = node_around(context.root, at)?;
     let module = node.ancestors().find(|node| {
         ast::SourceFile::can_cast(node.kind())
             || ast::ItemList::can_cast(node.kind())

@@ -8,8 +8,19 @@ pub mod mpsc {
     pub struct Permit<'a, T>(&'a Sender<T>);
 
     pub mod error {
-        #[derive(Debug)]
         pub struct SendError<T>(pub T);
+
+        impl<T> std::fmt::Debug for SendError<T> {
+            fn fmt(&self, _: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                Ok(())
+            }
+        }
+
+        #[derive(Debug)]
+        pub struct TrySendError<T>(pub T);
+
+        #[derive(Debug)]
+        pub struct TryRecvError;
     }
 
     pub fn channel<T>(_: usize) -> (Sender<T>, Receiver<T>) {
@@ -41,6 +52,10 @@ pub mod mpsc {
             todo!()
         }
 
+        pub fn try_send(&self, _: T) -> Result<(), error::TrySendError<T>> {
+            todo!()
+        }
+
         pub async fn reserve(&self) -> Result<Permit<'_, T>, error::SendError<()>> {
             todo!()
         }
@@ -69,6 +84,10 @@ pub mod mpsc {
             todo!()
         }
 
+        pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {
+            todo!()
+        }
+
         pub fn is_closed(&self) -> bool {
             todo!()
         }
@@ -76,6 +95,14 @@ pub mod mpsc {
 
     impl<T> UnboundedReceiver<T> {
         pub async fn recv(&mut self) -> Option<T> {
+            todo!()
+        }
+
+        pub fn blocking_recv(&mut self) -> Option<T> {
+            todo!()
+        }
+
+        pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {
             todo!()
         }
     }
