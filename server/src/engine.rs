@@ -11,6 +11,7 @@ mod extent;
 pub(crate) mod facts;
 mod futures;
 mod kept;
+mod named;
 mod outlines;
 pub mod pool;
 pub(crate) mod projects;

@@ -15,6 +15,8 @@ pub(crate) struct Diagnosis<'a> {
     pub(crate) configuration: &'a [String],
     /// How many problems they have.
     pub(crate) problems: usize,
+    /// The functions and types that they name and nobody declares.
+    pub(crate) in_vain: &'a [String],
     pub(crate) settings: &'a Settings,
 }
 
@@ -35,6 +37,11 @@ pub(crate) fn lines(diagnosis: &Diagnosis<'_>, name: &dyn Fn(&Path) -> String) -
     if diagnosis.problems > 0 {
         let problems = plural(diagnosis.problems, "problem");
         lines.push(format!("  {problems}: told on standard error"));
+    }
+    for name in diagnosis.in_vain {
+        lines.push(format!(
+            "  {name}: nothing of that path was found, so that naming it does nothing (paths start with the crate and are the shortest public ones)"
+        ));
     }
     let run = rules::ALL
         .iter()
