@@ -152,11 +152,12 @@ fn failures_are_stronger_than_findings() {
         for format in ["text", "sarif"] {
             let project = Project::new(files);
             project.write("threadwise.toml", configuration);
-            let said = steps.iter().map(|step| {
+            let mut said = None;
+            for step in *steps {
                 let arguments = [&["check", "--format", format][..], step].concat();
-                project.run_with_input(&arguments, "pub fn a() {}\n")
-            });
-            let said = said.last().expect("a step");
+                said = Some(project.run_with_input(&arguments, "pub fn a() {}\n"));
+            }
+            let said = said.expect("a step");
             let about = format!("{configuration:?}, {steps:?}, {format}: {said:?}");
             assert_eq!(said.code, Some(*code), "{about}");
         }
