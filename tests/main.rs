@@ -11,6 +11,7 @@
 
 mod auto_traits;
 mod cancellation;
+mod compare;
 #[path = "corpus/check.rs"]
 mod corpus;
 #[path = "demo/check.rs"]

@@ -5,6 +5,7 @@
 )]
 
 pub(crate) mod client;
+mod configured;
 mod deep;
 mod documents;
 mod editor;
@@ -18,4 +19,5 @@ mod optional;
 mod progress;
 mod refactorings;
 mod settings;
+mod status;
 mod stream;

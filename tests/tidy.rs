@@ -3,4 +3,5 @@
 mod manners;
 mod readme;
 mod rings;
+mod rule_pages;
 mod source;

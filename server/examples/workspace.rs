@@ -6,8 +6,9 @@
 //! file or of all that was read, measured in turn with it, the median over the rounds. Memory is
 //! what a process holds with that file open, less what one holds with a small program of an empty
 //! folder (which has read the declarations of std, and of no other library), as a ratio to the bytes
-//! of source that were read. With `--file` only the opening of a file of a real workspace is measured,
-//! and its memory.
+//! of source that were read: with that file open, for which the three crates it can name are read, and
+//! with a file of every crate open, for which all are. With `--file` only the opening of a file of a
+//! real workspace is measured, and its memory.
 #![expect(
     clippy::disallowed_types,
     reason = "each memory is measured in a process of its own; it is the server that runs no program"
@@ -15,6 +16,7 @@
 #![expect(clippy::print_stdout, reason = "a report for the terminal")]
 
 use std::error::Error;
+use std::ffi::OsStr;
 use std::fmt::Write as _;
 use std::fs;
 use std::hint::black_box;
@@ -40,7 +42,7 @@ fn main() -> Result<(), Failure> {
     let mut rounds = 7;
     let mut lines = 500_000;
     let mut file = None;
-    let mut resident = None;
+    let mut resident = Vec::new();
     let mut words = std::env::args().skip(1);
     while let Some(word) = words.next() {
         let value = words
@@ -51,16 +53,16 @@ fn main() -> Result<(), Failure> {
             "--lines" => lines = value.parse()?,
             "--file" => file = Some(fs::canonicalize(value)?),
             // What this program asks of itself.
-            "--resident" => resident = Some(fs::canonicalize(value)?),
+            "--resident" => resident.push(fs::canonicalize(value)?),
             _ => return Err(format!("{word} is not understood").into()),
         }
     }
     let thread = thread::Builder::new()
         .stack_size(STACK_BYTES)
-        .spawn(move || match (resident, file) {
-            (Some(path), _) => resident_with(&path),
-            (None, Some(large)) => open_only(&Workspace { large, lines: 0 }, rounds.max(1)),
-            (None, None) => run(rounds.max(1), lines),
+        .spawn(move || match file {
+            _ if !resident.is_empty() => resident_with(&resident),
+            Some(large) => open_only(&Workspace { large, lines: 0 }, rounds.max(1)),
+            None => run(rounds.max(1), lines),
         })?;
     thread.join().map_err(|_| "the benchmark panicked")?
 }
@@ -69,7 +71,11 @@ fn run(rounds: usize, lines: usize) -> Result<(), Failure> {
     let folder = tempfile::tempdir()?;
     let workspace = Workspace::write(folder.path(), lines)?;
     println!("workspace: {} lines in {CRATES} crates", workspace.lines);
-    memory(&workspace)?;
+    memory(
+        "with the large file open",
+        std::slice::from_ref(&workspace.large),
+    )?;
+    memory("with a file of every crate open", &workspace.one_of_each())?;
     opening(&workspace, rounds)?;
     let text = fs::read_to_string(&workspace.large)?;
     for (name, marker, new_text) in [
@@ -95,7 +101,7 @@ fn run(rounds: usize, lines: usize) -> Result<(), Failure> {
 }
 
 fn open_only(workspace: &Workspace, rounds: usize) -> Result<(), Failure> {
-    memory(workspace)?;
+    memory("with it open", std::slice::from_ref(&workspace.large))?;
     opening(workspace, rounds)
 }
 
@@ -185,27 +191,29 @@ fn editing(
     Ok(())
 }
 
-/// What a process holds once the file is open, less what one holds that has opened a small program in
+/// What a process holds once the files are open, less what one holds that has opened a small program in
 /// an empty folder, to the bytes of source read. Each is a process of its own: what one reads once,
 /// such as the tables of libraries, or gives back, no other would pay for again.
-fn memory(workspace: &Workspace) -> Result<(), Failure> {
+fn memory(when: &str, open: &[PathBuf]) -> Result<(), Failure> {
     let empty = tempfile::tempdir()?;
     let lone = empty.path().join("main.rs");
     fs::write(&lone, SMALL)?;
-    let child = |path: &Path| -> Result<(f64, f64), Failure> {
+    let child = |open: &[PathBuf]| -> Result<(f64, f64), Failure> {
         let output = Command::new(std::env::current_exe()?)
-            .arg("--resident")
-            .arg(path)
+            .args(
+                open.iter()
+                    .flat_map(|path| [OsStr::new("--resident"), path.as_os_str()]),
+            )
             .output()?;
         let text = String::from_utf8(output.stdout)?;
         let mut numbers = text.split_whitespace().map(str::parse::<f64>);
         let mut next = || numbers.next().ok_or("the child says two numbers");
         Ok((next()??, next()??))
     };
-    let (empty, _) = child(&lone)?;
-    let (whole, read) = child(&workspace.large)?;
+    let (empty, _) = child(std::slice::from_ref(&lone))?;
+    let (whole, read) = child(open)?;
     println!(
-        "memory: {:.1} times the {read:.1} MB of source read ({empty:.1} MB for a small program in an empty folder, {whole:.1} MB for this)",
+        "memory {when}: {:.1} times the {read:.1} MB of source read ({empty:.1} MB for a small program in an empty folder, {whole:.1} MB for this)",
         (whole - empty).max(0.0) / read
     );
     Ok(())
@@ -219,18 +227,24 @@ fn main() {
 }
 ";
 
-/// Says how many megabytes the process holds once a file is open, and how many were read for it.
-fn resident_with(path: &Path) -> Result<(), Failure> {
+/// Says how many megabytes the process holds once files are open, and how many were read for them.
+fn resident_with(paths: &[PathBuf]) -> Result<(), Failure> {
     let files = Arc::new(Counting::default());
     let engine = Engine::new(Arc::clone(&files) as Arc<dyn FileSource>);
     engine.set_homes(Homes::of_this_process());
-    let text: Arc<str> = fs::read_to_string(path)?.into();
-    engine.set_text(path, Arc::clone(&text), &[]);
-    engine
-        .snapshot()
-        .analyse(path, &Cancel::default())
-        .map_err(|_| "nobody cancels")?;
-    println!("{} {}", resident()?, megabytes(files.sizes() + text.len()));
+    let mut open = 0;
+    for path in paths {
+        let text: Arc<str> = fs::read_to_string(path)?.into();
+        open += text.len();
+        engine.set_text(path, text, &[]);
+    }
+    for path in paths {
+        engine
+            .snapshot()
+            .analyse(path, &Cancel::default())
+            .map_err(|_| "nobody cancels")?;
+    }
+    println!("{} {}", resident()?, megabytes(files.sizes() + open));
     Ok(())
 }
 
@@ -303,6 +317,14 @@ struct Workspace {
 }
 
 impl Workspace {
+    /// A file of every crate, the large one among them.
+    fn one_of_each(&self) -> Vec<PathBuf> {
+        let root = self.large.ancestors().nth(3).unwrap_or(&self.large);
+        (0..CRATES)
+            .map(|krate| root.join(format!("crate_{krate}/src/part_0.rs")))
+            .collect()
+    }
+
     fn write(root: &Path, lines: usize) -> io::Result<Workspace> {
         let mut members = String::new();
         let mut written = 0;

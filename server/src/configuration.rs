@@ -1,9 +1,10 @@
 //! What a project says of Threadwise in its own files.
 //!
-//! From the weakest to the strongest: `threadwise.toml` at the root of the workspace or between it and
+//! From the weakest to the strongest: clippy's own file, where it speaks of guards; `threadwise.toml` at the root of the workspace or between it and
 //! the file, `[workspace.metadata.threadwise]`, `[package.metadata.threadwise]`. What an editor or the
 //! command line says is stronger than all of them.
 
+mod clippy;
 mod read;
 #[cfg(test)]
 mod tests;
@@ -74,10 +75,16 @@ impl Configurations {
 
 /// Whether a change of that file may change what is configured.
 pub(crate) fn is_source(path: &Path) -> bool {
-    path.ends_with(FILE) || path.ends_with("Cargo.toml")
+    is_own(path) || path.ends_with("Cargo.toml")
+}
+
+/// Whether the file is there to configure: another text of it can mean anything.
+pub(crate) fn is_own(path: &Path) -> bool {
+    path.ends_with(FILE) || clippy::FILES.iter().any(|name| path.ends_with(name))
 }
 
 fn layers(files: &dyn FileSource, folder: &Path) -> Vec<Layer> {
+    let mut clippy = None;
     let mut own = None;
     let mut package = None;
     let mut workspace = None;
@@ -85,6 +92,9 @@ fn layers(files: &dyn FileSource, folder: &Path) -> Vec<Layer> {
         let path = folder.join(FILE);
         if own.is_none() && files.is_file(&path) {
             own = Some(of_file(files, path));
+        }
+        if clippy.is_none() {
+            clippy = clippy::layer(files, folder);
         }
         let path = folder.join("Cargo.toml");
         let Some(text) = text(files, &path) else {
@@ -104,7 +114,7 @@ fn layers(files: &dyn FileSource, folder: &Path) -> Vec<Layer> {
             break;
         }
     }
-    let layers = [own, workspace.flatten(), package.flatten()];
+    let layers = [clippy, own, workspace.flatten(), package.flatten()];
     layers.into_iter().flatten().collect()
 }
 

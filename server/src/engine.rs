@@ -7,6 +7,7 @@ pub mod awaits;
 mod cards;
 mod configured;
 pub(crate) mod declared;
+mod extent;
 pub(crate) mod facts;
 mod futures;
 mod kept;
@@ -44,7 +45,7 @@ use crate::project::manifest::Package;
 use crate::project::packages::Packages;
 use crate::project::remembered::Remembered;
 use crate::project::{Disk, FileSource, Homes};
-use crate::rules::usage::Usages;
+use crate::rules::usage::{self, Usages};
 use crate::rules::{self, Rule, Scope, context::Context, lines};
 use crate::settings::Settings;
 use crate::syntax::edit::TextEdit;
@@ -104,6 +105,13 @@ struct Before {
     outline: Option<Arc<Outline>>,
     text: Arc<str>,
     edits: Vec<TextEdit>,
+}
+
+/// Where the uses of what a file declares are looked for.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Reach {
+    File,
+    Crate,
 }
 
 /// What facts are about.
@@ -301,7 +309,7 @@ impl Engine {
             if paths.iter().any(|path| configuration::is_source(path)) {
                 world.configurations = Arc::default();
             }
-            if paths.iter().any(|path| path.ends_with(configuration::FILE)) {
+            if paths.iter().any(|path| configuration::is_own(path)) {
                 world.projects = Arc::default();
             }
             world.packages.disk_changed(paths);
@@ -505,7 +513,7 @@ impl Snapshot {
     /// # Errors
     /// [`Cancelled`] when `cancel` was set before the work was done.
     pub fn analyse(&self, path: &Path, cancel: &Cancel) -> Result<Analysis, Cancelled> {
-        self.analyse_with(path, cancel, |_| true)
+        self.analyse_with(path, cancel, Reach::Crate, |_| true)
     }
 
     /// What the rules say about a file that need not look at the whole workspace: what somebody who
@@ -526,10 +534,19 @@ impl Snapshot {
         let nests = |flow: &FunctionFlow| {
             !flow.acquisitions.is_empty() && !flow.acts(&facts.program).under.is_empty()
         };
-        if facts.remembered.is_surveyed() || !facts.functions.flows.iter().any(nests) {
+        let order = facts.functions.flows.iter().any(nests) && !facts.remembered.is_surveyed();
+        let may_look = |context: &Context<'_>, facts: &FileFacts| {
+            usage::may_look_elsewhere(context, |at| facts.remembered.has_words(at))
+        };
+        let uses = !facts.kept.has_looked() && self.ask(path, cancel, may_look).unwrap_or_default();
+        if !order && !uses {
             return Ok(None);
         }
-        self.analyse_with(path, cancel, |rule| !rules::of_workspace(rule))
+        let reach = match uses {
+            true => Reach::File,
+            false => Reach::Crate,
+        };
+        self.analyse_with(path, cancel, reach, |rule| !rules::of_workspace(rule))
             .map(Some)
     }
 
@@ -537,6 +554,7 @@ impl Snapshot {
         &self,
         path: &Path,
         cancel: &Cancel,
+        reach: Reach,
         wanted: impl Fn(&Rule) -> bool,
     ) -> Result<Analysis, Cancelled> {
         cancel.check()?;
@@ -551,6 +569,15 @@ impl Snapshot {
         cancel.check()?;
         let mut findings = self.with_context(&state, &facts, cancel, |context, facts| {
             context.bodies.refresh(context.at);
+            facts.kept.note_uses(context, &state.text);
+            let usages = match reach {
+                Reach::File => Usages::of_one_file(),
+                Reach::Crate => Usages::default(),
+            };
+            let context = &Context {
+                usages: &usages,
+                ..context.clone()
+            };
             let of = |scope: Scope| {
                 let rules = rules::ALL.iter().copied();
                 let asked = |rule: &&Rule| wanted(rule) && context.settings.runs(rule);
@@ -558,7 +585,10 @@ impl Snapshot {
                 rules.collect::<Vec<&'static Rule>>()
             };
             let kept = &facts.kept;
-            let circumstances = circumstances(context);
+            if reach == Reach::Crate {
+                kept.note_look();
+            }
+            let circumstances = circumstances(context, reach);
             let mut findings = kept.findings(context, circumstances, &of(Scope::Function));
             findings.extend(kept.of_whole(
                 context,
@@ -591,6 +621,7 @@ impl Snapshot {
             notices: Vec::new(),
             declared: Some(Declared {
                 effects: facts.remembered.version_of_bodies(),
+                uses: facts.remembered.version_of_uses(),
                 ..facts.declared
             }),
         })
@@ -673,13 +704,14 @@ impl Analysis {
 }
 
 /// A number that is the same where findings depend on the same things besides the functions.
-fn circumstances(context: &Context<'_>) -> u64 {
+fn circumstances(context: &Context<'_>, reach: Reach) -> u64 {
     use std::hash::{DefaultHasher, Hash, Hasher};
     let mut hasher = DefaultHasher::new();
     format!("{:?}", context.settings).hash(&mut hasher);
     context.package.map(std::ptr::from_ref).hash(&mut hasher);
     std::mem::discriminant(&context.target).hash(&mut hasher);
     context.file.hash(&mut hasher);
+    reach.hash(&mut hasher);
     hasher.finish()
 }
 

@@ -9,3 +9,4 @@ pub(crate) mod constructs;
 pub(crate) mod guards;
 pub(crate) mod library;
 pub(crate) mod spawns;
+pub(crate) mod told;

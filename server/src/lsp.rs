@@ -28,6 +28,7 @@ use session::{Session, Threads};
 
 mod actions;
 mod ask;
+mod configured;
 mod convert;
 mod diagnostics;
 mod documents;
@@ -49,6 +50,7 @@ mod seen;
 mod server;
 mod session;
 mod settings;
+mod status;
 mod view;
 
 /// How many requests may wait for their answers at once. They only wait, so the number can be
@@ -92,7 +94,10 @@ async fn run(log: Log) -> io::Result<i32> {
     let service = LspService::build(|client| Server {
         session: Session::start(client, threads, log, Arc::clone(&shut_down)),
     })
-    .custom_method("threadwise/text", Server::text);
+    .custom_method("threadwise/text", Server::text)
+    .custom_method("threadwise/status", Server::status)
+    .custom_method("threadwise/rules", Server::rules)
+    .custom_method("threadwise/explain", Server::explain);
     #[cfg(debug_assertions)]
     let service = service.custom_method(provoke::METHOD, Server::provoke);
     let (service, socket) = service.finish();

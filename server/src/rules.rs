@@ -50,6 +50,7 @@ pub(crate) mod held_at_await;
 pub(crate) mod held_calls;
 mod hoisted;
 mod imports;
+mod in_files;
 mod interface;
 mod lazies;
 mod lazy_static_to_lazylock;
@@ -237,7 +238,7 @@ impl Rule {
     pub fn page(&self) -> Option<String> {
         let project = option_env!("CARGO_PKG_REPOSITORY").filter(|address| !address.is_empty())?;
         Some(format!(
-            "{project}/blob/HEAD/server/docs/rules.md#{}",
+            "{project}/blob/HEAD/server/docs/rules/{}.md",
             self.name
         ))
     }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::finding::Severity;
 use crate::knowledge::blocking::Lists;
+use crate::knowledge::told;
 use crate::project::globs;
 use crate::rules::{self, Rule};
 
@@ -54,6 +55,54 @@ pub struct Settings {
     pub non_blocking: Vec<String>,
     /// Functions that run the closures and futures they are given where blocking is fine, by path.
     pub spawners: Vec<String>,
+    /// The user's own types of locks.
+    pub locks: Vec<OwnLock>,
+    /// Types whose values must not be held at an `.await`, by path.
+    pub guards: Vec<String>,
+}
+
+/// A type of lock that the user names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnLock {
+    /// The path of the lock's type: `my_crate::SpinLock`.
+    pub path: String,
+    /// The path of the guard that nobody else may have beside it.
+    pub guard: Option<String>,
+    /// The path of the guard that others may have at the same time.
+    pub read_guard: Option<String>,
+    pub kind: LockKind,
+}
+
+/// What waiting for a lock does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LockKind {
+    /// It blocks the thread.
+    #[default]
+    Blocking,
+    /// It suspends the task: its guard may be held at an `.await`.
+    Async,
+    /// It blocks the thread, but for the one that has the lock.
+    Recursive,
+}
+
+impl LockKind {
+    /// Every kind, as it is written.
+    pub const NAMES: [&str; 3] = ["blocking", "async", "recursive"];
+
+    /// The name of the kind, as [`LockKind::from_name`] takes it.
+    pub fn name(self) -> &'static str {
+        match self {
+            LockKind::Blocking => "blocking",
+            LockKind::Async => "async",
+            LockKind::Recursive => "recursive",
+        }
+    }
+
+    /// The kind of that name.
+    pub fn from_name(name: &str) -> Option<LockKind> {
+        let all = [LockKind::Blocking, LockKind::Async, LockKind::Recursive];
+        all.into_iter().find(|kind| kind.name() == name)
+    }
 }
 
 /// Levels in the files that fit a pattern.
@@ -78,6 +127,8 @@ impl Default for Settings {
             blocking: Vec::new(),
             non_blocking: Vec::new(),
             spawners: Vec::new(),
+            locks: Vec::new(),
+            guards: Vec::new(),
         }
     }
 }
@@ -121,6 +172,10 @@ impl Settings {
             blocking: list(&self.blocking, &weaker.blocking),
             non_blocking: list(&self.non_blocking, &weaker.non_blocking),
             spawners: list(&self.spawners, &weaker.spawners),
+            locks: if self.locks.is_empty() { weaker } else { self }
+                .locks
+                .clone(),
+            guards: list(&self.guards, &weaker.guards),
         }
     }
 
@@ -134,12 +189,13 @@ impl Settings {
         self
     }
 
-    /// What the user says of functions.
+    /// What the user says of functions and types.
     pub(crate) fn lists(&self) -> Lists {
         Lists {
             blocking: self.blocking.clone(),
             non_blocking: self.non_blocking.clone(),
             spawners: self.spawners.clone(),
+            guards: told::kinds(&self.locks, &self.guards),
         }
     }
 
@@ -175,13 +231,28 @@ pub(crate) fn is_pattern(text: &str) -> bool {
     !text.trim().is_empty() && !text.starts_with(['!', '#'])
 }
 
-/// Whether a text is the path of a function as settings name it: the crate's name first.
+/// Whether a text is the path of a function or type as settings name it: the crate's name first.
 pub(crate) fn is_path(text: &str) -> bool {
     let is_name = |name: &str| {
         let plain = |char: char| char.is_alphanumeric() || char == '_';
         name.chars().all(plain) && name.chars().next().is_some_and(|first| !first.is_numeric())
     };
     text.contains("::") && text.split("::").all(is_name)
+}
+
+/// What is said of a text that is no path of a `function` or `type`.
+pub(crate) fn no_path(text: &str, what: &str) -> String {
+    let example = match what {
+        "function" => "my_crate::slow",
+        _ => "my_crate::SpinGuard",
+    };
+    format!("`{text}` is no path of a {what}, such as `{example}`")
+}
+
+/// What is said of a text under that key that is no kind of lock.
+pub(crate) fn no_lock_kind(key: &str) -> String {
+    let names = LockKind::NAMES.map(|name| format!("\"{name}\""));
+    format!("`{key}` is one of {}", names.join(", "))
 }
 
 /// Whether settings and comments may name that.

@@ -9,6 +9,8 @@
 //! come first. Several such comments may follow one line. Of a finding that goes on over further
 //! lines, the carets show the part on its first.
 
+pub(crate) mod several;
+
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 

@@ -22,7 +22,7 @@ fn it_compiles_and_rustc_refuses_the_rest() {
     files.sort();
     for file in files {
         let text = fs::read_to_string(&file).expect("the demo is UTF-8");
-        let reason = between(&text, "(", ")").trim_matches('"');
+        let reason = refusal(&text);
         let output = compile(&file, &text, &tokio);
         let errors = String::from_utf8_lossy(&output.stderr);
         assert!(
@@ -36,9 +36,9 @@ fn it_compiles_and_rustc_refuses_the_rest() {
 #[test]
 fn check_finds_the_sins_and_no_virtue() {
     let mut sinned = BTreeSet::new();
-    for finding in findings() {
+    for finding in findings(&[]) {
         let rule = finding["rule"].as_str().expect("a rule").to_owned();
-        let owner = owner(&finding);
+        let owner = owner_of(&finding);
         assert!(
             owner.starts_with(&format!("{}_sin", rule.replace('-', "_"))),
             "{rule} in {owner}: {finding}"
@@ -274,9 +274,11 @@ fn compile(file: &Path, text: &str, tokio: &Path) -> Output {
         .expect("rustc starts")
 }
 
-fn findings() -> Vec<Value> {
+/// What `check` finds in the demo, with these arguments more.
+pub(crate) fn findings(more: &[&str]) -> Vec<Value> {
     let output = Command::new(env!("CARGO_BIN_EXE_threadwise"))
         .args(["check", "--format", "json", "--min-severity", "hint"])
+        .args(more)
         .args(["src", "refused"].map(|part| demo().join(part)))
         .current_dir(demo())
         .output()
@@ -294,12 +296,16 @@ fn findings() -> Vec<Value> {
         .collect()
 }
 
-/// The name of the last `…_sin` or `…_virtue` that begins at or before a finding: a
-/// function, a module, or the file itself.
-fn owner(finding: &Value) -> String {
+/// To whom a finding of `check` belongs.
+pub(crate) fn owner_of(finding: &Value) -> String {
     let file = finding["file"].as_str().expect("a file");
+    owner(file, finding["start_line"].as_u64().expect("a line"))
+}
+
+/// The name of the last `…_sin` or `…_virtue` that begins at or before a line, counted from 1: a
+/// function, a module, or the file itself.
+pub(crate) fn owner(file: &str, line: u64) -> String {
     let text = fs::read_to_string(demo().join(file)).expect("the demo is UTF-8");
-    let line = finding["start_line"].as_u64().expect("a line");
     let above = text.lines().take(usize::try_from(line).expect("a line"));
     above
         .flat_map(|line| line.split(|c: char| !c.is_alphanumeric() && c != '_'))
@@ -309,12 +315,17 @@ fn owner(finding: &Value) -> String {
         .to_owned()
 }
 
+/// What rustc gives as the reason why it refuses a file, as its first lines tell.
+pub(crate) fn refusal(text: &str) -> &str {
+    between(text, "(", ")").trim_matches('"')
+}
+
 fn between<'a>(text: &'a str, open: &str, close: &str) -> &'a str {
     let (_, rest) = text.split_once(open).expect("the first line says why");
     rest.split_once(close).expect("the first line says why").0
 }
 
-fn demo() -> PathBuf {
+pub(crate) fn demo() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
         .expect("the package lies in the project")
@@ -322,6 +333,6 @@ fn demo() -> PathBuf {
 }
 
 /// Kept between runs, so that the demo's dependencies are checked once.
-fn target() -> PathBuf {
+pub(crate) fn target() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("demo")
 }

@@ -2,9 +2,11 @@
 
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { setTimeout as delay } from "node:timers/promises";
 import { chromium as playwright } from "playwright-core";
 import * as tools from "./tools.mjs";
 
@@ -38,44 +40,59 @@ const CHROMIUM = [
 ];
 
 /** How long the editor may take for anything, in milliseconds. Nothing waits this long when it works. */
-const PATIENCE = 60_000;
+const PATIENCE = Number(process.env.PATIENCE ?? 60_000);
 
-/** Packages the extension with that server into `into`, as `npm run package` does. */
-export function packageExtension(server, into) {
+/** Runs `npm run package` with these arguments and gives what it said. */
+export function packageExtension(...args) {
     const extension = join(tools.repository, "editors/vscode");
-    execFileSync("npm", ["run", "--silent", "package", "--", "--server", server, "--out", into], { cwd: extension });
-    return into;
+    return execFileSync("npm", ["run", "--silent", "package", "--", ...args], { cwd: extension, encoding: "utf8" });
 }
 
-/**
- * Opens the project in an editor that has the extension installed, and ends the editor after `use`.
- * `options`: `settings` of the user beside ours, and whether the folder is `trusted` (it is).
- */
-export async function inEditor(project, vsix, options, use) {
-    const { settings = {}, trusted = true } = options;
-    const data = join(project.folder, "user-data");
-    mkdirSync(join(data, "User"), { recursive: true });
-    writeFileSync(join(data, "User/settings.json"), JSON.stringify({ ...SETTINGS, ...settings }));
-    const folders = ["--user-data-dir", data, "--extensions-dir", join(project.folder, "extensions")];
-    execFileSync(process.execPath, [tools.codeServer(), ...folders, "--install-extension", vsix], {
-        env: ENVIRONMENT,
-        stdio: ["ignore", "ignore", "inherit"],
-    });
-
-    const server = await serve([...folders, ...(trusted ? ["--disable-workspace-trust"] : [])], join(project.folder, "log"));
-    try {
+/** An editor that has extensions installed. Whoever makes one ends it. */
+export class Installed {
+    static async with(...packages) {
+        const extensions = mkdtempSync(join(tmpdir(), "threadwise-extensions-"));
+        const installing = packages.flatMap((vsix) => ["--install-extension", vsix]);
+        execFileSync(process.execPath, [tools.codeServer(), "--extensions-dir", extensions, ...installing], {
+            env: ENVIRONMENT,
+            stdio: ["ignore", "ignore", "inherit"],
+        });
         const browser = await playwright.launch({ executablePath: tools.chromium(), args: CHROMIUM });
+        return new Installed(extensions, browser);
+    }
+
+    constructor(extensions, browser) {
+        this.extensions = extensions;
+        this.browser = browser;
+    }
+
+    /**
+     * Opens the project in an editor of its own, and ends that after `use`. `options`: `settings` of
+     * the user beside ours, whether the folder is `trusted` (it is), and more `environment`.
+     */
+    async open(project, options, use) {
+        const { settings = {}, trusted = true, environment = {} } = options;
+        const data = join(project.folder, "user-data");
+        mkdirSync(join(data, "User"), { recursive: true });
+        writeFileSync(join(data, "User/settings.json"), JSON.stringify({ ...SETTINGS, ...settings }));
+        const folders = ["--user-data-dir", data, "--extensions-dir", this.extensions];
+        const args = [...folders, ...(trusted ? ["--disable-workspace-trust"] : [])];
+        const server = await serve(args, join(project.folder, "log"), { OPENED_BY_TEST: project.folder, ...environment });
+        const page = await this.browser.newPage({ viewport: { width: 1280, height: 800 } });
         try {
-            const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
             page.setDefaultTimeout(PATIENCE);
             await page.goto(`${server.url}/?folder=${encodeURIComponent(project.path)}`);
             await page.waitForSelector(".monaco-workbench");
-            await look(new Editor(page), data, use);
+            await look(new Editor(page, data), data, use);
         } finally {
-            await browser.close();
+            await page.close();
+            await server.end();
         }
-    } finally {
-        await server.end();
+    }
+
+    async end() {
+        await this.browser.close();
+        rmSync(this.extensions, { recursive: true, force: true });
     }
 }
 
@@ -86,17 +103,22 @@ async function look(editor, data, use) {
     } catch (error) {
         await editor.picture("failure");
         console.error(`The editor showed:\n${await editor.page.locator("body").innerText()}`);
-        for (const name of readdirSync(data, { recursive: true }).filter((name) => name.endsWith("-Threadwise.log"))) {
-            console.error(`The extension logged:\n${readFileSync(join(data, name), "utf8")}`);
-        }
+        console.error(`The extension logged:\n${logOf(data)}`);
         throw error;
     }
 }
 
+/** What the extension has logged. */
+function logOf(data) {
+    const logs = readdirSync(data, { recursive: true }).filter((name) => name.endsWith("-Threadwise.log"));
+    return logs.map((name) => readFileSync(join(data, name), "utf8")).join("\n");
+}
+
 /** What a person does and sees in the editor. */
 class Editor {
-    constructor(page) {
+    constructor(page, data) {
         this.page = page;
+        this.data = data;
     }
 
     keys(combination) {
@@ -139,6 +161,15 @@ class Editor {
         return this.page.locator(".panel .view-line", { hasText: word }).first();
     }
 
+    /** Waits until the extension has logged the words. */
+    async logged(words) {
+        for (const patience = Date.now() + PATIENCE; !logOf(this.data).includes(words); await delay(50)) {
+            if (Date.now() > patience) {
+                throw new Error(`the extension does not log: ${words}`);
+            }
+        }
+    }
+
     async showProblems() {
         await this.keys("Control+Shift+M");
         await this.page.locator(".markers-panel").waitFor();
@@ -148,6 +179,46 @@ class Editor {
     /** The rows of the Problems panel that hold the text. */
     problems(text) {
         return this.page.locator(".markers-panel .monaco-list-row", { hasText: text });
+    }
+
+    /** Chooses the row of the quick input that holds the text. */
+    async choose(text) {
+        await this.page.locator(".quick-input-widget input").first().fill(text);
+        await this.row(text).first().waitFor();
+        await this.keys("Enter");
+    }
+
+    /** The rows of the quick input that hold the text. */
+    row(text) {
+        return this.page.locator(".quick-input-widget .quick-input-list .monaco-list-row", { hasText: text });
+    }
+
+    /** What the light bulb offers at the cursor, in its order. It is closed again. */
+    async offered() {
+        await this.keys("Control+Period");
+        const rows = this.page.locator(".action-widget .monaco-list-row.action");
+        await rows.first().waitFor();
+        const titles = await rows.allInnerTexts();
+        await this.keys("Escape");
+        return titles.map((title) => title.trim());
+    }
+
+    /** Closes what the active tab shows. */
+    async closeTab() {
+        await this.page.locator(".tab.active .codicon-close").click();
+    }
+
+    /** Opens the light bulb's menu at the cursor and takes the entry, wherever it stands. */
+    async takeFix(title) {
+        await this.keys("Control+Period");
+        const rows = this.page.locator(".action-widget .monaco-list-row.action");
+        await rows.first().waitFor();
+        const titles = await rows.allInnerTexts();
+        for (let downwards = titles.findIndex((offered) => offered.includes(title)); downwards > 0; downwards--) {
+            await this.keys("ArrowDown");
+        }
+        await this.page.locator(".action-widget .monaco-list-row.focused", { hasText: title }).waitFor();
+        await this.keys("Enter");
     }
 
     /** Opens the light bulb's menu at the cursor and takes the entry, which must be the first. */
@@ -177,6 +248,29 @@ class Editor {
         return this.page.locator(".notifications-toasts .notification-list-item", { hasText: text });
     }
 
+    /** What the status bar says of the language of the file: it names Threadwise and its state. */
+    state(word) {
+        return this.page.locator(`.statusbar-item[aria-label*="Threadwise, ${word}"]`);
+    }
+
+    /** The heading of a page that is shown rendered. */
+    heading(text) {
+        const page = this.page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
+        return page.locator("h1", { hasText: text });
+    }
+
+    /** The text of the document in the active editor, as it is shown: it must fit on the screen. */
+    async shown() {
+        const lines = this.page.locator(".editor-instance .view-lines .view-line");
+        const read = await lines.evaluateAll((lines) =>
+            lines
+                .map((line) => [Number.parseFloat(line.style.top), line.textContent.replaceAll("\u00a0", " ")])
+                .sort(([one], [other]) => one - other)
+                .map(([, text]) => text),
+        );
+        return read.join("\n");
+    }
+
     async save() {
         await this.keys("Control+S");
         await this.page.locator(".tab.active:not(.dirty)").waitFor();
@@ -189,7 +283,7 @@ class Editor {
 }
 
 /** Starts code-server on a port that is free; gives its address, and what ends it. */
-async function serve(args, log) {
+async function serve(args, log, environment) {
     const server = spawn(
         process.execPath,
         [
@@ -200,7 +294,7 @@ async function serve(args, log) {
             "--disable-update-check",
             ...args,
         ],
-        { stdio: ["ignore", "pipe", openSync(log, "w")], env: ENVIRONMENT },
+        { stdio: ["ignore", "pipe", openSync(log, "w")], env: { ...ENVIRONMENT, ...environment } },
     );
     const ended = once(server, "exit");
     const end = async () => {

@@ -28,6 +28,11 @@ export class Project {
         return file;
     }
 
+    /** Writes the settings that the folder has for Visual Studio Code. */
+    set(settings) {
+        this.write(".vscode/settings.json", JSON.stringify(settings));
+    }
+
     /** Writes the files in which cards are asked for. */
     writeCards() {
         for (const [name, text] of files()) {

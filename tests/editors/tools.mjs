@@ -1,7 +1,7 @@
 // Where the things are that the tests run: `tests/setup/tools` brings the editors, cargo builds the server.
 
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -19,6 +19,12 @@ export function server() {
     return existing(join(JSON.parse(metadata).target_directory, "debug/threadwise"), "`cargo build` makes it");
 }
 
+/** The same server without what a debugger needs, which is most of it: packed and installed in no time. */
+export function lightServer(into) {
+    execFileSync("strip", ["-o", into, server()]);
+    return into;
+}
+
 export function neovim() {
     return existing(join(tools, "neovim/bin/nvim"), "`tests/setup/tools` brings it");
 }
@@ -29,6 +35,14 @@ export function codeServer() {
 
 export function chromium() {
     return execFileSync("sh", ["-c", "command -v chromium"], { encoding: "utf8" }).trim();
+}
+
+/** The settings that the server documents, without the editors' own. */
+export function settings() {
+    const protocol = readFileSync(join(repository, "server/docs/protocol.md"), "utf8");
+    const table = protocol.split("| key | value | default |\n")[1].split("\n\n")[0];
+    const keys = table.split("\n").slice(1).map((row) => row.split(" | ")[0]);
+    return keys.flatMap((key) => [...key.matchAll(/`(.*?)`/g)].map(([, name]) => name));
 }
 
 /** Pictures of what the tests saw, to look at. */

@@ -41,6 +41,31 @@ fn an_unknown_key_is_a_warning_once_and_no_more() {
 }
 
 #[test]
+fn findings_can_wait_until_the_file_is_saved() {
+    const SIN: &str = "static LOCK: std::sync::Mutex<()> = std::sync::Mutex::new(());\n\
+        fn twice() {\n    let _one = LOCK.lock();\n    let _two = LOCK.lock();\n}\n";
+    let mut client = Client::start();
+    client.initialize(json!({
+        "initializationOptions": {"diagnostics": {"run": "onSave"}},
+        "capabilities": {},
+    }));
+    client.open(URI, 1, "fn main() {}");
+    assert_eq!(client.diagnostics(URI, 1), Vec::<Value>::new());
+    client.replace(URI, 2, "fn other() {}");
+    client.replace(URI, 3, SIN);
+    client.notify(
+        "textDocument/didSave",
+        json!({"textDocument": {"uri": URI}}),
+    );
+    assert!(!client.diagnostics(URI, 3).is_empty());
+    let early = client
+        .unread()
+        .filter(|message| message["params"]["version"] == 2);
+    assert_eq!(early.count(), 0, "nothing is published before");
+    client.finish();
+}
+
+#[test]
 fn settings_of_any_shape_do_no_harm() {
     let mut client = Client::plain();
     for settings in [
@@ -79,6 +104,7 @@ fn the_server_asks_for_news_where_the_client_can_send_them() {
         "**/Cargo.toml",
         "**/Cargo.lock",
         "**/threadwise.toml",
+        "**/clippy.toml",
         "**/*.rs",
         "**/.cargo/config.toml",
         "**/.cargo/config\"",

@@ -61,14 +61,14 @@ fn a_file_that_is_no_toml_fails() {
 #[test]
 fn config_says_where_each_value_comes_from() {
     let project = project(
-        "select = [\"await\", \"lock\"]\nblocking = [\"sample::slow\"]\n\n[severity]\nlock-unwrap = \"info\"\n\n[paths.\"tests/**\"]\nlock-unwrap = \"off\"\n",
+        "select = [\"await\", \"lock\"]\nblocking = [\"sample::slow\"]\nlocks = [{ type = \"a::L\", read-guard = \"a::G\", kind = \"recursive\" }]\n\n[severity]\nlock-unwrap = \"info\"\n\n[paths.\"tests/**\"]\nlock-unwrap = \"off\"\n",
     );
     let manifest = format!(
         "{}\n[package.metadata.threadwise]\nignore = [\"style\"]\n",
         super::MANIFEST
     );
     project.write("Cargo.toml", manifest);
-    let said = project.run(&["config", "--select", "lock"]);
+    let said = project.run(&["config", "--select", "lock", "--guards", "sample::Permit"]);
     assert_eq!((said.code, &*said.stderr), (Some(0), ""));
     let rows: Vec<Vec<&str>> = said
         .stdout
@@ -86,6 +86,11 @@ fn config_says_where_each_value_comes_from() {
             ["blocking = [\"sample::slow\"]", "threadwise.toml"],
             ["non-blocking = []", "the default"],
             ["spawners = []", "the default"],
+            ["guards = [\"sample::Permit\"]", "the command line"],
+            [
+                "locks = [{ type = \"a::L\", read-guard = \"a::G\", kind = \"recursive\" }]",
+                "threadwise.toml"
+            ],
             ["poison-message = \"mutex poisoned\"", "the default"],
             ["severity.lock-unwrap = \"info\"", "threadwise.toml"],
             [
@@ -130,6 +135,18 @@ fn the_schema_knows_what_is_right_and_what_is_wrong() {
             "poison-message = \"x\"\nblocking = [\"a::b\"]\nnon-blocking = []\nspawners = []",
             true,
         ),
+        (
+            "guards = [\"a::G\"]\nlocks = [{ type = \"a::L\", guard = \"a::G\", kind = \"async\" }]",
+            true,
+        ),
+        ("[[locks]]\ntype = \"a::L\"\nread-guard = \"a::G\"", true),
+        ("locks = [{ type = \"a::L\" }]", false),
+        ("locks = [{ guard = \"a::G\" }]", false),
+        (
+            "locks = [{ type = \"a::L\", guard = \"a::G\", kind = \"slow\" }]",
+            false,
+        ),
+        ("guards = \"a::G\"", false),
         ("colour = 1", false),
         ("select = [\"lock-unwarp\"]", false),
         ("[severity]\nlock-unwrap = \"loud\"", false),

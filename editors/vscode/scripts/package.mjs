@@ -1,32 +1,38 @@
-// Makes the .vsix that holds the server: `npm run package -- [--server FILE] [--target PLATFORM] [--out FILE]`.
+// Makes the .vsix: `npm run package -- [--target PLATFORM | --universal] [--server FILE] [--out FILE]`.
 //
-// Without --server the release server is built; without --target the package is for this machine.
+// The package of a platform holds the release server, which is built here unless --server names it;
+// without --target it is for this machine. A universal package holds none: it is for every platform,
+// and its users have the server on their PATH or name it in the settings.
 
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { program, rustTarget } from "./platforms.mjs";
 
 const extension = dirname(dirname(fileURLToPath(import.meta.url)));
 const repository = resolve(extension, "../..");
 
 const { values } = parseArgs({
     options: {
-        server: { type: "string" },
         target: { type: "string", default: `${process.platform}-${process.arch}` },
+        universal: { type: "boolean", default: false },
+        server: { type: "string" },
         out: { type: "string", default: join(extension, "threadwise.vsix") },
     },
 });
-const program = values.target.startsWith("win32") ? "threadwise.exe" : "threadwise";
 
 const bundled = join(extension, "server");
 rmSync(bundled, { recursive: true, force: true });
-mkdirSync(bundled);
-copyFileSync(values.server ?? releaseServer(), join(bundled, program));
+if (!values.universal) {
+    mkdirSync(bundled);
+    copyFileSync(values.server ?? releaseServer(values.target), join(bundled, program(values.target)));
+}
 for (const licence of ["LICENSE-APACHE", "LICENSE-MIT"]) {
     copyFileSync(join(repository, licence), join(extension, licence));
 }
+copyFileSync(join(repository, "editors/threadwise.schema.json"), join(extension, "threadwise.schema.json"));
 
 run(process.execPath, [join(extension, "scripts/build.mjs")], extension);
 run(
@@ -36,21 +42,32 @@ run(
         "package",
         "--no-dependencies", // esbuild has bundled them
         "--allow-missing-repository",
-        "--target",
-        values.target,
+        ...(values.universal ? [] : ["--target", values.target]),
         "--out",
         resolve(values.out),
     ],
     extension,
 );
 
-function releaseServer() {
-    if (values.target !== `${process.platform}-${process.arch}`) {
-        throw new Error(`A server for ${values.target} is not built here: name it with --server.`);
+/** Builds the server, and gives its file. */
+function releaseServer(target) {
+    const installed = (triple) =>
+        existsSync(output("rustc", ["--print", "target-libdir", "--target", triple], extension).trim());
+    const chosen = rustTarget(target, installed);
+    if (chosen.remark) {
+        console.log(chosen.remark);
     }
-    run("cargo", ["build", "--release", "--locked", "--package", "threadwise", "--bin", "threadwise"], repository);
-    const metadata = execFileSync("cargo", ["metadata", "--no-deps", "--format-version=1"], { cwd: repository });
-    return join(JSON.parse(metadata).target_directory, "release", program);
+    const [, host] = /^host: (.*)$/m.exec(output("rustc", ["-vV"], extension));
+    // What was built for this machine before is used again.
+    const elsewhere = chosen.triple === host ? [] : [chosen.triple];
+    const build = ["build", "--release", "--locked", "--package=threadwise", "--bin=threadwise"];
+    run("cargo", [...build, ...elsewhere.map((triple) => `--target=${triple}`)], repository);
+    const metadata = JSON.parse(output("cargo", ["metadata", "--no-deps", "--format-version=1"], repository));
+    return join(metadata.target_directory, ...elsewhere, "release", program(target));
+}
+
+function output(command, args, cwd) {
+    return execFileSync(command, args, { cwd, encoding: "utf8" });
 }
 
 function run(command, args, cwd) {

@@ -18,11 +18,12 @@ export interface Places {
     windows: boolean;
 }
 
-/** A server, and who named it. */
+/** A server that can be started. */
 export interface FoundServer {
     kind: "found";
     path: string;
-    namedBy: string;
+    /** Which server it is, as the end of a sentence: "the server …". */
+    which: string;
 }
 
 /** Why there is no server, and what can be done about it. */
@@ -42,20 +43,20 @@ export function findServer(places: Places): FoundServer | NoServer {
     const program = places.windows ? "threadwise.exe" : "threadwise";
     const bundled = path.join(places.extension, "server", program);
     if (isFile(bundled)) {
-        return { kind: "found", path: bundled, namedBy: "the extension itself" };
+        return { kind: "found", path: bundled, which: "that came with the extension" };
     }
     for (const folder of places.searchPath.split(path.delimiter)) {
         // A relative entry means a folder of the project that is open, which must not name programs.
         const candidate = path.join(folder, program);
         if (path.isAbsolute(folder) && isFile(candidate)) {
-            return { kind: "found", path: candidate, namedBy: "PATH" };
+            return { kind: "found", path: candidate, which: "that was found on PATH" };
         }
     }
     return {
         kind: "none",
         reason:
-            "this build of the extension holds no server, and there is no threadwise on PATH. " +
-            "Install it with cargo, or name it in the setting threadwise.server.path.",
+            "this package of the extension holds no server, and there is no threadwise on PATH. " +
+            "Install the package for your platform, which holds one, or name one in the setting threadwise.server.path.",
     };
 }
 
@@ -67,7 +68,7 @@ function named(value: string, namedBy: string, places: Places): FoundServer | No
     if (!isFile(server)) {
         return none(`${namedBy} says "${value}", and there is no such file. Correct it, or remove it to use the server that came with the extension.`);
     }
-    return { kind: "found", path: server, namedBy };
+    return { kind: "found", path: server, which: `that ${namedBy} names` };
 }
 
 function none(reason: string): NoServer {

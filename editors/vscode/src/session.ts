@@ -17,6 +17,13 @@ const CRASH_WINDOW = 3 * 60 * 1000;
 /** How long a server may take to answer `initialize`, in milliseconds. */
 const START_LIMIT = 30_000;
 
+/** What can be said of the server at a moment. */
+export type State =
+    | { kind: "stopped" }
+    | { kind: "starting" }
+    | { kind: "running"; server: FoundServer }
+    | { kind: "failed"; reason: string };
+
 /** A server and its client. */
 interface Pair {
     server: ServerProcess;
@@ -24,7 +31,10 @@ interface Pair {
 }
 
 /** Keeps one server running, and tells the user when that cannot be done. */
-export class Session {
+export class Session implements vscode.Disposable {
+    private readonly stateChanged = new vscode.EventEmitter<State>();
+    readonly onDidChangeState = this.stateChanged.event;
+    private current: State = { kind: "stopped" };
     private running: Pair | undefined;
     private crashes: number[] = [];
     /** Starts and stops follow each other; they never overlap. */
@@ -35,10 +45,16 @@ export class Session {
         private readonly log: vscode.OutputChannel,
     ) {}
 
+    get state(): State {
+        return this.current;
+    }
+
+    /** Starts the server, unless it runs. */
     start(): Promise<void> {
         return this.next(() => this.startNow());
     }
 
+    /** Stops the server. It stays so until somebody starts it. */
     stop(): Promise<void> {
         return this.next(() => this.stopNow());
     }
@@ -52,8 +68,23 @@ export class Session {
         });
     }
 
+    /** Asks the server, once what goes on with it has come to its end. Rejects when there is none. */
+    async request<Answer>(method: string, parameters?: object): Promise<Answer> {
+        await this.queue;
+        if (this.running === undefined) {
+            throw new Error("the server does not run");
+        }
+        const { client } = this.running;
+        // An argument that is there, even as `undefined`, is sent.
+        return parameters === undefined ? client.sendRequest(method) : client.sendRequest(method, parameters);
+    }
+
+    dispose(): void {
+        this.stateChanged.dispose();
+    }
+
     private next(step: () => Promise<void>): Promise<void> {
-        this.queue = this.queue.then(step).catch((error) => this.tell(`Threadwise failed: ${error}`));
+        this.queue = this.queue.then(step).catch((error) => this.fail(`Threadwise failed: ${error}`));
         return this.queue;
     }
 
@@ -61,6 +92,7 @@ export class Session {
         if (this.running !== undefined) {
             return;
         }
+        this.become({ kind: "starting" });
         const found = findServer({
             override: process.env["THREADWISE_SERVER_PATH"],
             setting: settings.serverPath(),
@@ -70,15 +102,17 @@ export class Session {
             windows: process.platform === "win32",
         });
         if (found.kind === "none") {
-            this.tell(`Threadwise cannot start: ${found.reason}`);
+            this.fail(`Threadwise cannot start: ${found.reason}`, "Open settings");
             return;
         }
-        this.log.appendLine(`Starting ${found.path}, named by ${found.namedBy}`);
+        this.log.appendLine(`Starting the server ${found.which}: ${found.path}`);
         try {
             this.running = await this.connect(found);
+            this.log.appendLine(`The server is ready: process ${this.running.server.child.pid}`);
+            this.become({ kind: "running", server: found });
         } catch (error) {
             const reason = error instanceof Error ? error.message : String(error);
-            this.tell(`Threadwise cannot start: ${reason} (The server was named by ${found.namedBy}.)`);
+            this.fail(`Threadwise cannot start the server ${found.which}: ${reason}`, "Open settings");
         }
     }
 
@@ -106,12 +140,12 @@ export class Session {
     private async stopNow(): Promise<void> {
         const pair = this.running;
         this.running = undefined;
-        if (pair === undefined) {
-            return;
+        if (pair !== undefined) {
+            await pair.client.stop().catch((error) => this.log.appendLine(`The server did not stop by itself: ${error}`));
+            await pair.server.end();
+            await pair.client.dispose();
         }
-        await pair.client.stop().catch((error) => this.log.appendLine(`The server did not stop by itself: ${error}`));
-        await pair.server.end();
-        await pair.client.dispose();
+        this.become({ kind: "stopped" });
     }
 
     private crashed(pair: Pair, how: string): void {
@@ -126,18 +160,25 @@ export class Session {
         if (this.crashes.length < CRASHES) {
             void this.start();
         } else {
-            this.tell(`Threadwise's server crashed ${CRASHES} times within three minutes and is left alone now. The last time: ${how}`);
+            this.fail(`Threadwise's server crashed ${CRASHES} times within three minutes and is left alone now. The last time: ${how}`);
         }
     }
 
-    private tell(message: string): void {
-        this.log.appendLine(message);
+    private become(state: State): void {
+        this.current = state;
+        this.stateChanged.fire(state);
+    }
+
+    /** Tells the user once, with what can be done about it. */
+    private fail(reason: string, ...more: string[]): void {
+        this.become({ kind: "failed", reason });
+        this.log.appendLine(reason);
         const actions: Record<string, () => void> = {
-            "Restart server": () => void this.restart(),
+            Restart: () => void this.restart(),
             "Show log": () => this.log.show(),
             "Open settings": () => void vscode.commands.executeCommand("workbench.action.openSettings", "threadwise.server"),
         };
-        void vscode.window.showErrorMessage(message, ...Object.keys(actions)).then((choice) => {
+        void vscode.window.showErrorMessage(reason, "Restart", "Show log", ...more).then((choice) => {
             if (choice !== undefined) {
                 actions[choice]?.();
             }

@@ -9,6 +9,16 @@ export function all(): object {
     return JSON.parse(JSON.stringify(vscode.workspace.getConfiguration(SECTION)));
 }
 
+/** Whether the server is to run here at all. */
+export function isEnabled(): boolean {
+    return vscode.workspace.getConfiguration(SECTION).get("enable", true);
+}
+
+/** Whether findings are looked for when a file is saved, instead of as it is typed. */
+export function looksOnSave(): boolean {
+    return vscode.workspace.getConfiguration(SECTION).get("diagnostics.run") === "onSave";
+}
+
 /** The setting `threadwise.server.path`. */
 export function serverPath(): string {
     return ofTheUser<string>("server.path") ?? "";
@@ -22,6 +32,11 @@ export function serverEnvironment(): NodeJS.ProcessEnv {
 /** Whether the change is of a setting that only a new server can follow; the others follow by themselves. */
 export function needsRestart(change: vscode.ConfigurationChangeEvent): boolean {
     return change.affectsConfiguration(`${SECTION}.server`);
+}
+
+/** Whether the server may have to be started or stopped. */
+export function switches(change: vscode.ConfigurationChangeEvent): boolean {
+    return change.affectsConfiguration(`${SECTION}.enable`);
 }
 
 /** A setting that decides what is run: a folder may say it only when it is trusted. */

@@ -102,5 +102,5 @@ test("on Windows the program is threadwise.exe", () => {
 });
 
 test("with no server anywhere the message says what to do", () => {
-    assert.match(reason(nowhere()), /Install it with cargo, or name it in the setting threadwise\.server\.path/);
+    assert.match(reason(nowhere()), /name one in the setting threadwise\.server\.path/);
 });

@@ -21,7 +21,7 @@ use crate::rules::{async_mutex_unneeded, guard_across_await, rwlock_never_read};
 
 pub(super) fn card(site: &Site<'_>) -> Option<Text> {
     let (lock, which) = meant(site)?;
-    let kind = guards::all().iter().find(|guard| guard.lock == lock)?;
+    let kind = guards::of_lock(site.names().program.lists(), lock)?;
     let mut text = Text::new(verdict(kind)?);
     // They are constructs like others: nobody chooses among several of them.
     if kind.family == Family::RefCell || short(kind) == "Semaphore" {
@@ -29,7 +29,7 @@ pub(super) fn card(site: &Site<'_>) -> Option<Text> {
     }
     let taken = Taken::find(site, lock, &which);
     taken.tell(site, kind, &which, &mut text);
-    if kind.family == Family::Sync || is_async_lock(kind) {
+    if !kind.told && (kind.family == Family::Sync || is_async_lock(kind)) {
         text.general(RULE_OF_THE_GUIDE);
     }
     Some(text)
@@ -54,7 +54,7 @@ fn meant(site: &Site<'_>) -> Option<(&'static str, Which)> {
         Meaning::Def(def) => guards::lock_of(site.names(), *def)?,
         Meaning::Call { path, .. } | Meaning::External(path) => {
             let (lock, method) = path.rsplit_once("::")?;
-            let lock = guards::all().iter().find(|guard| guard.lock == lock)?.lock;
+            let lock = guards::of_lock(site.names().program.lists(), lock)?.lock;
             let speaks =
                 MAKES.contains(&method) || ACQUIRES.iter().any(|start| method.starts_with(start));
             speaks.then_some(lock)?
@@ -123,10 +123,10 @@ fn taken_here(site: &Site<'_>) -> Option<Which> {
 fn lock_within(site: &Site<'_>, ty: &Ty) -> Option<&'static str> {
     let mut ty = ty.strip_refs().clone();
     for _ in 0..MOST_LAYERS {
-        if let Some(lock) = guards::lock_type(site.names(), &ty) {
+        let Ty::Adt(id, args) = &ty else { return None };
+        if let Some(lock) = guards::lock_of(site.names(), *id) {
             return Some(lock);
         }
-        let Ty::Adt(id, args) = &ty else { return None };
         let path = site.context.program().path_of(*id);
         if !POINTERS.contains(&path) {
             return None;
@@ -236,10 +236,10 @@ impl Taken {
         if kind.family == Family::Sync && !self.across.is_empty() {
             text.rule(&guard_across_await::RULE);
         }
-        if is_async_lock(kind) && self.across.is_empty() {
+        if is_async_lock(kind) && !kind.told && self.across.is_empty() {
             text.rule(&async_mutex_unneeded::RULE);
         }
-        if is_rw(kind) && self.reads() == 0 {
+        if is_rw(kind) && !kind.told && self.reads() == 0 {
             text.rule(&rwlock_never_read::RULE);
         }
     }
@@ -249,7 +249,7 @@ impl Taken {
         let name = short(kind);
         if self.across.is_empty() {
             return match kind.family {
-                Family::Async if is_async_lock(kind) => {
+                Family::Async if is_async_lock(kind) && !kind.told => {
                     format!("Never across an `.await`: `std::sync::{name}` would do, and is faster")
                 }
                 Family::Sync => "Never across an `.await`: a good choice here".to_owned(),
@@ -262,6 +262,9 @@ impl Taken {
         };
         let lines = lines_of(site, self.across.clone());
         match kind.family {
+            Family::Sync if kind.told => {
+                format!("**{across}**, {lines}: end the guard before it")
+            }
             Family::Sync => format!(
                 "**{across}**, {lines}: end the guard before it, or use `tokio::sync::{name}`"
             ),
@@ -286,7 +289,7 @@ impl Taken {
             return (writes == 0)
                 .then(|| "Never mutably here: then it need not be a `RefCell`".to_owned());
         }
-        if !is_rw(kind) {
+        if !is_rw(kind) || kind.told {
             return None;
         }
         let counts = format!("{}, {}", times(reads, "read"), times(writes, "write"));
@@ -392,6 +395,7 @@ fn verdict(kind: &GuardKind) -> Option<String> {
         other => other,
     };
     let waits = match kind.family {
+        Family::Sync | Family::Async if kind.told => return Some(own(kind)),
         Family::Sync if krate == "spin" => "spins: waiting for it burns the thread's time",
         Family::Sync if krate == "std" => {
             "blocks the thread while it waits, and is poisoned by a panic under it"
@@ -402,12 +406,21 @@ fn verdict(kind: &GuardKind) -> Option<String> {
         }
         Family::Async => "suspends the task while it waits, not the thread",
         Family::RefCell => "checks borrows at run time, on one thread; a conflict panics",
-        Family::DashMap | Family::Span | Family::Watch => return None,
+        Family::DashMap | Family::Span | Family::Watch | Family::Value => return None,
     };
     Some(match kind.family {
         Family::RefCell => format!("**`{name}`** {waits}"),
         _ => format!("**{krate} `{name}`** {waits}"),
     })
+}
+
+/// A lock of the user's own, as the settings tell of it.
+fn own(kind: &GuardKind) -> String {
+    let waits = match kind.family {
+        Family::Async => "suspends the task while it waits, not the thread",
+        _ => "blocks the thread while it waits",
+    };
+    format!("**`{}`** {waits}, as the settings say", kind.lock)
 }
 
 const RULE_OF_THE_GUIDE: &str =

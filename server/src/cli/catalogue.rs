@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use super::output::{self, Output};
 use super::{FAILED, Format, selection};
 use crate::report::catalogue;
-use crate::rules::{self, refactorings};
+use crate::rules;
 
 /// Lists the rules.
 ///
@@ -31,22 +31,12 @@ pub(super) fn list(format: Format) -> io::Result<ExitCode> {
 /// # Errors
 /// When standard output cannot be written.
 pub(super) fn explain(name: &str) -> io::Result<ExitCode> {
-    if let Some(refactoring) = refactorings::by_name(name) {
-        let mut output = Output::new();
-        output.print(&refactoring.markdown())?;
-        output.finish()?;
-        return Ok(ExitCode::SUCCESS);
-    }
-    match selection::rule(name) {
-        Ok(rule) => {
-            let mut output = Output::new();
-            output.print(&catalogue::explanation(rule))?;
-            output.finish()?;
-            Ok(ExitCode::SUCCESS)
-        }
-        Err(sentence) => {
-            output::complain(&format!("error: {sentence}"));
-            Ok(FAILED.into())
-        }
-    }
+    let Some(page) = catalogue::page(name) else {
+        output::complain(&format!("error: {}", selection::no_rule(name)));
+        return Ok(FAILED.into());
+    };
+    let mut output = Output::new();
+    output.print(&page)?;
+    output.finish()?;
+    Ok(ExitCode::SUCCESS)
 }

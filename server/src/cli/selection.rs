@@ -3,7 +3,7 @@
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use crate::finding::{Finding, Severity};
-use crate::rules::{self, Rule};
+use crate::rules;
 use crate::settings::{self, Settings};
 
 /// The choice of findings that `check` and `fix` share.
@@ -30,6 +30,9 @@ pub(super) struct Selection {
     /// blocking is fine
     #[arg(long, value_name = "PATHS", value_delimiter = ',', value_parser = path)]
     spawners: Vec<String>,
+    /// Report values of these types that are held across an `.await`, as guards of locks are
+    #[arg(long, value_name = "PATHS", value_delimiter = ',', value_parser = path)]
+    guards: Vec<String>,
 }
 
 impl Selection {
@@ -41,6 +44,7 @@ impl Selection {
             blocking: self.blocking.clone(),
             non_blocking: self.non_blocking.clone(),
             spawners: self.spawners.clone(),
+            guards: self.guards.clone(),
             ..Settings::default()
         }
     }
@@ -57,16 +61,11 @@ pub(super) fn severity() -> impl TypedValueParser<Value = Severity> {
         .try_map(|name| Severity::from_name(&name).ok_or("no such severity"))
 }
 
-/// The rule of that name.
-///
-/// # Errors
-/// The sentence names the rule that was probably meant.
-pub(super) fn rule(name: &str) -> Result<&'static Rule, String> {
-    rules::by_name(name).ok_or_else(|| {
-        let known = rules::ALL.iter().map(|rule| rule.name);
-        let advice = advice(settings::most_similar(name, known));
-        format!("there is no rule `{name}`; {advice}")
-    })
+/// What to say where there is no rule of that name: the sentence names the one that was probably meant.
+pub(super) fn no_rule(name: &str) -> String {
+    let known = rules::ALL.iter().map(|rule| rule.name);
+    let advice = advice(settings::most_similar(name, known));
+    format!("there is no rule `{name}`; {advice}")
 }
 
 fn rule_or_category(name: &str) -> Result<String, String> {

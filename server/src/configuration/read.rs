@@ -1,5 +1,7 @@
 //! The keys of the file.
 
+mod locks;
+
 use std::collections::BTreeMap;
 
 use toml::Spanned;
@@ -19,6 +21,8 @@ pub(crate) const KEYS: &[&str] = &[
     "blocking",
     "non-blocking",
     "spawners",
+    "locks",
+    "guards",
 ];
 
 /// Reads a table into a layer, and says what in it cannot be used.
@@ -36,6 +40,8 @@ pub(super) fn read(table: &DeTable<'_>, layer: &mut Layer) {
             "blocking" => layer.settings.blocking = functions(layer, "blocking", value),
             "non-blocking" => layer.settings.non_blocking = functions(layer, "non-blocking", value),
             "spawners" => layer.settings.spawners = functions(layer, "spawners", value),
+            "locks" => layer.settings.locks = locks::read(layer, value),
+            "guards" => layer.settings.guards = paths_of(layer, "guards", value, "type"),
             other => {
                 let meant = settings::most_similar(other, KEYS.iter().copied());
                 layer.problem(key, unknown("key", other, meant));
@@ -69,18 +75,21 @@ fn names(layer: &mut Layer, key: &str, value: &Value<'_>) -> Vec<String> {
 }
 
 fn functions(layer: &mut Layer, key: &str, value: &Value<'_>) -> Vec<String> {
+    paths_of(layer, key, value, "function")
+}
+
+fn paths_of(layer: &mut Layer, key: &str, value: &Value<'_>, what: &str) -> Vec<String> {
     let is_path = |layer: &mut Layer, item: &Value<'_>, path: &str| {
         let is_path = settings::is_path(path);
         if !is_path {
-            let message = format!("`{path}` is no path of a function, such as `my_crate::slow`");
-            layer.problem(item, message);
+            layer.problem(item, settings::no_path(path, what));
         }
         is_path
     };
     strings(
         layer,
         value,
-        &format!("`{key}` must be a list of paths of functions"),
+        &format!("`{key}` must be a list of paths of {what}s"),
         is_path,
     )
 }

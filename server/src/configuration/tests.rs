@@ -5,7 +5,7 @@ use super::*;
 use crate::finding::Severity;
 use crate::project::memory::MemoryFiles;
 use crate::rules;
-use crate::settings::Level;
+use crate::settings::{Level, LockKind, OwnLock};
 
 fn of_folder(files: &[(&str, &str)], folder: &str) -> Arc<[Layer]> {
     Configurations::default().of_folder(&MemoryFiles::new(files), Path::new(folder))
@@ -110,6 +110,29 @@ fn what_cannot_be_used_is_told_at_its_place() {
             "no rule or category",
         ),
         ("blocking = [\"slow\"]", "\"slow\"", "no path of a function"),
+        ("guards = [\"Permit\"]", "\"Permit\"", "no path of a type"),
+        ("locks = 1", "1", "`locks` must be a list"),
+        ("locks = [1]", "1", "`locks` must be a list"),
+        (
+            "locks = [{ type = \"a::L\" }]",
+            "{ type = \"a::L\" }",
+            "a lock has a `type`, and",
+        ),
+        (
+            "locks = [{ type = \"L\", guard = \"a::G\" }]",
+            "\"L\"",
+            "`L` is no path of a type",
+        ),
+        (
+            "locks = [{ type = \"a::L\", gaurd = \"a::G\" }]",
+            "gaurd",
+            "no key `gaurd`; did you mean `guard`?",
+        ),
+        (
+            "locks = [{ type = \"a::L\", guard = \"a::G\", kind = \"slow\" }]",
+            "\"slow\"",
+            "`kind` is one of \"blocking\", \"async\", \"recursive\"",
+        ),
         ("spawners = \"a::b\"", "\"a::b\"", "must be a list of paths"),
         ("poison-message = 1", "1", "must be a string"),
     ] {
@@ -127,6 +150,43 @@ fn what_cannot_be_used_is_told_at_its_place() {
     }
     let layers = of_folder(&[("/a/threadwise.toml", "select = [")], "/a");
     assert!(layers[0].problems[0].is_fatal, "{layers:?}");
+}
+
+#[test]
+fn locks_are_read_in_both_forms() {
+    for text in [
+        "locks = [{ type = \"a::L\", guard = \"a::G\", read-guard = \"a::R\", kind = \"async\" }]",
+        "[[locks]]\ntype = \"a::L\"\nguard = \"a::G\"\nread-guard = \"a::R\"\nkind = \"async\"",
+    ] {
+        let layers = of_folder(&[("/a/threadwise.toml", text)], "/a");
+        assert_eq!(layers[0].problems, []);
+        let lock = OwnLock {
+            path: "a::L".to_owned(),
+            guard: Some("a::G".to_owned()),
+            read_guard: Some("a::R".to_owned()),
+            kind: LockKind::Async,
+        };
+        assert_eq!(layers[0].settings.locks, [lock]);
+    }
+}
+
+#[test]
+fn clippy_names_guards_too_and_is_the_weakest() {
+    let types = "await-holding-invalid-types = [\"a::Permit\", { path = \"a::Ticket\", reason = \"slow\" }, 1]";
+    let files = [
+        ("/w/Cargo.toml", "[workspace]"),
+        ("/w/clippy.toml", types),
+        ("/w/threadwise.toml", "select = [\"await\"]"),
+    ];
+    let layers = of_folder(&files, "/w/src");
+    assert_eq!(layers.len(), 2);
+    assert_eq!(layers[0].settings.guards, ["a::Permit", "a::Ticket"]);
+    assert_eq!(layers[0].problems, []);
+    let hidden = [&files[..], &[("/w/.clippy.toml", "msrv = \"1.60\"")]].concat();
+    assert_eq!(of_folder(&hidden, "/w/src").len(), 1);
+    for wrong in ["no toml [", "await-holding-invalid-types = 1"] {
+        assert!(of_folder(&[("/w/clippy.toml", wrong)], "/w").is_empty());
+    }
 }
 
 #[test]

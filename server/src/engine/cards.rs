@@ -4,7 +4,7 @@ use std::path::Path;
 
 use ra_ap_syntax::{TextRange, TextSize};
 
-use super::{Cancel, Snapshot};
+use super::{Cancel, Reach, Snapshot};
 use crate::cards::{self, highlights, inlays};
 use crate::finding::{Card, Inlay};
 use crate::rules;
@@ -17,7 +17,9 @@ impl Snapshot {
         let cancel = Cancel::default();
         // The workspace is not looked at for a card.
         let findings = || {
-            let analysis = self.analyse_with(path, &cancel, |rule| !rules::of_workspace(rule));
+            let analysis = self.analyse_with(path, &cancel, Reach::Crate, |rule| {
+                !rules::of_workspace(rule)
+            });
             analysis.map_or_else(|_| Vec::new(), |analysis| analysis.findings)
         };
         self.with_context(&state, &facts, &cancel, |context, _| {

@@ -9,6 +9,8 @@ pub(crate) struct Declared {
     pub(crate) stamp: u64,
     /// The same number, and what functions do to those who call them is the same.
     pub(crate) effects: u64,
+    /// The same number, and functions use what other files declare as before.
+    pub(crate) uses: u64,
     /// Of two moments the later one has the larger number.
     pub(crate) moment: u64,
 }
@@ -16,6 +18,7 @@ pub(crate) struct Declared {
 impl Declared {
     /// Whether nothing has changed between the two moments that one file knows of another.
     pub(crate) fn is_like(&self, other: &Declared) -> bool {
-        (self.project, self.stamp, self.effects) == (other.project, other.stamp, other.effects)
+        let known = |it: &Declared| (it.project, it.stamp, it.effects, it.uses);
+        known(self) == known(other)
     }
 }

@@ -2,16 +2,20 @@
 //! looked at on the way to them has changed.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ra_ap_syntax::{TextRange, TextSize};
 use rustc_hash::FxHashMap;
 
-use super::quiet;
+use super::quiet::{self, Before};
 use crate::finding::Finding;
 use crate::flow::function::{FunctionFacts, FunctionFlow};
 use crate::flow::wanted::Wanted;
 use crate::program::items::DefId;
+use crate::program::outline::Outline;
+use crate::program::type_ref::Name;
 use crate::rules::context::Context;
 use crate::rules::{self, Rule};
 use crate::syntax::replaced::Replaced;
@@ -21,6 +25,10 @@ use crate::syntax::replaced::Replaced;
 pub(crate) struct Kept {
     functions: Mutex<FxHashMap<DefId, OfFunction>>,
     whole: Mutex<Option<OfFile>>,
+    /// Whether the rest of the crate was looked at before: to do so again is quick.
+    has_looked: AtomicBool,
+    /// The text that was analysed last.
+    text: Mutex<Option<Arc<str>>>,
 }
 
 /// The findings of a function.
@@ -100,6 +108,31 @@ impl Kept {
             *whole() = Some(kept);
         }
         findings
+    }
+
+    pub(crate) fn has_looked(&self) -> bool {
+        self.has_looked.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn note_look(&self) {
+        self.has_looked.store(true, Ordering::Relaxed);
+    }
+
+    /// Tells the files that look for uses of what they declare, if an edit may have changed one.
+    pub(crate) fn note_uses(&self, context: &Context<'_>, text: &Arc<str>) {
+        let mut last = self.text.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = last.replace(Arc::clone(text));
+        let watched = context.bodies.watched_in(context.at.krate);
+        let is_news = match before {
+            _ if watched.is_empty() => false,
+            // Nobody knows what it was.
+            None => watched.iter().any(|name| text.contains(name.as_str())),
+            Some(before) => Replaced::between(&before, text)
+                .is_some_and(|replaced| quiet::names_one(context, &before, replaced, &watched)),
+        };
+        if is_news {
+            context.bodies.note_uses();
+        }
     }
 
     fn known(&self) -> MutexGuard<'_, FxHashMap<DefId, OfFunction>> {
@@ -203,7 +236,35 @@ struct OfFile {
     circumstances: u64,
     stamp: u64,
     effects: Option<u64>,
+    /// The other files that were looked at.
+    elsewhere: Vec<Elsewhere>,
+    /// The names whose uses were looked for.
+    names: Vec<Name>,
     findings: Vec<Finding>,
+}
+
+/// Another file. A new outline is made whenever it changes.
+struct Elsewhere {
+    number: u32,
+    path: Arc<Path>,
+    outline: Arc<Outline>,
+}
+
+impl Elsewhere {
+    fn now(context: &Context<'_>, number: u32) -> Option<Elsewhere> {
+        let files = &context.program().files(context.at.krate).files;
+        let file = files.get(number as usize)?;
+        Some(Elsewhere {
+            number,
+            path: Arc::clone(&file.path),
+            outline: Arc::clone(&file.outline),
+        })
+    }
+
+    fn is_same(&self, context: &Context<'_>) -> bool {
+        Elsewhere::now(context, self.number)
+            .is_some_and(|now| Arc::ptr_eq(&now.outline, &self.outline))
+    }
 }
 
 impl OfFile {
@@ -223,6 +284,14 @@ impl OfFile {
             circumstances,
             stamp: context.bodies.stamp(),
             effects: asked.then(|| context.bodies.version()),
+            elsewhere: context
+                .usages
+                .files
+                .looked_at()
+                .into_iter()
+                .filter_map(|number| Elsewhere::now(context, number))
+                .collect(),
+            names: context.usages.files.names(),
             findings,
         }
     }
@@ -238,6 +307,7 @@ impl OfFile {
         let changed = context.bodies.changed_since(self.stamp)?;
         let holds = self.circumstances == circumstances
             && changed.is_empty()
+            && self.elsewhere.iter().all(|file| file.is_same(context))
             && self
                 .effects
                 .is_none_or(|version| version == context.bodies.version());
@@ -245,10 +315,15 @@ impl OfFile {
             return None;
         }
         if let Some(replaced) = Replaced::between(&self.text, text) {
-            if !quiet::is_quiet(context, wanted, &self.text, replaced, &self.functions) {
+            let before = Before {
+                text: &self.text,
+                functions: &self.functions,
+                names: &self.names,
+            };
+            if !quiet::is_quiet(context, wanted, before, replaced) {
                 return None;
             }
-            self.follow(replaced)?;
+            self.follow(context, replaced)?;
         }
         self.text = Arc::clone(text);
         self.functions = context.functions.into();
@@ -256,14 +331,15 @@ impl OfFile {
         Some(self)
     }
 
-    fn follow(&mut self, replaced: Replaced) -> Option<()> {
+    fn follow(&mut self, context: &Context<'_>, replaced: Replaced) -> Option<()> {
         let moved = |range: TextRange| {
             let (start, end) = (replaced.moved(range.start())?, replaced.moved(range.end())?);
             Some(TextRange::new(start, end))
         };
         for finding in &mut self.findings {
             finding.range = moved(finding.range)?;
-            for related in &mut finding.related {
+            let own = finding.related.iter_mut();
+            for related in own.filter(|related| related.file == *context.file) {
                 related.range = moved(related.range)?;
             }
             let message = &finding.message;
@@ -272,12 +348,15 @@ impl OfFile {
         Some(())
     }
 
-    /// Whether all that the findings name stands in the file itself.
+    /// Whether all that the findings name stands in files of which it is known when they change.
     fn is_closed(&self) -> bool {
         let mut findings = self.findings.iter();
         findings.all(|finding| {
             let mut related = finding.related.iter();
-            related.all(|related| related.file == finding.file)
+            related.all(|related| {
+                let is_watched = |file: &Elsewhere| file.path == related.file;
+                related.file == finding.file || self.elsewhere.iter().any(is_watched)
+            })
         })
     }
 }

@@ -150,6 +150,18 @@ impl Projects {
         Arc::clone(known.entry(key).or_insert(project))
     }
 
+    /// The files of every crate that was read, and every file that is a crate by itself.
+    pub(crate) fn trees(&self) -> Vec<Arc<SourceTree>> {
+        let mut seen = FxHashSet::default();
+        let mut projects: Vec<Arc<Project>> = self.known().values().cloned().collect();
+        // The members of a workspace have one project.
+        projects.retain(|project| seen.insert(project.number));
+        projects
+            .iter()
+            .flat_map(|project| project.trees())
+            .collect()
+    }
+
     fn known(&self) -> MutexGuard<'_, HashMap<PathBuf, Arc<Project>>> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -202,6 +214,14 @@ impl Project {
         self.doubtful.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn trees(&self) -> Vec<Arc<SourceTree>> {
+        let program = Arc::clone(&self.current().program);
+        let lone = self.lone.lock().unwrap_or_else(PoisonError::into_inner);
+        let crates = program.loaded().map(|(_, krate)| krate);
+        let crates = crates.chain(lone.values().map(|file| &file.krate));
+        crates.map(|krate| Arc::clone(&krate.tree)).collect()
+    }
+
     /// What the project declares with the open files as they are at a moment.
     pub(crate) fn declared(&self, overlay: &Overlay, moment: u64) -> Declared {
         self.declared_by(&self.refreshed(overlay, moment), moment)
@@ -212,6 +232,7 @@ impl Project {
             project: self.number,
             stamp: version.stamp,
             effects: self.remembered.version_of_bodies(),
+            uses: self.remembered.version_of_uses(),
             moment,
         }
     }

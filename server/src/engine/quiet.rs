@@ -21,22 +21,31 @@ const LOUD: &[&str] = &[
     "RwLock", "const ", "drop", "forget", "macro", "notif", "static", "tokio", "unsafe",
 ];
 
-/// Whether no rule that looks at the whole file can say anything else after an edit. `before` are the
-/// functions as they were, by number; all declarations must be the same.
+/// A file before an edit.
+pub(super) struct Before<'a> {
+    pub(super) text: &'a str,
+    /// By number.
+    pub(super) functions: &'a [FunctionFlow],
+    /// The names whose uses were looked for.
+    pub(super) names: &'a [Name],
+}
+
+/// Whether no rule that looks at the whole file can say anything else after an edit. All declarations
+/// must be the same.
 pub(super) fn is_quiet(
     context: &Context<'_>,
     wanted: &Wanted,
-    old: &str,
+    before: Before<'_>,
     replaced: Replaced,
-    before: &[FunctionFlow],
 ) -> bool {
+    let old = before.text;
     let Some((def, range)) = function_around(context, replaced.new) else {
         return false;
     };
     let Some(was) = replaced.before(range) else {
         return false;
     };
-    let names = names(context);
+    let names = [names(context), before.names.to_vec()].concat();
     let is_silent = |text: &str, range: TextRange| {
         code(text, range).is_some_and(|code| {
             !wanted.includes(&code)
@@ -48,7 +57,7 @@ pub(super) fn is_quiet(
         let at = flows.binary_search_by_key(&def, |flow| flow.def).ok()?;
         Some(flows[at].clone())
     };
-    match (flow(before), flow(context.functions)) {
+    match (flow(before.functions), flow(context.functions)) {
         (None, None) => is_silent(old, was) && is_silent(context.text, range),
         (Some(then), Some(now)) => {
             let (Some(old_head), Some(head)) = (
@@ -65,6 +74,25 @@ pub(super) fn is_quiet(
         }
         _ => false,
     }
+}
+
+/// Whether a function that was edited had one of the names, or has it now. An edit outside of functions
+/// may be one of anything.
+pub(super) fn names_one(
+    context: &Context<'_>,
+    old: &str,
+    replaced: Replaced,
+    names: &[Name],
+) -> bool {
+    let Some((_, range)) = function_around(context, replaced.new) else {
+        return true;
+    };
+    let has = |text: &str, range: TextRange| {
+        let text = text.get(usize::from(range.start())..usize::from(range.end()));
+        text.is_none_or(|text| names.iter().any(|name| text.contains(name.as_str())))
+    };
+    let was = replaced.before(range);
+    has(context.text, range) || was.is_none_or(|was| has(old, was))
 }
 
 /// The innermost function with a range inside it.

@@ -12,11 +12,15 @@ use super::acts::{self, Acts};
 use super::carry;
 use super::effects::{Effects, Summaries};
 use super::function::{self, FunctionFlow};
+use super::others::Others;
+use super::wanted::givers_of_told;
+use super::words;
 use crate::program::body::ExprId;
 use crate::program::crates::{FileAt, Program};
-use crate::program::items::{DefId, DefKind};
+use crate::program::items::{CrateId, DefId, DefKind};
 use crate::program::names::Names;
 use crate::program::outline::Outline;
+use crate::program::type_ref::Name;
 
 /// The project's files and declarations at one moment.
 pub(crate) trait Moment {
@@ -40,6 +44,8 @@ pub(crate) struct Remembered {
     version: AtomicU64,
     /// The same for changes that no declaration tells of.
     bodies: AtomicU64,
+    words: words::Index,
+    others: Others,
 }
 
 /// The functions of a file that take locks, by their words.
@@ -201,12 +207,13 @@ impl<'a> Bodies<'a> {
         let mut all = Vec::new();
         for krate in program.source().edited() {
             let files = &program.files(krate).files;
+            let own = givers_of_told(program, krate);
             for (number, file) in (0..).zip(files) {
                 let at = FileAt {
                     krate,
                     file: number,
                 };
-                all.extend_from_slice(&self.lockers_in(at, &file.outline));
+                all.extend_from_slice(&self.lockers_in(at, &file.outline, &own));
             }
         }
         all
@@ -263,7 +270,7 @@ impl<'a> Bodies<'a> {
         self.remembered.surveyed.store(true, Ordering::Relaxed);
     }
 
-    fn lockers_in(&self, at: FileAt, outline: &Arc<Outline>) -> Arc<[DefId]> {
+    fn lockers_in(&self, at: FileAt, outline: &Arc<Outline>, own: &[Name]) -> Arc<[DefId]> {
         let remembered = || {
             let lockers = &self.remembered.lockers;
             lockers.lock().unwrap_or_else(PoisonError::into_inner)
@@ -275,12 +282,12 @@ impl<'a> Bodies<'a> {
         }
         let program = self.program();
         let lockers: Arc<[DefId]> = match self.text(at) {
-            Some(text) if takes_lock(&text) => function::functions_of(program, at)
+            Some(text) if takes_lock(&text, own) => function::functions_of(program, at)
                 .into_iter()
                 .filter(|def| {
                     let range = program.range(*def);
                     text.get(usize::from(range.start())..usize::from(range.end()))
-                        .is_some_and(takes_lock)
+                        .is_some_and(|text| takes_lock(text, own))
                 })
                 .collect(),
             _ => Arc::from([]),
@@ -311,12 +318,67 @@ impl<'a> Bodies<'a> {
         })
     }
 
+    /// The same, kept for who asks next: of another file's function that many may ask about.
+    pub(crate) fn shared_flow(&self, def: DefId) -> Option<FunctionFlow> {
+        if let Ok(place) = self.own.binary_search_by_key(&def, |flow| flow.def) {
+            return Some(self.own[place].clone());
+        }
+        let program = self.program();
+        let at = FileAt {
+            krate: def.krate,
+            file: program.def(def).file,
+        };
+        let text = self.text(at)?;
+        let range = program.range(def);
+        let source = text.get(usize::from(range.start())..usize::from(range.end()))?;
+        let edition = program.krate(def.krate).edition;
+        let facts = self.remembered.others.facts(
+            def,
+            source,
+            self.stamp(),
+            |stamp| self.changed_since(stamp),
+            || function::look(self.names, &self.guards, def, source, edition),
+        )?;
+        Some(FunctionFlow::at(def, range.start(), facts))
+    }
+
+    /// Whether a file of the project has a name as a word; now and then of one that has not.
+    pub(crate) fn may_name(&self, at: FileAt, name: &str) -> bool {
+        let files = &self.program().files(at.krate).files;
+        let Some(file) = files.get(at.file as usize) else {
+            return false;
+        };
+        let index = &self.remembered.words;
+        let words = index.words(at, &file.outline, || self.text(at));
+        words.is_none_or(|words| words.may_have(name))
+    }
+
+    /// From now on it is news to other files of the crate what functions do with that name.
+    pub(crate) fn watch(&self, krate: CrateId, name: &Name) {
+        self.remembered.words.watch(krate, name);
+    }
+
+    /// The names of a crate whose uses findings in other files were made from.
+    pub(crate) fn watched_in(&self, krate: CrateId) -> Vec<Name> {
+        self.remembered.words.watched_in(krate)
+    }
+
+    /// A function with such a name was edited.
+    pub(crate) fn note_uses(&self) {
+        self.remembered.words.note_change();
+    }
+
     /// The path of the file that declares a function.
     pub(crate) fn file_of(&self, def: DefId) -> Option<Arc<Path>> {
         let program = self.program();
         let files = &program.files(def.krate).files;
         let file = files.get(program.def(def).file as usize)?;
         Some(Arc::clone(&file.path))
+    }
+
+    /// The text of a file that may be no part of the crates that were read.
+    pub(crate) fn text_of(&self, path: &Path) -> Option<Arc<str>> {
+        self.moment.text(path)
     }
 
     /// The text of a file of the project.
@@ -332,11 +394,12 @@ impl<'a> Bodies<'a> {
     }
 }
 
-/// Whether a text has the words of taking a lock.
-fn takes_lock(text: &str) -> bool {
-    [".lock", ".read()", ".write()", "lock(", "lock!"]
-        .iter()
-        .any(|word| text.contains(word))
+/// Whether a text has the words of taking a lock, or the name of a function that gives a guard of the
+/// user's own.
+fn takes_lock(text: &str, own: &[Name]) -> bool {
+    let words = [".lock", ".read()", ".write()", "lock(", "lock!"];
+    let own = own.iter().map(Name::as_str);
+    words.into_iter().chain(own).any(|word| text.contains(word))
 }
 
 impl Remembered {
@@ -348,6 +411,16 @@ impl Remembered {
     /// The same as [`Remembered::version`], without what follows from other declarations.
     pub(crate) fn version_of_bodies(&self) -> u64 {
         self.bodies.load(Ordering::Relaxed)
+    }
+
+    /// Another number whenever a function has come to use something else of another file.
+    pub(crate) fn version_of_uses(&self) -> u64 {
+        self.words.version()
+    }
+
+    /// Whether the names of a file were looked for before: to do so again is quick.
+    pub(crate) fn has_words(&self, at: FileAt) -> bool {
+        self.words.has(at)
     }
 
     fn note_change(&self, by_declaration: bool) {

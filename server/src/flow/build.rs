@@ -199,7 +199,7 @@ impl<'a> Builder<'_, 'a, '_> {
             lock: None,
             kind,
             tried: false,
-            mode: kind.mode(),
+            mode: kind.mode,
             direct: false,
         });
         let path = self.local(*local);

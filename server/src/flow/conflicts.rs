@@ -318,7 +318,7 @@ impl Search<'_, '_> {
 /// What a guard leaves to others by now.
 fn mode_now(first: &Acquisition, held: &Held) -> Mode {
     match held.kind.and_then(guards::by_path) {
-        Some(kind) if kind.path != first.kind.path => kind.mode(),
+        Some(kind) if kind.path != first.kind.path => kind.mode,
         _ => first.mode,
     }
 }
@@ -341,8 +341,10 @@ fn clash(first: Mode, second: &Second) -> Option<Clash> {
         (Mode::Exclusive, _) | (Mode::Upgradable, Mode::Upgradable) => Some(Clash::Double),
         (Mode::Shared | Mode::Upgradable, Mode::Exclusive) => Some(Clash::Upgrade),
         (Mode::Upgradable, Mode::Shared) | (Mode::Shared, Mode::Upgradable) => None,
-        // spin lets readers in before writers, and a `RefCell` has no queue.
+        // spin lets readers in before writers, a `RefCell` has no queue, and of other people's locks it
+        // is not known.
         (Mode::Shared, Mode::Shared) => (second.kind.family != Family::RefCell
+            && !second.kind.told
             && !second.kind.lock.starts_with("spin::"))
         .then_some(Clash::Readers),
     }

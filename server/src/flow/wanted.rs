@@ -1,9 +1,13 @@
 //! Which functions of a file are looked at.
 
+use std::collections::BTreeSet;
+
 use rustc_hash::FxHashSet;
 
 use super::function::File;
-use crate::program::items::{DefId, DefKind};
+use crate::knowledge::guards::{Family, GuardKind};
+use crate::program::crates::Program;
+use crate::program::items::{CrateId, DefId, DefKind};
 use crate::program::type_ref::{Name, TypeRef};
 
 /// What stands in functions that somebody can speak of: only async code suspends or must not block,
@@ -72,7 +76,8 @@ const DASHMAP_WORDS: &[&str] = &["get", "entry", "iter"];
 /// Which functions of a file are looked at.
 pub(crate) struct Wanted {
     dashmap: bool,
-    /// The functions of this file that give a guard: who calls one holds a lock.
+    /// The functions of this file that give a guard, and all that give one the user names: who calls
+    /// one holds a lock.
     givers: Vec<Name>,
     /// Its async functions: who calls one and does not await it loses it.
     futures: FxHashSet<String>,
@@ -93,6 +98,7 @@ impl Wanted {
                 .iter()
                 .filter(|id| gives(id))
                 .map(|id| file.program.def(*id).name.clone())
+                .chain(givers_of_told(file.program, file.at.krate))
                 .collect(),
             futures: functions
                 .iter()
@@ -162,6 +168,46 @@ fn macros_with_words(file: &File<'_>) -> Vec<Name> {
             return found;
         }
     }
+}
+
+/// The functions that give a guard of a lock that the user names, in one crate and in the locks' own.
+pub(super) fn givers_of_told(program: &Program, here: CrateId) -> Vec<Name> {
+    let told = program.lists().guards.iter();
+    let locks: Vec<&GuardKind> = told
+        .copied()
+        .filter(|kind| kind.family != Family::Value)
+        .collect();
+    if locks.is_empty() {
+        return Vec::new();
+    }
+    let of_locks = locks.iter().filter_map(|kind| {
+        let name = kind.path.split("::").next()?;
+        let is_here = program.krate(here).name == name;
+        (!is_here).then(|| program.dependency(here, name)).flatten()
+    });
+    let crates: BTreeSet<CrateId> = of_locks.chain([here]).collect();
+    let mut givers = Vec::new();
+    for krate in crates {
+        for def in &program.krate(krate).defs {
+            if let DefKind::Fn(function) = &def.kind
+                && names_told(&function.ret, &locks)
+                && !givers.contains(&def.name)
+            {
+                givers.push(def.name.clone());
+            }
+        }
+    }
+    givers
+}
+
+fn names_told(ty: &TypeRef, locks: &[&GuardKind]) -> bool {
+    let TypeRef::Path(path) = ty else {
+        return false;
+    };
+    path.segments.last().is_some_and(|last| {
+        locks.iter().any(|kind| kind.name() == last.name)
+            || last.args.iter().any(|arg| names_told(arg, locks))
+    })
 }
 
 fn calls_macro(source: &str, name: &str) -> bool {

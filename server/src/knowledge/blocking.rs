@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::guards::GuardKind;
+
 /// How a call blocks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Class {
@@ -104,7 +106,7 @@ pub(crate) fn methods_of(path: &str) -> Vec<&'static str> {
     methods
 }
 
-/// What a user says of functions, by their paths.
+/// What a user says of functions and types, by their paths.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Lists {
     /// They block the thread.
@@ -113,6 +115,8 @@ pub(crate) struct Lists {
     pub(crate) non_blocking: Vec<String>,
     /// They run the closures and futures they are given where blocking is fine.
     pub(crate) spawners: Vec<String>,
+    /// The guards of the user's own locks, and values that must not be held at an await.
+    pub(crate) guards: Vec<&'static GuardKind>,
 }
 
 impl Lists {

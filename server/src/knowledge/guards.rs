@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::blocking::Lists;
 use crate::program::items::DefId;
 use crate::program::names::Names;
 use crate::program::ty::Ty;
@@ -15,9 +16,14 @@ pub(crate) struct GuardKind {
     /// The lock's path: `std::sync::Mutex`.
     pub(crate) lock: &'static str,
     pub(crate) family: Family,
+    /// What the guard leaves to others.
+    pub(crate) mode: Mode,
+    /// Of a user's own type it is not said here: `true` as well.
     pub(crate) send: bool,
     /// For messages: "std `Mutex`".
     pub(crate) label: &'static str,
+    /// Whether a user has named it: then nothing is known of the lock's methods.
+    pub(crate) told: bool,
 }
 
 /// What holding a guard means, and which rules speak of it.
@@ -31,6 +37,8 @@ pub(crate) enum Family {
     DashMap,
     Span,
     Watch,
+    /// No guard: a value that the user does not want held at an await.
+    Value,
 }
 
 /// What a guard leaves to others.
@@ -47,19 +55,27 @@ pub(crate) enum Mode {
 }
 
 impl GuardKind {
-    /// What the guard leaves to others, by its type.
-    pub(crate) fn mode(&self) -> Mode {
-        let name = self.path.rsplit("::").next().unwrap_or_default();
-        let reentrant = self.lock.contains("Reentrant") || self.lock.ends_with("Semaphore");
-        let shared = name.contains("ReadGuard")
-            || matches!(name, "Ref" | "MappedRef" | "RefMulti" | "Iter")
-            || self.family == Family::Span;
-        match name {
-            _ if reentrant => Mode::Recursive,
-            _ if name.contains("Upgradable") => Mode::Upgradable,
-            _ if shared => Mode::Shared,
-            _ => Mode::Exclusive,
-        }
+    pub(crate) fn name(&self) -> &'static str {
+        last_name(self.path)
+    }
+}
+
+fn last_name(path: &str) -> &str {
+    path.rsplit("::").next().unwrap_or_default()
+}
+
+/// What a guard of a library leaves to others, by its type.
+fn mode(path: &str, lock: &str, family: Family) -> Mode {
+    let name = last_name(path);
+    let reentrant = lock.contains("Reentrant") || lock.ends_with("Semaphore");
+    let shared = name.contains("ReadGuard")
+        || matches!(name, "Ref" | "MappedRef" | "RefMulti" | "Iter")
+        || family == Family::Span;
+    match name {
+        _ if reentrant => Mode::Recursive,
+        _ if name.contains("Upgradable") => Mode::Upgradable,
+        _ if shared => Mode::Shared,
+        _ => Mode::Exclusive,
     }
 }
 
@@ -77,19 +93,23 @@ static GUARDS: LazyLock<Vec<GuardKind>> = LazyLock::new(|| {
         .filter(|line| !line.starts_with('#') && !line.is_empty())
         .filter_map(|line| {
             let mut columns = line.split('\t');
+            let (path, lock) = (columns.next()?, columns.next()?);
+            let family = match columns.next()? {
+                "sync" => Family::Sync,
+                "async" => Family::Async,
+                "refcell" => Family::RefCell,
+                "dashmap" => Family::DashMap,
+                "span" => Family::Span,
+                _ => Family::Watch,
+            };
             Some(GuardKind {
-                path: columns.next()?,
-                lock: columns.next()?,
-                family: match columns.next()? {
-                    "sync" => Family::Sync,
-                    "async" => Family::Async,
-                    "refcell" => Family::RefCell,
-                    "dashmap" => Family::DashMap,
-                    "span" => Family::Span,
-                    _ => Family::Watch,
-                },
+                path,
+                lock,
+                family,
+                mode: mode(path, lock, family),
                 send: columns.next()? == "yes",
                 label: columns.next()?,
+                told: false,
             })
         })
         .collect()
@@ -98,10 +118,7 @@ static GUARDS: LazyLock<Vec<GuardKind>> = LazyLock::new(|| {
 static BY_NAME: LazyLock<HashMap<&'static str, Vec<&'static GuardKind>>> = LazyLock::new(|| {
     let mut by_name: HashMap<&'static str, Vec<&'static GuardKind>> = HashMap::new();
     for guard in GUARDS.iter() {
-        by_name
-            .entry(guard.path.rsplit("::").next().unwrap_or_default())
-            .or_default()
-            .push(guard);
+        by_name.entry(guard.name()).or_default().push(guard);
     }
     by_name
 });
@@ -109,13 +126,15 @@ static BY_NAME: LazyLock<HashMap<&'static str, Vec<&'static GuardKind>>> = LazyL
 static LOCKS_BY_NAME: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
     let mut by_name: HashMap<&'static str, Vec<&'static str>> = HashMap::new();
     for guard in GUARDS.iter() {
-        let name = guard.lock.rsplit("::").next().unwrap_or_default();
-        by_name.entry(name).or_default().push(guard.lock);
+        by_name
+            .entry(last_name(guard.lock))
+            .or_default()
+            .push(guard.lock);
     }
     by_name
 });
 
-/// Every kind of guard.
+/// Every kind of guard of the libraries.
 pub(crate) fn all() -> &'static [GuardKind] {
     &GUARDS
 }
@@ -127,29 +146,54 @@ pub(crate) fn by_path(path: &str) -> Option<&'static GuardKind> {
     candidates.find(|guard| guard.path == path)
 }
 
-/// The guard type that a declaration is.
+/// The guard type that a declaration is: a library's, or one that the user names.
 pub(crate) fn by_def(names: &Names<'_>, id: DefId) -> Option<&'static GuardKind> {
-    let name = &names.program.def(id).name;
+    let program = names.program;
+    let name = &program.def(id).name;
+    let told = &program.lists().guards;
+    if let Some(kind) = told.iter().find(|kind| kind.name() == name.as_str())
+        && (program.path_of(id) == kind.path || program.module_path_of(id) == kind.path)
+    {
+        return Some(kind);
+    }
     let candidates = BY_NAME.get(name.as_str())?;
-    let path = names.program.path_of(id);
+    let path = program.path_of(id);
     candidates.iter().copied().find(|guard| guard.path == path)
 }
 
 /// Whether the type is a guard itself, rather than something that holds one.
 pub(crate) fn is_guard(names: &Names<'_>, ty: &Ty) -> bool {
-    matches!(ty, Ty::Adt(id, _) if by_def(names, *id).is_some())
+    let is_lock = |kind: &GuardKind| kind.family != Family::Value;
+    matches!(ty, Ty::Adt(id, _) if by_def(names, *id).is_some_and(is_lock))
 }
 
-/// The lock type that a type is: its path as the table has it.
+/// The lock type of a library that a type is: its path as the table has it. Its methods are known.
 pub(crate) fn lock_type(names: &Names<'_>, ty: &Ty) -> Option<&'static str> {
     match ty {
-        Ty::Adt(id, _) => lock_of(names, *id),
+        Ty::Adt(id, _) => library_lock(names, *id),
         _ => None,
     }
 }
 
-/// The lock type that a declaration is: its path as the table has it.
+/// The lock type that a declaration is, a user's own too: its path as tables and users have it.
 pub(crate) fn lock_of(names: &Names<'_>, id: DefId) -> Option<&'static str> {
+    let program = names.program;
+    let name = &program.def(id).name;
+    let told = &program.lists().guards;
+    let own = told
+        .iter()
+        .find(|kind| last_name(kind.lock) == name.as_str() && program.path_of(id) == kind.lock);
+    own.map_or_else(|| library_lock(names, id), |kind| Some(kind.lock))
+}
+
+/// The first kind of guard that a lock gives, by the lock's path.
+pub(crate) fn of_lock(lists: &Lists, lock: &str) -> Option<&'static GuardKind> {
+    let told = lists.guards.iter().copied();
+    let mut all = told.chain(GUARDS.iter());
+    all.find(|kind| kind.lock == lock)
+}
+
+fn library_lock(names: &Names<'_>, id: DefId) -> Option<&'static str> {
     let name = &names.program.def(id).name;
     // To find a path costs more than to look a name up.
     let candidates = LOCKS_BY_NAME.get(name.as_str())?;

@@ -17,6 +17,7 @@ use tower_lsp::ls_types::{
 use super::documents::{Change, Document};
 use super::positions::{Encoding, Lines, Position};
 use super::view::View;
+use crate::configuration::Problem;
 use crate::finding::{Card, FileEdit, Finding, Fix, Inlay, Notice, Related, Severity};
 use crate::rules::Rule;
 
@@ -137,6 +138,29 @@ impl<'a> Converter<'a> {
             tags: None,
             data: Some(json!({ "rule": finding.rule.name, "version": file.version })),
         })
+    }
+
+    /// What cannot be used of a file that configures, and the file's address.
+    pub(crate) fn problem(&mut self, problem: &Problem) -> Option<(Uri, Diagnostic)> {
+        let file = self.file(&problem.file)?;
+        let at = |offset: usize| {
+            let offset = file.text.floor_char_boundary(offset);
+            TextSize::try_from(offset).unwrap_or_default()
+        };
+        let range = TextRange::new(at(problem.range.start), at(problem.range.end));
+        let severity = if problem.is_fatal {
+            DiagnosticSeverity::ERROR
+        } else {
+            DiagnosticSeverity::WARNING
+        };
+        let diagnostic = Diagnostic {
+            range: self.range_in(&file, range),
+            severity: Some(severity),
+            source: Some(SOURCE.to_owned()),
+            message: problem.message.clone(),
+            ..Diagnostic::default()
+        };
+        Some((file.uri.clone(), diagnostic))
     }
 
     /// A notice about a file as a whole, on its first line.

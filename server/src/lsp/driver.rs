@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -11,6 +11,7 @@ use tokio::runtime::Handle;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tower_lsp::ls_types::{Diagnostic, Uri};
 
+use super::configured::{self, Configured, Told};
 use super::convert::Converter;
 use super::diagnostics::{Diagnosis, diagnose, diagnose_first};
 use super::documents::Document;
@@ -18,6 +19,7 @@ use super::panics::{self, Panicked};
 use super::progress::Work;
 use super::seen::Seen;
 use super::session::Session;
+use super::status::Latest;
 use super::view::View;
 use crate::engine::pool::Pool;
 use crate::engine::{Cancel, Cancelled, Snapshot};
@@ -50,8 +52,11 @@ pub(crate) struct Driver {
     running: Mutex<HashMap<Uri, Running>>,
     seen: Seen,
     work: Work,
+    latest: Arc<Latest>,
     /// Whether somebody is about to look which files have changed on disk.
     looking: AtomicBool,
+    /// How often somebody has asked what configures the documents.
+    configurations: AtomicU64,
     outcomes: UnboundedSender<Outcome>,
 }
 
@@ -72,6 +77,7 @@ pub(crate) enum Outcome {
     OutOfDate(Vec<Uri>),
     /// These files have changed on disk.
     ChangedOnDisk(Vec<PathBuf>),
+    Configured(Configured),
 }
 
 impl Driver {
@@ -84,7 +90,9 @@ impl Driver {
             running: Mutex::default(),
             seen: Seen::default(),
             work: Work::default(),
+            latest: Arc::default(),
             looking: AtomicBool::new(false),
+            configurations: AtomicU64::new(0),
             outcomes,
         };
         (driver, receiver)
@@ -93,6 +101,11 @@ impl Driver {
     /// The analyses that are under way.
     pub(crate) fn work(&self) -> &Work {
         &self.work
+    }
+
+    /// The analysis that ended last.
+    pub(crate) fn latest(&self) -> &Arc<Latest> {
+        &self.latest
     }
 
     /// Which declarations findings were made from.
@@ -143,6 +156,17 @@ impl Driver {
             let paths = snapshot.changed_on_disk();
             if !paths.is_empty() {
                 driver.send(Outcome::ChangedOnDisk(paths));
+            }
+        });
+    }
+
+    /// Looks what of the files that configure the open documents cannot be used.
+    pub(crate) fn look_at_configuration(self: &Arc<Driver>, view: View) {
+        let number = self.configurations.fetch_add(1, Ordering::Relaxed) + 1;
+        let driver = Arc::clone(self);
+        self.pool.run(move || {
+            if let Ok(problems) = panics::catch(|| configured::problems(&view)) {
+                driver.send(Outcome::Configured(Configured { number, problems }));
             }
         });
     }
@@ -203,6 +227,11 @@ impl Driver {
                 return Ok(None);
             }
         }
+        self.latest.time(&document.uri, || self.look(job, cancel))
+    }
+
+    fn look(&self, job: &Job, cancel: &Cancel) -> Result<Option<Diagnosis>, Cancelled> {
+        let Job { document, view, .. } = job;
         // What takes a look at the whole workspace comes after what is known of the file itself.
         if !view.abilities.pulls
             && let Some(first) = diagnose_first(view, document, cancel)?
@@ -272,6 +301,7 @@ fn failure(job: &Job, what: &str) -> Diagnosis {
 /// Tells the client, one outcome after the other, and leaves out what has been overtaken.
 pub(crate) async fn publish(mut outcomes: UnboundedReceiver<Outcome>, session: &Session) {
     let client = &session.client;
+    let mut told = Told::default();
     while let Some(outcome) = outcomes.recv().await {
         match outcome {
             Outcome::Analysed {
@@ -287,6 +317,11 @@ pub(crate) async fn publish(mut outcomes: UnboundedReceiver<Outcome>, session: &
             Outcome::Closed(uri) => client.publish_diagnostics(uri, Vec::new(), None).await,
             Outcome::OutOfDate(uris) => session.look_again(&uris),
             Outcome::ChangedOnDisk(paths) => session.changed_on_disk(&paths),
+            Outcome::Configured(now) => {
+                for (uri, problems) in told.news(now) {
+                    client.publish_diagnostics(uri, problems, None).await;
+                }
+            }
         }
     }
 }
@@ -344,7 +379,9 @@ mod tests {
             .map(|outcome| match outcome {
                 Outcome::Analysed { document, .. } => document.version.to_string(),
                 Outcome::Closed(_) => "closed".to_owned(),
-                Outcome::OutOfDate(_) | Outcome::ChangedOnDisk(_) => "news".to_owned(),
+                Outcome::OutOfDate(_) | Outcome::ChangedOnDisk(_) | Outcome::Configured(_) => {
+                    "news".to_owned()
+                }
             })
             .collect()
     }

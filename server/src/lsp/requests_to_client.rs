@@ -18,11 +18,13 @@ use super::settings::Preferences;
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// What the client is asked to watch. Editors tell only of what changes outside of them.
-const WATCHED: [&str; 6] = [
+const WATCHED: [&str; 8] = [
     "**/*.rs",
     "**/Cargo.toml",
     "**/Cargo.lock",
     "**/threadwise.toml",
+    "**/clippy.toml",
+    "**/.clippy.toml",
     "**/.cargo/config.toml",
     "**/.cargo/config",
 ];

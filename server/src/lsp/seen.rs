@@ -65,6 +65,7 @@ mod tests {
             project,
             stamp,
             effects: 0,
+            uses: 0,
             moment,
         }
     }

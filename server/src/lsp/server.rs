@@ -25,6 +25,9 @@ use super::diagnostics::diagnose;
 use super::parent;
 use super::requests_to_client as to_client;
 use super::session::Session;
+use super::status::Status;
+use crate::report::catalogue;
+use crate::rules;
 
 /// The server as the framework sees it.
 pub(crate) struct Server {
@@ -45,6 +48,18 @@ pub(crate) struct TextAnswer {
     text: String,
 }
 
+/// Parameters of `threadwise/explain`.
+#[derive(Deserialize)]
+pub(crate) struct ExplainParams {
+    rule: String,
+}
+
+/// The answer to `threadwise/explain`.
+#[derive(Serialize)]
+pub(crate) struct ExplainAnswer {
+    markdown: String,
+}
+
 impl Server {
     /// `threadwise/text`: what the server holds for a document, or null. If findings stand in the
     /// wrong place, comparing it with the editor's text tells whose fault that is.
@@ -54,6 +69,27 @@ impl Server {
             version: document.version,
             text: document.text.to_string(),
         }))
+    }
+
+    /// `threadwise/status`: what the server is and what it has done, for the menu of an editor.
+    pub(crate) async fn status(&self) -> Result<Status> {
+        let view = self.session.view();
+        let latest = self.session.latest().get();
+        ask(&self.session.pool, LIMIT, move |_| {
+            Ok(Status::of(&view, latest))
+        })
+        .await
+    }
+
+    /// `threadwise/rules`: every rule with its name, category, severity and a sentence.
+    pub(crate) async fn rules(&self) -> Result<Vec<catalogue::Line<'static>>> {
+        Ok(rules::ALL.iter().copied().map(catalogue::line).collect())
+    }
+
+    /// `threadwise/explain`: the page of a rule or a refactoring, or null if there is none of that name.
+    pub(crate) async fn explain(&self, params: ExplainParams) -> Result<Option<ExplainAnswer>> {
+        let page = catalogue::page(&params.rule);
+        Ok(page.map(|markdown| ExplainAnswer { markdown }))
     }
 }
 
@@ -192,7 +228,10 @@ impl LanguageServer for Server {
         let diagnostics = match self.session.look(uri) {
             Some((document, view)) => {
                 let _underway = self.session.start_work();
-                let question = move |cancel: &_| diagnose(&view, &document, cancel);
+                let latest = Arc::clone(self.session.latest());
+                let question = move |cancel: &_| {
+                    latest.time(&document.uri, || diagnose(&view, &document, cancel))
+                };
                 let diagnosis = ask(&self.session.pool, LIMIT, question).await?;
                 self.session.pulled(uri, diagnosis.declared);
                 diagnosis.diagnostics

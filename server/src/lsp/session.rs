@@ -26,7 +26,9 @@ use super::progress::Underway;
 use super::requests_to_client as to_client;
 use super::scope;
 use super::settings::{self, Preferences};
+use super::status::Latest;
 use super::view::View;
+use crate::configuration;
 use crate::engine::Engine;
 use crate::engine::declared::Declared;
 use crate::engine::pool::Pool;
@@ -175,6 +177,7 @@ impl Session {
         }
         if changed {
             self.refresh(|_| Reason::Change);
+            self.look_at_configuration();
         }
     }
 
@@ -193,8 +196,12 @@ impl Session {
             .open(item.uri, path, analysed, item.version, &item.text);
         let text = Arc::clone(&document.text);
         self.engine.set_text(&document.path, text, &[]);
+        let analysed = document.analysed;
         self.analyse(document, Reason::Change);
         self.look_at_disk();
+        if analysed {
+            self.look_at_configuration();
+        }
     }
 
     /// A document was changed. A change of a document that is not open, or to a version that is
@@ -213,7 +220,9 @@ impl Session {
                 let document = changed.document;
                 let text = Arc::clone(&document.text);
                 self.engine.set_text(&document.path, text, &changed.edits);
-                self.analyse(document, Reason::Change);
+                if !self.settings().preferences.on_save {
+                    self.analyse(document, Reason::Change);
+                }
             }
             None => tracing::warn!(
                 uri = uri.as_str(),
@@ -236,6 +245,9 @@ impl Session {
             self.driver.close(uri);
         }
         self.refresh(|_| Reason::Doubt);
+        if document.analysed {
+            self.look_at_configuration();
+        }
     }
 
     /// A document was saved.
@@ -262,12 +274,25 @@ impl Session {
                 Reason::Doubt
             }
         });
+        self.look_at_configuration_among(&paths);
     }
 
     /// The server has seen that files on disk are no longer what they were.
     pub(crate) fn changed_on_disk(&self, paths: &[PathBuf]) {
         self.engine.disk_changed(paths);
         self.refresh(|_| Reason::Doubt);
+        self.look_at_configuration_among(paths);
+    }
+
+    fn look_at_configuration_among(&self, changed: &[PathBuf]) {
+        if changed.iter().any(|path| configuration::is_source(path)) {
+            self.look_at_configuration();
+        }
+    }
+
+    /// Tells what configures the open documents, as far as it cannot be used.
+    fn look_at_configuration(&self) {
+        self.driver.look_at_configuration(self.view());
     }
 
     /// A client that does not tell of changes on disk is not waited for.
@@ -315,7 +340,13 @@ impl Session {
             .map(|document| (document, self.view()))
     }
 
-    fn view(&self) -> View {
+    /// The analysis that ended last.
+    pub(crate) fn latest(&self) -> &Arc<Latest> {
+        self.driver.latest()
+    }
+
+    /// The world as it is now.
+    pub(crate) fn view(&self) -> View {
         View {
             snapshot: self.engine.snapshot(),
             open: self.documents.all(),

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::rules;
-use crate::settings::{self, Level, Settings};
+use crate::settings::{self, Level, LockKind, OwnLock, Settings};
 
 /// Everything a user can choose in an editor.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub(crate) struct Preferences {
     pub(crate) hover: bool,
     /// Whether findings are shown.
     pub(crate) diagnostics: bool,
+    /// Whether findings are looked for when a file is saved, instead of as it is typed.
+    pub(crate) on_save: bool,
     /// Whether words stand beside the code: where guards end, what is held at an `.await`.
     pub(crate) inlay_hints: bool,
     /// Whether the life of the guard under the cursor is highlighted.
@@ -30,6 +32,7 @@ impl Default for Preferences {
             rules: Settings::default(),
             hover: true,
             diagnostics: true,
+            on_save: false,
             inlay_hints: false,
             highlights: false,
             log_level: None,
@@ -46,15 +49,18 @@ const KEYS: &[&str] = &[
     "blocking",
     "nonBlocking",
     "spawners",
+    "locks",
+    "guards",
     "hover.enable",
     "diagnostics.enable",
+    "diagnostics.run",
     "inlayHints.enable",
     "documentHighlights.enable",
     "log.level",
 ];
 
 /// Keys that belong to the clients. They stand in the same section, so they are sent along.
-const CLIENT_KEYS: &[&str] = &["server", "trace"];
+const CLIENT_KEYS: &[&str] = &["enable", "server", "trace"];
 
 const LOG_LEVELS: &[&str] = &["off", "error", "warn", "info", "debug", "trace"];
 
@@ -128,11 +134,14 @@ impl Reader {
             "ignore" => self.names(key, value, &mut rules.ignore),
             "severity" => self.levels(value, &mut rules.severity),
             "poisonMessage" => self.string(key, value, &mut rules.poison_message),
-            "blocking" => self.paths(key, value, &mut rules.blocking),
-            "nonBlocking" => self.paths(key, value, &mut rules.non_blocking),
-            "spawners" => self.paths(key, value, &mut rules.spawners),
+            "blocking" => self.paths(key, value, "function", &mut rules.blocking),
+            "nonBlocking" => self.paths(key, value, "function", &mut rules.non_blocking),
+            "spawners" => self.paths(key, value, "function", &mut rules.spawners),
+            "locks" => self.locks(value, &mut rules.locks),
+            "guards" => self.paths(key, value, "type", &mut rules.guards),
             "hover.enable" => self.flag(key, value, &mut preferences.hover),
             "diagnostics.enable" => self.flag(key, value, &mut preferences.diagnostics),
+            "diagnostics.run" => self.moment(key, value, &mut preferences.on_save),
             "inlayHints.enable" => self.flag(key, value, &mut preferences.inlay_hints),
             "documentHighlights.enable" => self.flag(key, value, &mut preferences.highlights),
             _ => self.log_level(key, value, &mut preferences.log_level),
@@ -156,19 +165,70 @@ impl Reader {
         }
     }
 
-    fn paths(&mut self, key: &str, value: &Value, paths: &mut Vec<String>) {
+    fn paths(&mut self, key: &str, value: &Value, what: &str, paths: &mut Vec<String>) {
         let Some(items) = value.as_array() else {
-            return self.problem(format!("`{key}` must be a list of paths of functions"));
+            return self.problem(format!("`{key}` must be a list of paths of {what}s"));
         };
         for item in items {
             match item.as_str() {
                 Some(path) if settings::is_path(path) => paths.push(path.to_owned()),
-                Some(path) => self.problem(format!(
-                    "`{key}` names `{path}`, which is no path of a function, such as `my_crate::slow`"
-                )),
-                None => self.problem(format!("`{key}` must be a list of paths of functions")),
+                Some(path) => {
+                    self.problem(format!("`{key}`: {}", settings::no_path(path, what)));
+                }
+                None => self.problem(format!("`{key}` must be a list of paths of {what}s")),
             }
         }
+    }
+
+    fn locks(&mut self, value: &Value, locks: &mut Vec<OwnLock>) {
+        let Some(items) = value.as_array() else {
+            return self.problem("`locks` must be a list of objects");
+        };
+        for item in items {
+            let Some(entries) = item.as_object() else {
+                self.problem("`locks` must be a list of objects");
+                continue;
+            };
+            locks.extend(self.lock(entries));
+        }
+    }
+
+    fn lock(&mut self, entries: &Map<String, Value>) -> Option<OwnLock> {
+        let known = self.problems.len();
+        let (mut path, mut guard, mut read_guard) = (None, None, None);
+        let mut kind = LockKind::default();
+        for (key, value) in entries {
+            let text = value.as_str().unwrap_or_default();
+            match key.as_str() {
+                _ if value.is_null() => {}
+                "type" => path = self.type_path(text),
+                "guard" => guard = self.type_path(text),
+                "readGuard" => read_guard = self.type_path(text),
+                "kind" => match LockKind::from_name(text) {
+                    Some(named) => kind = named,
+                    None => self.problem(settings::no_lock_kind("locks.kind")),
+                },
+                other => self.problem(format!("`locks.{other}` is not known")),
+            }
+        }
+        let is_whole = path.is_some() && (guard.is_some() || read_guard.is_some());
+        if !is_whole && self.problems.len() == known {
+            self.problem("`locks`: a lock has a `type`, and a `guard`, a `readGuard` or both");
+        }
+        Some(OwnLock {
+            path: path.filter(|_| is_whole)?,
+            guard,
+            read_guard,
+            kind,
+        })
+    }
+
+    fn type_path(&mut self, text: &str) -> Option<String> {
+        if settings::is_path(text) {
+            return Some(text.to_owned());
+        }
+        self.problem(format!("`locks`: {}", settings::no_path(text, "type")));
+        None
     }
 
     fn levels(&mut self, value: &Value, levels: &mut BTreeMap<String, Level>) {
@@ -203,6 +263,14 @@ impl Reader {
         match value.as_bool() {
             Some(flag) => *target = flag,
             None => self.problem(format!("`{key}` must be true or false")),
+        }
+    }
+
+    fn moment(&mut self, key: &str, value: &Value, on_save: &mut bool) {
+        match value.as_str() {
+            Some("onType") => *on_save = false,
+            Some("onSave") => *on_save = true,
+            _ => self.problem(format!("`{key}` must be onType or onSave")),
         }
     }
 
@@ -265,6 +333,25 @@ mod tests {
     }
 
     #[test]
+    fn locks_are_told_of_by_their_types() {
+        let (preferences, problems) = read(&[json!({
+            "locks": [
+                {"type": "a::Spin", "guard": "a::Guard", "kind": "async", "readGuard": null},
+                {"type": "a::Rw", "readGuard": "a::Read"},
+            ],
+            "guards": ["a::Permit"],
+        })]);
+        assert!(problems.is_empty(), "{problems:?}");
+        let [spin, rw] = &*preferences.rules.locks else {
+            panic!("two locks: {preferences:?}")
+        };
+        assert_eq!((&*spin.path, spin.kind), ("a::Spin", LockKind::Async));
+        assert_eq!(spin.guard.as_deref(), Some("a::Guard"));
+        assert_eq!((&rw.guard, rw.kind), (&None, LockKind::Blocking));
+        assert_eq!(preferences.rules.guards, ["a::Permit"]);
+    }
+
+    #[test]
     fn a_later_layer_wins_key_by_key() {
         let (preferences, _) = read(&[
             json!({"poisonMessage": "first", "diagnostics": {"enable": false}}),
@@ -276,8 +363,7 @@ mod tests {
 
     #[test]
     fn keys_of_the_client_pass_in_silence() {
-        let settings =
-            json!({"server": {"path": "x"}, "trace": {"server": "off"}, "trace.server": 1});
+        let settings = json!({"enable": true, "server": {"path": "x"}, "trace": {"server": "off"}, "trace.server": 1});
         assert_eq!(problems(settings), Vec::<String>::new());
     }
 
@@ -312,15 +398,41 @@ mod tests {
             ),
             (
                 json!({"nonBlocking": ["slow"]}),
-                "`nonBlocking` names `slow`, which is no path of a function, such as `my_crate::slow`",
+                "`nonBlocking`: `slow` is no path of a function, such as `my_crate::slow`",
             ),
             (
                 json!({"spawners": [1]}),
                 "`spawners` must be a list of paths of functions",
             ),
+            (json!({"locks": {}}), "`locks` must be a list of objects"),
+            (json!({"locks": [1]}), "`locks` must be a list of objects"),
+            (
+                json!({"locks": [{"type": "a::L"}]}),
+                "`locks`: a lock has a `type`, and a `guard`, a `readGuard` or both",
+            ),
+            (
+                json!({"locks": [{"type": "L", "guard": "a::G"}]}),
+                "`locks`: `L` is no path of a type, such as `my_crate::SpinGuard`",
+            ),
+            (
+                json!({"locks": [{"type": "a::L", "guard": "a::G", "kind": "slow"}]}),
+                "`locks.kind` is one of \"blocking\", \"async\", \"recursive\"",
+            ),
+            (
+                json!({"locks": [{"type": "a::L", "guard": "a::G", "colour": 1}]}),
+                "`locks.colour` is not known",
+            ),
+            (
+                json!({"guards": ["Permit"]}),
+                "`guards`: `Permit` is no path of a type, such as `my_crate::SpinGuard`",
+            ),
             (
                 json!({"poisonMessage": 1}),
                 "`poisonMessage` must be a string",
+            ),
+            (
+                json!({"diagnostics": {"run": "never"}}),
+                "`diagnostics.run` must be onType or onSave",
             ),
             (
                 json!({"log": {"level": "loud"}}),

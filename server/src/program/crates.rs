@@ -48,7 +48,7 @@ pub(crate) trait CrateSource: Send + Sync {
     /// The libraries and programs that people edit here; tests, benches and examples are left out.
     fn edited(&self) -> Vec<CrateId>;
 
-    /// What the user says of functions.
+    /// What the user says of functions and types.
     fn lists(&self) -> &Lists;
 }
 
@@ -130,7 +130,7 @@ impl Program {
         &self.source
     }
 
-    /// What the user says of functions.
+    /// What the user says of functions and types.
     pub(crate) fn lists(&self) -> &Lists {
         self.source.lists()
     }

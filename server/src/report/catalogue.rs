@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::report::json_line;
-use crate::rules::Rule;
+use crate::rules::{self, Rule, refactorings};
 
 /// The rules as lines of a table, each with its line end.
 pub(crate) fn table(rules: &[&Rule]) -> String {
@@ -27,18 +27,29 @@ pub(crate) fn table(rules: &[&Rule]) -> String {
 
 /// A rule as one line of JSON, without the line end.
 pub(crate) fn json(rule: &Rule) -> String {
-    json_line(&Line {
+    json_line(&line(rule))
+}
+
+/// What a list says of a rule.
+pub(crate) fn line(rule: &Rule) -> Line<'_> {
+    Line {
         name: rule.name,
         category: rule.category.name(),
         severity: rule.severity.name(),
         on_by_default: rule.on_by_default,
         summary: rule.summary(),
         twins: rule.twins,
-    })
+    }
+}
+
+/// The documentation of the rule or the refactoring of that name.
+pub(crate) fn page(name: &str) -> Option<String> {
+    let refactoring = || refactorings::by_name(name).map(|known| known.markdown());
+    rules::by_name(name).map(explanation).or_else(refactoring)
 }
 
 /// A rule's documentation under a line that sums it up.
-pub(crate) fn explanation(rule: &Rule) -> String {
+fn explanation(rule: &Rule) -> String {
     let name = rule.name;
     let category = rule.category.name();
     let severity = rule.severity.name();
@@ -56,8 +67,9 @@ pub(crate) fn explanation(rule: &Rule) -> String {
     text
 }
 
+/// A rule, as [`json`] writes it.
 #[derive(Serialize)]
-struct Line<'a> {
+pub(crate) struct Line<'a> {
     name: &'a str,
     category: &'a str,
     severity: &'a str,

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::settings::{PathLevels, Settings};
+use crate::settings::{LockKind, OwnLock, PathLevels, Settings};
 
 /// A line for each setting. `layers` are the origins and what they say, the weakest first; `in_force` is
 /// what holds for the file or folder at `path`.
@@ -15,17 +15,21 @@ pub(crate) fn listing(layers: &[(String, &Settings)], in_force: &Settings, path:
         ]);
     };
     type Values = fn(&Settings) -> &Vec<String>;
-    let lists: [(&str, Values); 5] = [
+    let lists: [(&str, Values); 6] = [
         ("select", |settings| &settings.select),
         ("ignore", |settings| &settings.ignore),
         ("blocking", |settings| &settings.blocking),
         ("non-blocking", |settings| &settings.non_blocking),
         ("spawners", |settings| &settings.spawners),
+        ("guards", |settings| &settings.guards),
     ];
     for (key, values) in lists {
         let origin = strongest(layers, |settings| !values(settings).is_empty());
         row(key, list(values(in_force)), origin);
     }
+    let origin = strongest(layers, |settings| !settings.locks.is_empty());
+    let locks: Vec<String> = in_force.locks.iter().map(lock).collect();
+    row("locks", format!("[{}]", locks.join(", ")), origin);
     let default = Settings::default().poison_message;
     let origin = strongest(layers, |settings| settings.poison_message != default);
     row("poison-message", quoted(&in_force.poison_message), origin);
@@ -68,6 +72,23 @@ fn strongest<'a>(
 fn list(values: &[String]) -> String {
     let values: Vec<String> = values.iter().map(|value| quoted(value)).collect();
     format!("[{}]", values.join(", "))
+}
+
+fn lock(lock: &OwnLock) -> String {
+    let mut entries = vec![("type", &*lock.path)];
+    entries.extend(lock.guard.as_deref().map(|guard| ("guard", guard)));
+    entries.extend(
+        lock.read_guard
+            .as_deref()
+            .map(|guard| ("read-guard", guard)),
+    );
+    if lock.kind != LockKind::default() {
+        entries.push(("kind", lock.kind.name()));
+    }
+    let entries = entries
+        .iter()
+        .map(|(key, value)| format!("{key} = {}", quoted(value)));
+    format!("{{ {} }}", entries.collect::<Vec<_>>().join(", "))
 }
 
 /// A text as TOML and JSON both have it.

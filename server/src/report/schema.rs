@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::rules;
-use crate::settings::Settings;
+use crate::settings::{LockKind, Settings};
 
 /// The schema, as it is checked in.
 pub(crate) fn text() -> String {
@@ -72,13 +72,52 @@ fn schema() -> Value {
                 "description": "Functions that run the closures and futures they are given where blocking is fine, by path.",
                 "$ref": "#/definitions/functions",
             },
+            "locks": {
+                "description": "Types of locks of your own, with the guards that they give.",
+                "type": "array",
+                "items": { "$ref": "#/definitions/lock" },
+            },
+            "guards": {
+                "description": "Types whose values must not be held across an `.await`, by path: `my_crate::Permit`.",
+                "$ref": "#/definitions/types",
+            },
         },
         "definitions": {
+            "types": { "type": "array", "items": { "type": "string" } },
+            "lock": lock(),
             "names": { "type": "array", "items": { "enum": names } },
             "functions": { "type": "array", "items": { "type": "string" } },
             "level": { "enum": ["off", "hint", "info", "warning", "error"] },
             "off": { "enum": ["off"] },
             "levels": { "type": "object", "additionalProperties": false, "properties": levels },
         },
+    })
+}
+
+fn lock() -> Value {
+    json!({
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+            "type": {
+                "description": "The lock's type, by path: `my_crate::SpinLock`.",
+                "type": "string",
+            },
+            "guard": {
+                "description": "The type of the guard that nobody else may have beside it.",
+                "type": "string",
+            },
+            "read-guard": {
+                "description": "The type of the guard that others may have at the same time.",
+                "type": "string",
+            },
+            "kind": {
+                "description": "Whether waiting for it blocks the thread, or suspends the task; recursive: whoever has it may take it again.",
+                "enum": LockKind::NAMES,
+                "default": LockKind::default().name(),
+            },
+        },
+        "required": ["type"],
+        "anyOf": [{ "required": ["guard"] }, { "required": ["read-guard"] }],
     })
 }

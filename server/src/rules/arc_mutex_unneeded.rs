@@ -1,7 +1,7 @@
 //! An `Arc<Mutex<T>>` that shares with nobody, or that nobody ever changes.
 //!
 //! ## What it does
-//! Finds locks in variables, private fields and private statics of which every use is plain to see, and
+//! Finds locks in variables, fields and statics of which every use is plain to see, and
 //! which do not need what they are: the `Arc` is never cloned; or what the lock protects is never
 //! changed; or it is an `Option` that is filled once and only looked at from then on.
 //!
@@ -51,7 +51,7 @@
 //! ```
 //!
 //! ## Known limits
-//! All uses must be in one file: a lock that is lent, passed on, or public is left alone. That something
+//! A lock that is lent, passed on, or public in a library is left alone. That something
 //! never changes is only said of plain data (numbers, strings, std's collections, and structs of them),
 //! for other types can change behind a `&`, or use the lock to take turns. Test code is spared.
 
@@ -91,7 +91,6 @@ enum Unneeded {
 
 fn sites<'a>(context: &Context<'a>) -> Vec<(&'a Usage, Unneeded)> {
     usage::all(context)
-        .iter()
         .filter(|usage| !usage.is_test && !usage.sections.is_empty())
         .filter_map(|usage| Some((usage, unneeded(context, usage)?)))
         .collect()
@@ -154,8 +153,9 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
         };
         let mut finding = context.finding(&RULE, RULE.severity, usage.declared, message);
         for section in usage.sections.iter().take(MOST_RELATED) {
-            let related = context.related(usage.range(section), related);
-            finding.related.push(related);
+            finding
+                .related
+                .extend(usage.related(context, section, related));
         }
         findings.push(finding);
     }

@@ -153,7 +153,7 @@ pub(super) fn locks(context: &Context<'_>, finding: &Finding, shared: bool) -> V
             _ => false,
         };
         let numbers = usage::numbers(context, None);
-        for usage in usage::cells(context).iter().chain(&numbers) {
+        for usage in usage::known_cells(context).iter().chain(&numbers) {
             let is_meant = usage.is_counted == shared
                 && usage.keepers.iter().any(|keeper| is_held(keeper, usage));
             if is_meant {

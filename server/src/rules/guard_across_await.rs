@@ -3,7 +3,8 @@
 //! ## What it does
 //! Finds guards of locks that block the thread (std, parking_lot, spin, crossbeam) that are alive at an
 //! `.await`, a `join!` or a `select!`: in a variable, in a temporary of the head of a `match`, `if let`,
-//! `while let` or `for`, in an argument of the awaited call, or inside another value.
+//! `while let` or `for`, in an argument of the awaited call, or inside another value. The configuration can
+//! name further types: `locks` of your own, and `guards`, whose values must not be held there for any reason.
 //!
 //! ## Why it matters
 //! The task can stay suspended for long. Until it goes on, whoever locks the same lock waits by
@@ -64,9 +65,13 @@ pub(crate) static RULE: Rule = Rule {
     on_by_default: true,
     twins: &["clippy::await_holding_lock"],
     docs: docs!("guard_across_await.rs"),
-    check: |context, findings| held_at_await::check(context, &RULE, Family::Sync, findings),
+    check: |context, findings| {
+        held_at_await::check(context, &RULE, Family::Sync, findings);
+        held_at_await::check(context, &RULE, Family::Value, findings);
+    },
     fixes: |context, finding| {
         let mut fixes = held_at_await::fixes(context, finding, Family::Sync);
+        fixes.extend(held_at_await::fixes(context, finding, Family::Value));
         fixes.extend(fixes::with_tokio(context, finding));
         fixes
     },

@@ -6,12 +6,12 @@ use super::context::Context;
 use super::uses::Uses;
 use crate::flow::build::{Acquisition, Origin};
 use crate::flow::function::FunctionFlow;
-use crate::knowledge::guards::{self, GuardKind};
+use crate::knowledge::guards::{self, Family, GuardKind};
 use crate::program::body::{Expr, ExprId, LocalId};
 use crate::program::solve::Solver;
 use crate::program::ty::Ty;
 
-/// The guard that a value of the type is, or that a `Result` or `Option` of it holds.
+/// The guard of a lock that a value of the type is, or that a `Result` or `Option` of it holds.
 pub(crate) fn guard_in(context: &Context<'_>, ty: &Ty) -> Option<&'static GuardKind> {
     let solver = Solver::new(context.names);
     let mut ty = ty.clone();
@@ -25,7 +25,9 @@ pub(crate) fn guard_in(context: &Context<'_>, ty: &Ty) -> Option<&'static GuardK
         }
     }
     match ty {
-        Ty::Adt(id, _) => guards::by_def(context.names, id),
+        Ty::Adt(id, _) => {
+            guards::by_def(context.names, id).filter(|kind| kind.family != Family::Value)
+        }
         _ => None,
     }
 }

@@ -62,7 +62,6 @@ const MOST_RELATED: usize = 3;
 
 fn sites<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Usage> {
     usage::cells(context)
-        .iter()
         .filter(|usage| !usage.is_test && !usage.sections.is_empty() && usage.stays_in_body())
 }
 
@@ -74,8 +73,8 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
         );
         let mut finding = context.finding(&RULE, RULE.severity, usage.declared, message);
         for section in usage.sections.iter().take(MOST_RELATED) {
-            let related = context.related(usage.range(section), "borrowed here");
-            finding.related.push(related);
+            let related = usage.related(context, section, "borrowed here");
+            finding.related.extend(related);
         }
         findings.push(finding);
     }

@@ -56,7 +56,7 @@ use super::rayon_jobs::waits_for_pool;
 use super::{Category, Rule};
 use crate::finding::{Finding, Fix, Severity};
 use crate::flow::function::FunctionFlow;
-use crate::knowledge::guards::Family;
+use crate::knowledge::guards::{Family, Mode};
 
 pub(super) static RULE: Rule = Rule {
     name: "lock-held-into-rayon",
@@ -94,7 +94,7 @@ fn report(context: &Context<'_>, case: &HeldCall<'_>) -> Finding {
          the lock waits for ever",
         case.held(context)
     );
-    let severity = if case.acquisition.kind.path.contains("Read") {
+    let severity = if matches!(case.acquisition.kind.mode, Mode::Shared | Mode::Upgradable) {
         Severity::Hint
     } else {
         RULE.severity

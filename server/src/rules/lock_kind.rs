@@ -1,5 +1,5 @@
 //! A lock of one kind in the place of another: its type, where it is made, every acquisition and every
-//! clone, for a lock of which all uses in the file are known.
+//! clone, for a lock of which all uses are known.
 
 use ra_ap_syntax::TextRange;
 
@@ -8,16 +8,18 @@ mod steps;
 use super::async_traits::scope_at;
 use super::context::{Context, fix};
 use super::held_calls::held_calls;
-use super::imports::Imports;
+use super::in_files::{InFile, InFiles};
 use super::lines;
+use super::named_places::place_name;
 use super::to_atomic::atomic_for;
-use super::usage::{self, Keeper, Section, Usage};
+use super::usage::{self, Keeper, Placed, Section, Usage};
 use super::uses::{Use, Uses};
 use crate::finding::{FileEdit, Fix, RefusedFix};
 use crate::flow::place::LockName;
 use crate::knowledge::guards::Mode;
 use crate::program::auto_traits::{AutoTrait, AutoTraits, Verdict};
 use crate::program::body::{Expr, ExprId};
+use crate::program::crates::FileAt;
 use crate::program::infer::Target;
 use crate::program::names::{Namespace, Resolution};
 use crate::program::ty::Ty;
@@ -124,11 +126,15 @@ fn edits(context: &Context<'_>, usage: &Usage, to: Kind) -> Result<Vec<FileEdit>
         Now::RefCell => &["RefMut", "Ref<", "Ref::"],
         Now::Cell => &[],
     };
-    if let Some(guard) = guards.iter().find(|guard| context.text.contains(**guard)) {
-        let guard = guard.trim_end_matches(['<', ':']);
-        return Err(format!(
-            "the file names `{guard}`, which does not fit the other lock"
-        ));
+    let unread = || format!("a file with `{}` cannot be read", usage.name);
+    let files = usage.files(context).ok_or_else(unread)?;
+    for file in &files {
+        if let Some(guard) = guards.iter().find(|guard| file.text.contains(**guard)) {
+            let guard = guard.trim_end_matches(['<', ':']);
+            return Err(format!(
+                "the file names `{guard}`, which does not fit the other lock"
+            ));
+        }
     }
     if !usage.others.is_empty() {
         return Err(format!(
@@ -143,14 +149,10 @@ fn edits(context: &Context<'_>, usage: &Usage, to: Kind) -> Result<Vec<FileEdit>
         is_never_nested(context, usage)?;
     }
     let mut change = Change {
-        context,
         usage,
         now,
         to,
-        imports: Imports::new(context),
-        edits: Vec::new(),
-        gone: Vec::new(),
-        pointers: Vec::new(),
+        files: InFiles::new(&files),
         merged: Vec::new(),
     };
     change.types()?;
@@ -160,19 +162,7 @@ fn edits(context: &Context<'_>, usage: &Usage, to: Kind) -> Result<Vec<FileEdit>
             _ => change.section(section)?,
         }
     }
-    let Change {
-        mut imports,
-        mut edits,
-        gone,
-        pointers,
-        ..
-    } = change;
-    imports.no_longer(own, &gone);
-    if now.is_lone() && usage.is_counted {
-        imports.no_longer("Rc", &pointers);
-    }
-    edits.extend(imports.edits());
-    Ok(edits)
+    Ok(change.files.edits())
 }
 
 /// Readers look at the same time: what is in there must allow that.
@@ -210,10 +200,12 @@ fn is_never_nested(context: &Context<'_>, usage: &Usage) -> Result<(), String> {
                 .iter()
                 .any(|section| usage.flow(section).def == flow.def && section.call == held.call);
             if takes_here || takes_inside(context, usage, flow, held.call) {
-                let line = context.line(flow.range(held.call));
+                let place = context.of_flow(flow);
+                let place = place.map(|place| place_name(&place, flow.range(held.call)));
                 return Err(format!(
-                    "`{}` is taken again in line {line} while a guard of it is held",
-                    usage.name
+                    "`{}` is taken again at {} while a guard of it is held",
+                    usage.name,
+                    place.unwrap_or_default()
                 ));
             }
         }
@@ -248,111 +240,95 @@ fn takes_inside(
     })
 }
 
-struct Change<'a, 'c> {
-    context: &'a Context<'c>,
+struct Change<'a> {
     usage: &'a Usage,
     now: Now,
     to: Kind,
-    imports: Imports<'a>,
-    edits: Vec<FileEdit>,
-    /// Where the old lock is named no more.
-    gone: Vec<TextRange>,
-    /// Where `Rc` is named no more.
-    pointers: Vec<TextRange>,
+    files: InFiles<'a>,
     /// What is set to a `Cell` in one step with what it has.
-    merged: Vec<TextRange>,
+    merged: Vec<Placed>,
 }
 
-impl Change<'_, '_> {
+impl<'a> Change<'a> {
     /// The types that are written, and the constructors.
     fn types(&mut self) -> Result<(), String> {
-        let context = self.context;
         let name = &self.usage.name;
         for written in &self.usage.written {
-            let lock = usage::lock_in(context, *written);
+            let lock = usage::lock_in(self.at(written.at)?.context, written.range);
             let lock =
                 lock.ok_or_else(|| format!("the type of `{name}` is written in another way"))?;
             let named = match self.to {
                 Kind::Atomic(_) => lock.whole,
                 _ => lock.path,
             };
-            self.rename(named)?;
-            self.pointer(TextRange::new(written.start(), lock.whole.start()))?;
+            self.rename(written.at, named)?;
+            let pointer = TextRange::new(written.range.start(), lock.whole.start());
+            self.pointer(written.at, pointer)?;
         }
         for made in &self.usage.made {
-            if let Some(constructor) = made.path(context) {
-                self.rename(constructor)?;
+            if let Some(constructor) = made.path(self.at(made.at)?.context) {
+                self.rename(made.at, constructor)?;
             }
-            self.pointer(TextRange::new(made.whole.start(), made.lock.start()))?;
+            let pointer = TextRange::new(made.whole.start(), made.lock.start());
+            self.pointer(made.at, pointer)?;
         }
         for cloned in &self.usage.cloned_by {
-            self.pointer(*cloned)?;
+            self.pointer(cloned.at, cloned.range)?;
         }
         Ok(())
     }
 
-    fn rename(&mut self, range: TextRange) -> Result<(), String> {
+    fn at(&mut self, at: FileAt) -> Result<&mut InFile<'a>, String> {
+        let file = self.files.at(at);
+        file.ok_or_else(|| format!("a file with `{}` cannot be read", self.usage.name))
+    }
+
+    fn rename(&mut self, at: FileAt, range: TextRange) -> Result<(), String> {
         let to = self.to.name();
-        let prefix = self.context.source(range).rsplit_once("::");
+        let (now, own) = (self.now, self.usage.lock);
+        let file = self.at(at)?;
+        let prefix = file.context.source(range).rsplit_once("::");
         let name = match prefix {
-            Some((module, _)) if !self.now.is_lone() => format!("{module}::{to}"),
+            Some((module, _)) if !now.is_lone() => format!("{module}::{to}"),
             _ => {
-                let module = self.module(range)?;
-                self.imports.name(&format!("{module}::{to}"), range)
+                let module = module(file.context, now, own, range)?;
+                file.imports.name(&format!("{module}::{to}"), range)
             }
         };
-        self.gone.push(range);
-        self.edits.push(self.context.edit(range, name));
+        file.gone(own.rsplit("::").next().unwrap_or_default(), range);
+        file.edit(range, name);
         Ok(())
-    }
-
-    /// The module that the other lock comes from: that of the name that stands here. Some libraries
-    /// name what another one declares.
-    fn module(&self, range: TextRange) -> Result<&'static str, String> {
-        match self.now {
-            Now::RefCell => return Ok("std::sync"),
-            Now::Cell => return Ok("std::sync::atomic"),
-            _ => {}
-        }
-        let context = self.context;
-        let own = PathRef::name(&Name::from(context.source(range)));
-        let scope = scope_at(context, range.start());
-        let found = context.names.resolve_whole(scope, &own, Namespace::Types);
-        let path = match found {
-            Some(Resolution::Def(def)) => context.program().path_of(def),
-            _ => self.usage.lock,
-        };
-        let module = path.rsplit_once("::").map_or(path, |(module, _)| module);
-        let known = MODULES.iter().copied().find(|known| *known == module);
-        known.ok_or_else(|| format!("which other locks `{module}` has is not known"))
     }
 
     /// The `Rc` that a text starts with becomes an `Arc`.
-    fn pointer(&mut self, range: TextRange) -> Result<(), String> {
-        let text = self.context.source(range);
-        if !self.now.is_lone() || text.is_empty() {
+    fn pointer(&mut self, at: FileAt, range: TextRange) -> Result<(), String> {
+        let is_lone = self.now.is_lone();
+        let name = self.usage.name.clone();
+        let file = self.at(at)?;
+        let text = file.context.source(range);
+        if !is_lone || text.is_empty() {
             return Ok(());
         }
         let paths = ["std::rc::Rc", "rc::Rc", "Rc"];
         let path = paths.iter().find(|path| text.starts_with(**path));
-        let path = path.ok_or_else(|| format!("`{}` is shared in another way", self.usage.name))?;
+        let path = path.ok_or_else(|| format!("`{name}` is shared in another way"))?;
         let range = TextRange::at(range.start(), ra_ap_syntax::TextSize::of(*path));
-        let name = self.imports.name("std::sync::Arc", range);
-        self.pointers.push(range);
-        self.edits.push(self.context.edit(range, name));
+        let arc = file.imports.name("std::sync::Arc", range);
+        file.gone("Rc", range);
+        file.edit(range, arc);
         Ok(())
     }
 
     fn section(&mut self, section: &Section) -> Result<(), String> {
         let flow = self.usage.flow(section);
-        let context = self.context;
         let Expr::MethodCall(call) = flow.body.expr(section.call) else {
             return Err("it is taken in another way than by a method".to_owned());
         };
         if flow.body.is_in_call_of_macro(section.call) {
             return Err("it is taken in a macro".to_owned());
         }
-        let looks = self.only_looks(section)?;
+        let place = self.place(section)?;
+        let looks = self.only_looks(&place, section)?;
         let own = call.name.as_str();
         let stem = match (self.now, own) {
             (Now::Mutex, "lock" | "try_lock" | "blocking_lock") => own.strip_suffix("lock"),
@@ -372,21 +348,31 @@ impl Change<'_, '_> {
             (Kind::RwLock, _) => "write",
         };
         let name = call.name_range + flow.start;
-        self.edits.push(context.edit(name, format!("{stem}{verb}")));
-        if self.now == Now::RefCell && stem.is_empty() {
+        let is_cell = self.now == Now::RefCell;
+        let file = self.at(place.at)?;
+        file.edit(name, format!("{stem}{verb}"));
+        if is_cell && stem.is_empty() {
             let end = TextRange::empty(flow.range(section.call).end());
-            self.edits.push(context.edit(end, ".unwrap()"));
+            file.edit(end, ".unwrap()");
         }
         Ok(())
     }
 
+    /// The file of a section.
+    fn place(&mut self, section: &Section) -> Result<Context<'a>, String> {
+        let flow = self.usage.flow(section);
+        let own = self.files.any();
+        let place = own.and_then(|own| own.of_flow(flow));
+        place.ok_or_else(|| format!("a file with `{}` cannot be read", self.usage.name))
+    }
+
     /// Whether nothing is changed through a guard. It must stay where its uses can be seen.
-    fn only_looks(&self, section: &Section) -> Result<bool, String> {
+    fn only_looks(&self, place: &Context<'_>, section: &Section) -> Result<bool, String> {
         let flow = self.usage.flow(section);
         let Some(value) = section.value else {
             return Ok(false);
         };
-        let uses = Uses::new(self.context, flow);
+        let uses = Uses::new(place, flow);
         let used = match section.bound {
             Some(local) => uses
                 .of_local(local)
@@ -396,7 +382,7 @@ impl Change<'_, '_> {
         let mut looks = section.is_plain;
         for (id, how) in used {
             let is_dropped = || {
-                let callee = |call| flow.callee(self.context.program(), call);
+                let callee = |call| flow.callee(place.program(), call);
                 uses.parent(id).and_then(callee).as_deref() == Some("std::mem::drop")
             };
             match how {
@@ -404,8 +390,8 @@ impl Change<'_, '_> {
                 Use::Move if is_dropped() => {}
                 Use::Move if section.bound.is_none() && !section.is_plain => looks = false,
                 Use::Move | Use::Unknown | Use::Lend => {
-                    let line = self.context.line(flow.range(id));
-                    return Err(format!("a guard is given away in line {line}"));
+                    let place = place_name(place, flow.range(id));
+                    return Err(format!("a guard is given away at {place}"));
                 }
                 Use::Change => looks = false,
             }
@@ -413,4 +399,29 @@ impl Change<'_, '_> {
         let is_mut = section.bound.is_some_and(|local| uses.is_mut(local));
         Ok(looks && !is_mut)
     }
+}
+
+/// The module that the other lock comes from: that of the name that stands at a range. Some libraries
+/// name what another one declares.
+fn module(
+    context: &Context<'_>,
+    now: Now,
+    lock: &'static str,
+    range: TextRange,
+) -> Result<&'static str, String> {
+    match now {
+        Now::RefCell => return Ok("std::sync"),
+        Now::Cell => return Ok("std::sync::atomic"),
+        _ => {}
+    }
+    let own = PathRef::name(&Name::from(context.source(range)));
+    let scope = scope_at(context, range.start());
+    let found = context.names.resolve_whole(scope, &own, Namespace::Types);
+    let path = match found {
+        Some(Resolution::Def(def)) => context.program().path_of(def),
+        _ => lock,
+    };
+    let module = path.rsplit_once("::").map_or(path, |(module, _)| module);
+    let known = MODULES.iter().copied().find(|known| *known == module);
+    known.ok_or_else(|| format!("which other locks `{module}` has is not known"))
 }

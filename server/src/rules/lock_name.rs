@@ -5,6 +5,7 @@ use crate::flow::build::{Acquisition, Origin};
 use crate::flow::function::FunctionFlow;
 use crate::knowledge::guards;
 use crate::program::body::Expr;
+use crate::program::ty::Ty;
 
 /// "`self.state` (std `Mutex`)", or what is known of it: "a std `Mutex`".
 pub(crate) fn lock_name(
@@ -34,7 +35,10 @@ pub(crate) fn lock_source(
         _ => origin,
     };
     let receiver = flow.types.calls.get(&call)?.receiver.as_ref()?;
-    guards::lock_type(context.names, &receiver.ty)?;
+    let Ty::Adt(lock, _) = &receiver.ty else {
+        return None;
+    };
+    guards::lock_of(context.names, *lock)?;
     let source = context.source(flow.range(acquisition.lock?));
     let source: String = source.split_whitespace().collect();
     (!source.is_empty() && source.len() <= LONGEST_NAME).then_some(source)

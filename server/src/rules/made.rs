@@ -4,6 +4,7 @@ use ra_ap_syntax::TextRange;
 
 use super::Category;
 use super::context::Context;
+use super::usage;
 use crate::finding::{FileEdit, Finding, Fix};
 use crate::flow::function::FunctionFlow;
 
@@ -34,7 +35,21 @@ pub(super) fn sift(context: &Context<'_>, findings: &mut Vec<Finding>, known: us
 /// Whether a fix leaves the calls of macros as they are: a rule of the macro may not fit what it
 /// would be given, and what the macro writes is not there to be changed.
 pub(super) fn can_be_done(context: &Context<'_>, fix: &Fix) -> bool {
-    can_be_done_in(context, context.functions, fix)
+    can_be_done_in(context, context.functions, fix) && can_be_done_elsewhere(context, fix)
+}
+
+/// The same of the calls in other files.
+fn can_be_done_elsewhere(context: &Context<'_>, fix: &Fix) -> bool {
+    let mut others = fix.edits.iter().filter(|edit| edit.file != *context.file);
+    let met = usage::met_elsewhere(context);
+    others.all(|edit| {
+        let is_there = |flow: &&FunctionFlow| {
+            let file = context.bodies.file_of(flow.def);
+            !flow.body.expanded.is_empty() && file.as_ref() == Some(&edit.file)
+        };
+        let flows: Vec<FunctionFlow> = met.iter().filter(is_there).cloned().collect();
+        !touches_call(&flows, edit)
+    })
 }
 
 /// The same of the calls in some functions.

@@ -1,7 +1,7 @@
 //! A lock around a `bool` that is only set and looked at: an `AtomicBool` does that.
 //!
 //! ## What it does
-//! Finds a `Mutex` or `RwLock` around a `bool`, in a variable, a private field or a private static, of
+//! Finds a `Mutex` or `RwLock` around a `bool`, in a variable, a field or a static, of
 //! which every use is one step: set it, or look at it.
 //!
 //! ## Why it matters
@@ -55,7 +55,7 @@
 //! ```
 //!
 //! ## Known limits
-//! As for `mutex-counter-to-atomic`: all uses must be in one file and plain to see. A flag that a
+//! As for `mutex-counter-to-atomic`: all uses must be plain to see. A flag that a
 //! `Condvar` waits for needs its lock and is left alone. Test code is spared.
 
 #[cfg(test)]

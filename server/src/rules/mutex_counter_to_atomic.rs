@@ -1,7 +1,7 @@
 //! A lock around a number that is only added to, set and looked at: an atomic number does that.
 //!
 //! ## What it does
-//! Finds a `Mutex` or `RwLock` around an integer, in a variable, a private field or a private static, of
+//! Finds a `Mutex` or `RwLock` around an integer, in a variable, a field or a static, of
 //! which every use is one step: add, subtract, set, or look.
 //!
 //! ## Why it matters
@@ -46,7 +46,7 @@
 //! something else is ready, and wherever the number is set or compared, the fix writes `SeqCst`.
 //!
 //! ## Known limits
-//! All uses must be in one file and plain to see: a lock that is lent, passed on, or public is left
+//! All uses must be plain to see: a lock that is lent, passed on, or public in a library is left
 //! alone, and so is one that is held for two steps, or while something else is done. An atomic number
 //! wraps around where `+=` panics in debug builds. There are no atomic 128-bit numbers, and no 64-bit
 //! ones on some small processors. Test code is spared.

@@ -66,7 +66,7 @@
 //!
 //! ## Known limits
 //! There is no fix: who sends, who receives, and how many messages may wait is for you to say. All uses
-//! must be in one file and plain to see. Test code is spared.
+//! must be plain to see. Test code is spared.
 
 #[cfg(test)]
 mod tests;
@@ -127,13 +127,14 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
             usage.name
         );
         let mut finding = context.finding(&RULE, RULE.severity, usage.declared, message);
-        let pushed = usage.range(pushed);
         let pause = usage.flow(taken).range(pause);
-        finding.related = vec![
-            context.related(pushed, "pushed here"),
-            context.related(usage.range(taken), "taken here, in a loop"),
-            context.related(pause, "which waits here before it looks again"),
+        let waits = context.of_flow(usage.flow(taken));
+        let related = [
+            usage.related(context, pushed, "pushed here"),
+            usage.related(context, taken, "taken here, in a loop"),
+            waits.map(|place| place.related(pause, "which waits here before it looks again")),
         ];
+        finding.related.extend(related.into_iter().flatten());
         findings.push(finding);
     }
 }
@@ -141,6 +142,9 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
 /// Whether a section calls one of these methods of the queue.
 fn does(context: &Context<'_>, usage: &Usage, section: &Section, methods: &[&str]) -> bool {
     let flow = usage.flow(section);
+    let Some(context) = &context.of_flow(flow) else {
+        return false;
+    };
     let uses = Uses::new(context, flow);
     let calls = |receiver: ExprId| {
         uses.parent(receiver).is_some_and(|parent| {
@@ -164,6 +168,7 @@ fn pause<'a>(
     section: &'a Section,
 ) -> Option<(&'a Section, ExprId)> {
     let flow = usage.flow(section);
+    let context = &context.of_flow(flow)?;
     let uses = Uses::new(context, flow);
     let mut ancestors = uses.ancestors(section.call).take_while(|id| {
         !matches!(

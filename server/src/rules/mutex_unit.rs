@@ -1,7 +1,7 @@
 //! A lock that protects nothing, and data beside it that it seems to be for.
 //!
 //! ## What it does
-//! Finds private fields of type `Mutex<()>` or `RwLock<()>` under which another field of the same struct
+//! Finds fields of type `Mutex<()>` or `RwLock<()>` under which another field of the same struct
 //! is used, one that can be changed through `&self`: an atomic, a `Cell`, a `RefCell`, an `UnsafeCell`.
 //!
 //! ## Why it matters
@@ -99,11 +99,16 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
             usage.name
         );
         let mut finding = context.finding(&RULE, RULE.severity, usage.declared, message);
-        let used = usage.flow(section).range(used);
-        finding.related = vec![
-            context.related(usage.range(section), "locked here"),
-            context.related(used, format!("`{name}` is used under the lock here")),
-        ];
+        let flow = usage.flow(section);
+        if let Some(place) = context.of_flow(flow) {
+            finding.related = vec![
+                place.related(usage.range(section), "locked here"),
+                place.related(
+                    flow.range(used),
+                    format!("`{name}` is used under the lock here"),
+                ),
+            ];
+        }
         findings.push(finding);
     }
 }

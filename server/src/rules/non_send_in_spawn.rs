@@ -99,6 +99,7 @@ fn is_of_others(context: &Context<'_>, crossing: &Crossing<'_>) -> bool {
         .into_iter()
         .any(|types| crossing.is_of_thread(types));
     let last = crossing.steps.last().and_then(|step| step.never);
-    let is_guard = last.is_some_and(|def| guards::by_def(context.names, def).is_some());
+    let is_guard =
+        last.is_some_and(|def| guards::by_def(context.names, def).is_some_and(|kind| !kind.told));
     is_of_thread || is_guard && !crossing::is_thread(&crossing.spawned)
 }

@@ -53,7 +53,7 @@
 //! ```
 //!
 //! ## Known limits
-//! All uses must be in one file and plain to see: a cell that is lent, passed on, or public is left alone. Silent where
+//! All uses must be plain to see: a cell that is lent, passed on, or public in a library is left alone. Silent where
 //! `rust-version` is below 1.70, and about test code. Of the same under a lock speaks `arc-mutex-unneeded`.
 
 #[cfg(test)]
@@ -95,8 +95,8 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
         );
         let mut finding = context.finding(&RULE, RULE.severity, usage.declared, message);
         for section in usage.sections.iter().take(MOST_RELATED) {
-            let related = context.related(usage.range(section), "used here");
-            finding.related.push(related);
+            let related = usage.related(context, section, "used here");
+            finding.related.extend(related);
         }
         findings.push(finding);
     }

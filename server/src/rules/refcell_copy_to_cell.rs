@@ -49,7 +49,7 @@
 //! ```
 //!
 //! ## Known limits
-//! All uses must be in one file and plain to see: a cell that is lent, passed on, or public is left alone, and so are
+//! All uses must be plain to see: a cell that is lent, passed on, or public in a library is left alone, and so are
 //! thread-local ones. Test code is spared. Of a variable that needs no cell at all `local-refcell` speaks.
 
 #[cfg(test)]
@@ -57,7 +57,7 @@ mod tests;
 
 use super::context::{self, Context};
 use super::docs::docs;
-use super::imports::Imports;
+use super::in_files::InFiles;
 use super::steps::{self, Does, Step};
 use super::usage::{self, Usage};
 use super::{Category, Rule};
@@ -99,7 +99,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
                 Does::Set => "set here",
                 Does::Count => "counted here",
             };
-            finding.related.push(context.related(step.range, message));
+            finding.related.extend(step.related(context, message));
         }
         findings.push(finding);
     }
@@ -107,7 +107,6 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
 
 fn sites<'a>(context: &Context<'a>) -> Vec<Site<'a>> {
     usage::cells(context)
-        .iter()
         .filter(|usage| !usage.is_test && !usage.stays_in_body())
         .filter(|usage| is_copied(context, &usage.payload))
         .filter_map(|usage| {
@@ -161,28 +160,32 @@ fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
 fn edits(context: &Context<'_>, site: &Site<'_>) -> Option<Vec<FileEdit>> {
     const CELL: &str = "std::cell::Cell";
     let usage = site.usage;
-    let mut imports = Imports::new(context);
-    let mut edits = Vec::new();
-    let mut gone = Vec::new();
+    let files = usage.files(context)?;
+    let mut change = InFiles::new(&files);
     for written in &usage.written {
-        let cell = usage::lock_in(context, *written)?;
-        gone.push(cell.path);
-        edits.push(context.edit(cell.path, imports.name(CELL, cell.path)));
+        let file = change.at(written.at)?;
+        let cell = usage::lock_in(file.context, written.range)?;
+        let name = file.imports.name(CELL, cell.path);
+        file.gone("RefCell", cell.path);
+        file.edit(cell.path, name);
     }
     for made in &usage.made {
-        let Some(path) = made.path(context) else {
+        let file = change.at(made.at)?;
+        let Some(path) = made.path(file.context) else {
             continue;
         };
-        gone.push(path);
-        edits.push(context.edit(path, imports.name(CELL, path)));
+        let name = file.imports.name(CELL, path);
+        file.gone("RefCell", path);
+        file.edit(path, name);
     }
     for step in &site.steps {
-        edits.push(context.edit(step.range, written(step)));
-        edits.extend(step.gone.iter().map(|range| context.edit(*range, "")));
+        let file = change.at(step.at)?;
+        file.edit(step.range, written(step));
+        for range in &step.gone {
+            file.edit(*range, "");
+        }
     }
-    imports.no_longer("RefCell", &gone);
-    edits.extend(imports.edits());
-    Some(edits)
+    Some(change.edits())
 }
 
 /// A step as it is written with a `Cell`.

@@ -32,7 +32,7 @@ pub(super) fn rule_name(conflict: &Conflict<'_>) -> Option<&'static str> {
         }
         Family::Sync | Family::Async => Some("double-lock"),
         Family::RefCell => (!second.tried).then_some("refcell-double-borrow"),
-        Family::DashMap | Family::Span | Family::Watch => None,
+        Family::DashMap | Family::Span | Family::Watch | Family::Value => None,
     }
 }
 

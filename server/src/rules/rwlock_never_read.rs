@@ -1,7 +1,7 @@
 //! A `RwLock` that is only ever written: a `Mutex` says the same and costs less.
 //!
 //! ## What it does
-//! Finds `RwLock`s in variables, private fields and private statics of which no use anywhere reads.
+//! Finds `RwLock`s in variables, fields and statics of which no use anywhere in the crate reads.
 //!
 //! ## Why it matters
 //! What a `RwLock` is for is to let several read at once. Where everybody writes it is a `Mutex` that
@@ -46,8 +46,8 @@
 //! ```
 //!
 //! ## Known limits
-//! All uses must be in one file and plain to see: a lock that is lent, passed on, or public is left
-//! alone. Test code is spared.
+//! All uses must be plain to see: a lock that is lent, passed on, or public in a library is left alone.
+//! Test code is spared.
 
 #[cfg(test)]
 mod tests;
@@ -71,7 +71,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn sites<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Usage> {
-    usage::all(context).iter().filter(|usage| {
+    usage::all(context).filter(|usage| {
         usage.lock.ends_with("::RwLock")
             && !usage.is_test
             && !usage.sections.is_empty()
@@ -90,8 +90,8 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
         );
         let mut finding = context.finding(&RULE, RULE.severity, usage.declared, message);
         for section in usage.sections.iter().take(MOST_RELATED) {
-            let related = context.related(usage.range(section), "written here");
-            finding.related.push(related);
+            let related = usage.related(context, section, "written here");
+            finding.related.extend(related);
         }
         findings.push(finding);
     }

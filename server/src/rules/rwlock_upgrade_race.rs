@@ -135,6 +135,7 @@ fn is_of_rwlock(acquisition: &Acquisition) -> bool {
     acquisition.direct
         && !acquisition.tried
         && matches!(acquisition.origin, Origin::Expr(_))
+        && !acquisition.kind.told
         && acquisition.kind.lock.ends_with("::RwLock")
 }
 

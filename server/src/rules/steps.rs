@@ -6,13 +6,17 @@ use super::context::Context;
 use super::statements::{self, Place};
 use super::usage::{Section, Usage};
 use super::uses::{Use, Uses};
+use crate::finding::Related;
 use crate::flow::function::FunctionFlow;
 use crate::program::body::{BinaryOp, Body, Expr, ExprId, LocalId, Macro, Statement};
+use crate::program::crates::FileAt;
 
 /// What one section does.
 pub(super) struct Step {
     pub(super) does: Does,
-    /// All of it: bytes of the file.
+    /// The file it is in.
+    pub(super) at: FileAt,
+    /// All of it: bytes of that file.
     pub(super) range: TextRange,
     /// Whether it adds, subtracts, or looks without drawing a conclusion.
     pub(super) only_counts: bool,
@@ -41,12 +45,21 @@ pub(super) enum Does {
     Count,
 }
 
+impl Step {
+    /// The step as it is told of in a finding.
+    pub(super) fn related(&self, context: &Context<'_>, message: &str) -> Option<Related> {
+        let place = context.in_file(self.at)?;
+        Some(place.related(self.range, message))
+    }
+}
+
 /// `None` where the section is more than one step.
 pub(super) fn step(context: &Context<'_>, usage: &Usage, section: &Section) -> Option<Step> {
     if !section.is_plain {
         return None;
     }
     let flow = usage.flow(section);
+    let context = &context.of_flow(flow)?;
     let uses = Uses::new(context, flow);
     let look = Look {
         context,
@@ -92,6 +105,7 @@ impl Look<'_> {
         let around = self.uses.parent(value)?;
         let step = |does, range| Step {
             does,
+            at: self.context.at,
             range,
             only_counts: false,
             fits_any: false,

@@ -1,3 +1,5 @@
+mod own_locks;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 

@@ -2,7 +2,7 @@
 
 use super::Rule;
 use super::context::{self, Context};
-use super::imports::Imports;
+use super::in_files::InFiles;
 use super::steps::{self, Step};
 use super::usage::{self, Usage};
 use crate::finding::{FileEdit, Finding, Fix};
@@ -49,7 +49,7 @@ pub(super) fn check(
                 steps::Does::Set => "set here",
                 steps::Does::Count => "counted here",
             };
-            finding.related.push(context.related(step.range, message));
+            finding.related.extend(step.related(context, message));
         }
         findings.push(finding);
     }
@@ -57,7 +57,6 @@ pub(super) fn check(
 
 fn sites<'a>(context: &Context<'a>, held: Held) -> Vec<Site<'a>> {
     usage::all(context)
-        .iter()
         .filter(|usage| !usage.is_test)
         .filter_map(|usage| {
             if !matches!(usage.payload, Ty::Prim(Prim::Bool | Prim::Int(_))) {
@@ -173,39 +172,38 @@ pub(super) fn fixes(context: &Context<'_>, held: Held, finding: &Finding) -> Vec
 
 fn edits(context: &Context<'_>, site: &Site<'_>) -> Option<Vec<FileEdit>> {
     let usage = site.usage;
-    let mut imports = Imports::new(context);
-    let atomic = imports.name(
-        &format!("std::sync::atomic::{}", site.atomic),
-        usage.declared,
-    );
-    let mut edits = Vec::new();
-    let mut gone = Vec::new();
+    let lock = usage.lock.rsplit("::").next()?;
+    let atomic = format!("std::sync::atomic::{}", site.atomic);
+    let files = usage.files(context)?;
+    let mut change = InFiles::new(&files);
     for written in &usage.written {
-        let lock = usage::lock_in(context, *written)?;
-        gone.push(lock.path);
-        edits.push(context.edit(lock.whole, atomic.clone()));
+        let file = change.at(written.at)?;
+        let written = usage::lock_in(file.context, written.range)?;
+        let atomic = file.imports.name(&atomic, written.whole);
+        file.gone(lock, written.path);
+        file.edit(written.whole, atomic);
     }
     for made in &usage.made {
         let Some(constructor) = made.constructor else {
             continue;
         };
-        let atomic = imports.name(&format!("std::sync::atomic::{}", site.atomic), constructor);
-        let (_, new) = context.source(constructor).rsplit_once("::")?;
+        let file = change.at(made.at)?;
+        let atomic = file.imports.name(&atomic, constructor);
+        let (_, new) = file.context.source(constructor).rsplit_once("::")?;
         let new = if new == "const_new" { "new" } else { new };
-        gone.push(made.path(context)?);
-        edits.push(context.edit(constructor, format!("{atomic}::{new}")));
+        file.gone(lock, made.path(file.context)?);
+        file.edit(constructor, format!("{atomic}::{new}"));
     }
     // A number that only counts says nothing of anything else.
     let counts = site.steps.iter().all(|step| step.only_counts);
     let ordering = if counts { "Relaxed" } else { "SeqCst" };
     for step in &site.steps {
-        let name = imports.name("std::sync::atomic::Ordering", step.range);
-        let text = written(step, &format!("{name}::{ordering}"))?;
-        edits.push(context.edit(step.range, text));
-        edits.extend(step.gone.iter().map(|range| context.edit(*range, "")));
+        let file = change.at(step.at)?;
+        let name = file.imports.name("std::sync::atomic::Ordering", step.range);
+        file.edit(step.range, written(step, &format!("{name}::{ordering}"))?);
+        for range in &step.gone {
+            file.edit(*range, "");
+        }
     }
-    let lock = usage.lock.rsplit("::").next()?;
-    imports.no_longer(lock, &gone);
-    edits.extend(imports.edits());
-    Some(edits)
+    Some(change.edits())
 }

@@ -134,7 +134,10 @@ fn future_of_lock(
     id: ExprId,
 ) -> Option<(&'static GuardKind, Ty)> {
     let receiver = flow.types.calls.get(&id)?.receiver.as_ref()?;
-    let lock = guards::lock_type(context.names, &receiver.ty)?;
+    let Ty::Adt(lock, _) = &receiver.ty else {
+        return None;
+    };
+    let lock = guards::lock_of(context.names, *lock)?;
     // What the most frequent locks give is no future, and asking the solver costs more.
     if lock.starts_with("std::") {
         return None;

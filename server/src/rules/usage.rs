@@ -1,24 +1,31 @@
-//! Everything that is done with a lock or `RefCell`, wherever it is kept: in variables, private fields and
-//! private statics of one file, and in all clones of the `Arc` or `Rc` around it. One of which some use is
-//! not understood is none of these.
+//! Everything that is done with a lock or `RefCell`, wherever it is kept: in variables, fields and statics
+//! that no other crate can see, in all files that can name them, and in all clones of the `Arc` or `Rc`
+//! around it. One of which some use is not understood is none of these.
 
+mod files;
 mod follow;
 pub(crate) mod reads;
+#[cfg(test)]
+mod tests;
 mod written;
 
 use std::cell::OnceCell;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use ra_ap_syntax::{TextRange, TextSize};
 
 use super::context::Context;
 use super::statements;
+use crate::finding::Related;
 use crate::flow::function::FunctionFlow;
 use crate::knowledge::guards::Mode;
 use crate::program::body::{ExprId, LocalId};
+use crate::program::crates::FileAt;
 use crate::program::items::DefId;
 use crate::program::ty::Ty;
 use crate::program::type_ref::Name;
+pub(crate) use files::Files;
 pub(crate) use follow::lock_of;
 pub(crate) use written::{field_at, inside_arc, is_seen_elsewhere, lock_in, of_let};
 
@@ -27,13 +34,33 @@ pub(crate) use written::{field_at, inside_arc, is_seen_elsewhere, lock_in, of_le
 pub(crate) struct Usages {
     locks: OnceCell<Vec<Usage>>,
     cells: OnceCell<Vec<Usage>>,
+    pub(crate) files: Files,
+}
+
+impl Usages {
+    /// Those that can be told from the file at hand alone.
+    pub(crate) fn of_one_file() -> Usages {
+        let usages = Usages::default();
+        usages.files.is_alone.set(true);
+        usages
+    }
+}
+
+/// A place in a file of the crate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Placed {
+    pub(crate) at: FileAt,
+    /// Bytes of that file.
+    pub(crate) range: TextRange,
 }
 
 /// A lock or cell, all places that keep it, and all that is done with it.
 pub(crate) struct Usage {
-    /// The name of the first place that keeps it, and where that is declared: bytes of the file.
+    /// The name of the first place that keeps it, and where that is declared: bytes of its file.
     pub(crate) name: String,
     pub(crate) declared: TextRange,
+    /// Whether that is the file at hand. Every other file that keeps it knows of it too.
+    pub(crate) is_here: bool,
     pub(crate) keepers: Vec<Keeper>,
     /// The lock's path: `std::sync::Mutex`, `std::cell::RefCell`.
     pub(crate) lock: &'static str,
@@ -41,16 +68,16 @@ pub(crate) struct Usage {
     pub(crate) is_counted: bool,
     /// What the lock protects.
     pub(crate) payload: Ty,
-    /// The types as they are written, each `Mutex<T>` or `Arc<Mutex<T>>`: bytes of the file.
-    pub(crate) written: Vec<TextRange>,
+    /// The types as they are written, each `Mutex<T>` or `Arc<Mutex<T>>`.
+    pub(crate) written: Vec<Placed>,
     pub(crate) made: Vec<Made>,
     pub(crate) sections: Vec<Section>,
     /// The other methods of a cell that are called.
     pub(crate) others: Vec<Other>,
     /// How often the `Arc` or `Rc` is cloned.
     pub(crate) clones: usize,
-    /// The functions of the clones that are written `Arc::clone(…)`: bytes of the file.
-    pub(crate) cloned_by: Vec<TextRange>,
+    /// The functions of the clones that are written `Arc::clone(…)`.
+    pub(crate) cloned_by: Vec<Placed>,
     /// Whether somebody who takes the struct apart or clones it may have a clone too.
     pub(crate) is_in_clone: bool,
     /// Whether all of it is test code.
@@ -71,6 +98,8 @@ pub(crate) enum Keeper {
 /// Where a lock is made.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Made {
+    /// The file of all that follows.
+    pub(crate) at: FileAt,
     /// All of it, with the `Arc`: bytes of the file.
     pub(crate) whole: TextRange,
     /// The lock without the `Arc`: bytes of the file.
@@ -108,7 +137,8 @@ pub(crate) struct Other {
 }
 
 impl Made {
-    /// The lock's path in front of `::new`: `Mutex`, `std::sync::Mutex::<u8>`.
+    /// The lock's path in front of `::new`: `Mutex`, `std::sync::Mutex::<u8>`. The context is of the
+    /// file that makes it.
     pub(crate) fn path(&self, context: &Context<'_>) -> Option<TextRange> {
         let constructor = self.constructor?;
         let (path, _) = context.source(constructor).rsplit_once("::")?;
@@ -121,6 +151,41 @@ impl Made {
 impl Usage {
     pub(crate) fn flow(&self, section: &Section) -> &FunctionFlow {
         &self.flows[section.flow]
+    }
+
+    /// The files with something of it, the one at hand first if it is among them.
+    pub(crate) fn files<'a>(&self, context: &Context<'a>) -> Option<Vec<Context<'a>>> {
+        let of_flow = |number: usize| {
+            let def = self.flows[number].def;
+            FileAt {
+                krate: def.krate,
+                file: context.program().def(def).file,
+            }
+        };
+        let written = self.written.iter().chain(&self.cloned_by);
+        let files: BTreeSet<u32> = written
+            .map(|place| place.at)
+            .chain(self.made.iter().map(|made| made.at))
+            .chain(self.sections.iter().map(|section| of_flow(section.flow)))
+            .chain(self.others.iter().map(|other| of_flow(other.flow)))
+            .map(|at| at.file)
+            .collect();
+        let own = context.at;
+        let mut files: Vec<u32> = files.into_iter().collect();
+        files.sort_by_key(|file| *file != own.file);
+        let files = files.into_iter().map(|file| FileAt { file, ..own });
+        files.map(|at| context.in_file(at)).collect()
+    }
+
+    /// A section as it is told of in a finding.
+    pub(crate) fn related(
+        &self,
+        context: &Context<'_>,
+        section: &Section,
+        message: &str,
+    ) -> Option<Related> {
+        let place = context.of_flow(self.flow(section))?;
+        Some(place.related(self.range(section), message))
     }
 
     /// Whether one body has all of it to itself: it is kept in one variable, and no closure or async block
@@ -142,7 +207,7 @@ impl Usage {
                 .all(|place| flow.contexts.owner(place) == owner)
     }
 
-    /// Where a section starts: bytes of the file.
+    /// Where a section starts: bytes of its function's file.
     pub(crate) fn range(&self, section: &Section) -> TextRange {
         let flow = self.flow(section);
         let end = section.value.unwrap_or(section.place);
@@ -180,14 +245,39 @@ impl Sort {
     }
 }
 
-/// The locks of the file at hand that can be followed everywhere.
-pub(crate) fn all<'a>(context: &Context<'a>) -> &'a [Usage] {
+/// The locks that the file at hand declares, and that can be followed everywhere.
+pub(crate) fn all<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Usage> {
+    known(context).iter().filter(|usage| usage.is_here)
+}
+
+/// The `RefCell`s that the file at hand declares, and that can be followed everywhere.
+pub(crate) fn cells<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Usage> {
+    known_cells(context).iter().filter(|usage| usage.is_here)
+}
+
+/// Whether the file may have locks and cells whose uses are looked for in files that were not read yet.
+pub(crate) fn may_look_elsewhere(context: &Context<'_>, is_read: impl Fn(FileAt) -> bool) -> bool {
+    let files = &context.program().files(context.at.krate).files;
+    let numbers = 0..u32::try_from(files.len()).unwrap_or(0);
+    let mut others = numbers.filter(|file| *file != context.at.file);
+    let is_unread = |file: u32| {
+        let at = FileAt { file, ..context.at };
+        !is_read(at)
+    };
+    let words = ["Mutex", "RwLock", "RefCell"];
+    words.iter().any(|word| context.text.contains(word))
+        && others.any(is_unread)
+        && !fields_and_statics(context).is_empty()
+}
+
+/// The same, with the locks that other files declare and this one keeps too.
+pub(crate) fn known<'a>(context: &Context<'a>) -> &'a [Usage] {
     let usages = &context.usages.locks;
     usages.get_or_init(|| named(context, &["Mutex", "RwLock"], Sort::Locks))
 }
 
-/// The `RefCell`s of the file at hand that can be followed everywhere.
-pub(crate) fn cells<'a>(context: &Context<'a>) -> &'a [Usage] {
+/// The same of `RefCell`s.
+pub(crate) fn known_cells<'a>(context: &Context<'a>) -> &'a [Usage] {
     let usages = &context.usages.cells;
     usages.get_or_init(|| named(context, &["RefCell"], Sort::Cells))
 }
@@ -211,12 +301,28 @@ pub(crate) fn numbers(context: &Context<'_>, also: Option<&FunctionFlow>) -> Vec
 
 /// The names of the fields of the file that may keep a lock or a cell.
 pub(crate) fn fields(context: &Context<'_>) -> Vec<Name> {
-    let keepers = [Sort::Locks, Sort::Cells].map(|sort| written::locks(context, sort));
-    let keepers = keepers.into_iter().flatten();
-    keepers
+    fields_and_statics(context)
+        .into_iter()
         .filter_map(|keeper| match keeper {
             Keeper::Field(_, name) => Some(name),
             Keeper::Local(..) | Keeper::Static(_) => None,
         })
         .collect()
+}
+
+fn fields_and_statics(context: &Context<'_>) -> Vec<Keeper> {
+    let keepers = [Sort::Locks, Sort::Cells].map(|sort| written::locks(context, sort));
+    keepers.into_iter().flatten().collect()
+}
+
+/// The functions of other files that fixes may change, as far as somebody has asked.
+pub(crate) fn met_elsewhere(context: &Context<'_>) -> Vec<FunctionFlow> {
+    let known = [context.usages.locks.get(), context.usages.cells.get()];
+    let known = known
+        .into_iter()
+        .flatten()
+        .filter_map(|usages| usages.first());
+    let flows = known.flat_map(|usage| usage.flows.iter().cloned());
+    let file = |flow: &FunctionFlow| context.program().def(flow.def).file;
+    flows.filter(|flow| file(flow) != context.at.file).collect()
 }

@@ -21,7 +21,7 @@ pub(super) fn facts(site: &Site<'_>, path: &str, text: &mut Text) {
             if acquisition.kind.lock != REF_CELL {
                 continue;
             }
-            match acquisition.kind.mode() {
+            match acquisition.kind.mode {
                 Mode::Shared => shared += 1,
                 _ => exclusive += 1,
             }

@@ -239,7 +239,7 @@ impl Builder<'_, '_, '_> {
             .is_some_and(|path| guards::is_method_of_lock(kind, path));
         let mode = match method {
             Some("read_recursive") => Mode::Recursive,
-            _ => kind.mode(),
+            _ => kind.mode,
         };
         let known = self
             .shared

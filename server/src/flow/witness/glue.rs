@@ -169,7 +169,7 @@ impl Glue {
         if is_copy(solver, ty) {
             return Some(false);
         }
-        if crate::knowledge::guards::by_def(solver.names, def).is_some() {
+        if crate::knowledge::guards::by_def(solver.names, def).is_some_and(|kind| !kind.told) {
             return Some(true);
         }
         if def.krate.0 < crate::knowledge::library::count() {

@@ -6,7 +6,7 @@ use super::{Unneeded, sites};
 use crate::finding::{FileEdit, Finding, Fix};
 use crate::program::body::Expr;
 use crate::rules::context::{self, Context};
-use crate::rules::imports::Imports;
+use crate::rules::in_files::InFiles;
 use crate::rules::usage::{self, Section, Usage};
 use crate::rules::uses::{Use, Uses};
 
@@ -42,73 +42,70 @@ pub(super) fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
 }
 
 fn without_arc(context: &Context<'_>, usage: &Usage) -> Option<Vec<FileEdit>> {
-    let mut edits = Vec::new();
-    let mut gone = Vec::new();
+    let files = usage.files(context)?;
+    let mut change = InFiles::new(&files);
     for written in &usage.written {
-        let lock = usage::lock_in(context, *written)?.whole;
-        gone.push(TextRange::new(written.start(), lock.start()));
-        edits.push(context.edit(*written, context.source(lock)));
+        let file = change.at(written.at)?;
+        let lock = usage::lock_in(file.context, written.range)?.whole;
+        file.gone("Arc", TextRange::new(written.range.start(), lock.start()));
+        file.edit(written.range, file.context.source(lock));
     }
     for made in &usage.made {
         // `Arc::default()` says nothing of the lock.
         if made.lock == made.whole {
             return None;
         }
-        gone.push(TextRange::new(made.whole.start(), made.lock.start()));
-        edits.push(context.edit(made.whole, context.source(made.lock)));
+        let file = change.at(made.at)?;
+        file.gone("Arc", TextRange::new(made.whole.start(), made.lock.start()));
+        file.edit(made.whole, file.context.source(made.lock));
     }
-    let mut imports = Imports::new(context);
-    imports.no_longer("Arc", &gone);
-    edits.extend(imports.edits());
-    Some(edits)
+    Some(change.edits())
 }
 
 fn without_lock(context: &Context<'_>, usage: &Usage) -> Option<Vec<FileEdit>> {
     // An `Arc` around nothing but data is still needed where it is cloned.
     let keeps_arc = usage.is_counted && (usage.clones > 0 || usage.is_in_clone);
-    let mut edits = Vec::new();
-    let mut gone = Vec::new();
-    let mut arcs = Vec::new();
+    let loses_arc = usage.is_counted && !keeps_arc;
+    let name = usage.lock.rsplit("::").next()?;
+    let files = usage.files(context)?;
+    let mut change = InFiles::new(&files);
     for written in &usage.written {
-        let lock = usage::lock_in(context, *written)?;
-        gone.push(lock.path);
-        let inner = lock.inner;
-        let whole = if keeps_arc { lock.whole } else { *written };
-        if !keeps_arc {
-            arcs.push(TextRange::new(written.start(), lock.whole.start()));
+        let file = change.at(written.at)?;
+        let lock = usage::lock_in(file.context, written.range)?;
+        file.gone(name, lock.path);
+        let whole = if keeps_arc { lock.whole } else { written.range };
+        if loses_arc {
+            let arc = TextRange::new(written.range.start(), lock.whole.start());
+            file.gone("Arc", arc);
         }
-        edits.push(context.edit(whole, context.source(inner)));
+        file.edit(whole, file.context.source(lock.inner));
     }
     for made in &usage.made {
         let value = made.value?;
-        gone.push(made.path(context)?);
+        let file = change.at(made.at)?;
+        file.gone(name, made.path(file.context)?);
         let whole = if keeps_arc { made.lock } else { made.whole };
-        if !keeps_arc {
-            arcs.push(TextRange::new(made.whole.start(), made.lock.start()));
+        if loses_arc {
+            let arc = TextRange::new(made.whole.start(), made.lock.start());
+            file.gone("Arc", arc);
         }
-        edits.push(context.edit(whole, context.source(value)));
+        file.edit(whole, file.context.source(value));
     }
     for section in &usage.sections {
-        edits.push(without_guard(context, usage, section, keeps_arc)?);
+        let place = context.of_flow(usage.flow(section))?;
+        let (range, text) = without_guard(&place, usage, section, keeps_arc)?;
+        change.at(place.at)?.edit(range, text);
     }
-    let lock = usage.lock.rsplit("::").next()?;
-    let mut imports = Imports::new(context);
-    imports.no_longer(lock, &gone);
-    if usage.is_counted && !keeps_arc {
-        arcs.extend(&gone);
-        imports.no_longer("Arc", &arcs);
-    }
-    edits.extend(imports.edits());
-    Some(edits)
+    Some(change.edits())
 }
 
-/// `place.lock().unwrap()` as the data itself.
+/// `place.lock().unwrap()` as the data itself. The context is of the section's file.
 fn without_guard(
     context: &Context<'_>,
     usage: &Usage,
     section: &Section,
     keeps_arc: bool,
-) -> Option<FileEdit> {
+) -> Option<(TextRange, String)> {
     let flow = usage.flow(section);
     let uses = Uses::new(context, flow);
     let body = &flow.body;
@@ -129,15 +126,17 @@ fn without_guard(
         if uses.is_mut(local) {
             return None;
         }
-        return Some(context.edit(flow.range(value), reference));
+        return Some((flow.range(value), reference));
     }
     let parent = uses.parent(value)?;
-    match body.expr(parent) {
-        Expr::Deref(_) if !keeps_arc => Some(context.edit(flow.range(parent), place)),
-        Expr::Deref(_) | Expr::MethodCall(_) | Expr::Field { .. } | Expr::Index { .. } => {
-            Some(context.edit(flow.range(value), place))
-        }
-        Expr::Macro(_) => Some(context.edit(flow.range(value), place)),
-        _ => None,
-    }
+    let range = match body.expr(parent) {
+        Expr::Deref(_) if !keeps_arc => flow.range(parent),
+        Expr::Deref(_)
+        | Expr::MethodCall(_)
+        | Expr::Field { .. }
+        | Expr::Index { .. }
+        | Expr::Macro(_) => flow.range(value),
+        _ => return None,
+    };
+    Some((range, place.to_owned()))
 }

@@ -278,7 +278,7 @@ impl Search<'_> {
                 _ => {}
             }
             match solver.deref(&ty) {
-                Some(next) => ty = next,
+                Some(next) => ty = solver.deep(&next),
                 None => return Some(true),
             }
         }

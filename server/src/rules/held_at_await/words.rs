@@ -59,6 +59,14 @@ pub(crate) fn words(kind: &GuardKind) -> Words {
             released: "the span is left here",
             release: "Leave the span",
         },
+        Family::Value => Words {
+            state: "alive",
+            guard: "value",
+            harm: "the configuration says that none may be held there (`guards`)",
+            suspended: "the task can be suspended here while the value is alive",
+            released: "the value is dropped here",
+            release: "Drop the value",
+        },
         Family::Watch => Words {
             state: "borrowed",
             guard: "borrow",

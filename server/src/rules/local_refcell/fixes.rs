@@ -61,7 +61,7 @@ fn edits(context: &Context<'_>, usage: &Usage) -> Option<Vec<FileEdit>> {
     let mut edits = Vec::new();
     let mut gone = Vec::new();
     for written in &usage.written {
-        let cell = usage::lock_in(context, *written)?;
+        let cell = usage::lock_in(context, written.range)?;
         gone.push(cell.path);
         edits.push(context.edit(cell.whole, context.source(cell.inner)));
     }

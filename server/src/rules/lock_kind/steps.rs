@@ -5,14 +5,15 @@ use ra_ap_syntax::{TextRange, TextSize};
 use super::Change;
 use crate::program::body::{BinaryOp, Expr, ExprId};
 use crate::program::ty::{Prim, Ty};
-use crate::rules::usage::Section;
+use crate::rules::usage::{Placed, Section};
 use crate::rules::uses::Uses;
 
-impl Change<'_, '_> {
+impl Change<'_> {
     /// `set`, `get` and their like. What one step sets may be what another has got: then they are one.
     pub(super) fn step(&mut self, section: &Section) -> Result<(), String> {
         let flow = self.usage.flow(section);
-        let context = self.context;
+        let place = self.place(section)?;
+        let context = &place;
         let Expr::MethodCall(call) = flow.body.expr(section.call) else {
             return Err("it is used in another way than by a method".to_owned());
         };
@@ -23,20 +24,22 @@ impl Change<'_, '_> {
         if self
             .merged
             .iter()
-            .any(|merged| merged.contains_range(range))
+            .any(|merged| merged.at == place.at && merged.range.contains_range(range))
         {
             return Ok(());
         }
-        let ordering = self.imports.name("std::sync::atomic::Ordering", range);
+        let payload = &self.usage.payload;
+        let Some(file) = self.files.at(place.at) else {
+            return Err("its file cannot be read".to_owned());
+        };
+        let ordering = file.imports.name("std::sync::atomic::Ordering", range);
         let name = call.name_range + flow.start;
         let end = TextRange::empty(range.end() - TextSize::of(')'));
         let arguments = context.source(TextRange::new(name.end(), end.start()));
         if arguments.trim_end().ends_with(',') {
             return Err("its arguments end with a comma".to_owned());
         }
-        let mut edit = |range: TextRange, text: String| {
-            self.edits.push(context.edit(range, text));
-        };
+        let mut edit = |range: TextRange, text: String| file.edit(range, text);
         match (call.name.as_str(), &*call.args) {
             ("get", []) => {
                 edit(name, "load".to_owned());
@@ -52,7 +55,10 @@ impl Change<'_, '_> {
                     let value = flow.range(*value);
                     edit(name, way.to_owned());
                     edit(value, format!("{by}, {ordering}::SeqCst"));
-                    self.merged.push(value);
+                    self.merged.push(Placed {
+                        at: place.at,
+                        range: value,
+                    });
                     return Ok(());
                 }
                 edit(name, "store".to_owned());
@@ -63,7 +69,7 @@ impl Change<'_, '_> {
                 edit(end, format!(", {ordering}::SeqCst"));
             }
             ("take", []) => {
-                let nothing = match self.usage.payload {
+                let nothing = match payload {
                     Ty::Prim(Prim::Bool) => "false",
                     _ => "0",
                 };

@@ -53,7 +53,7 @@
 //! ```
 //!
 //! ## Known limits
-//! All uses must be in one file and plain to see: a lock that is lent, passed on, or public is left alone. It is
+//! All uses must be plain to see: a lock that is lent, passed on, or public in a library is left alone. It is
 //! refused where a guard's type is named, where a `Condvar` is about, and where readers may hold two guards at once,
 //! which a mutex does not allow. An atomic number wraps around where `+` panics in debug builds.
 
@@ -80,12 +80,14 @@ fn offer(context: &Context<'_>, spot: &Spot) -> Vec<Fix> {
     if !names_lock(context, spot) {
         return Vec::new();
     }
-    let mut known = usage::all(context).iter().chain(usage::cells(context));
-    if let Some(usage) = known.find(|usage| is_meant(usage, spot)) {
+    let mut known = usage::known(context)
+        .iter()
+        .chain(usage::known_cells(context));
+    if let Some(usage) = known.find(|usage| is_meant(context, usage, spot)) {
         return lock_kind::offer(context, usage);
     }
     let numbers = usage::numbers(context, spot.flow.as_ref());
-    match numbers.iter().find(|usage| is_meant(usage, spot)) {
+    match numbers.iter().find(|usage| is_meant(context, usage, spot)) {
         Some(usage) => lock_kind::offer(context, usage),
         None => Vec::new(),
     }
@@ -105,21 +107,26 @@ fn names_lock(context: &Context<'_>, spot: &Spot) -> bool {
 }
 
 /// Whether the cursor is on the lock's name where it is declared, on its type, or where it is made.
-fn is_meant(usage: &Usage, spot: &Spot) -> bool {
-    let made = usage.made.iter().map(|made| {
+fn is_meant(context: &Context<'_>, usage: &Usage, spot: &Spot) -> bool {
+    let made = usage.made.iter().filter(|made| made.at == context.at);
+    let made = made.map(|made| {
         let end = made.value.map_or(made.whole.end(), TextRange::start);
         TextRange::new(made.whole.start(), end)
     });
     let names = usage.keepers.iter().filter_map(|keeper| match keeper {
         Keeper::Local(number, local) => {
             let flow = &usage.flows[*number];
-            Some(flow.body.local(*local).range + flow.start)
+            let is_here = context.program().def(flow.def).file == context.at.file;
+            is_here.then(|| flow.body.local(*local).range + flow.start)
         }
         _ => None,
     });
-    std::iter::once(usage.declared)
+    let written = usage.written.iter().filter(|place| place.at == context.at);
+    let declared = usage.is_here.then_some(usage.declared);
+    declared
+        .into_iter()
         .chain(names)
-        .chain(usage.written.iter().copied())
+        .chain(written.map(|place| place.range))
         .chain(made)
         .any(|range| spot.is_in(range))
 }

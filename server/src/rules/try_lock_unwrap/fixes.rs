@@ -169,6 +169,9 @@ fn own_statement(site: &Site<'_>) -> Option<(Place, TextRange)> {
 /// `lock()` in place of `try_lock()`.
 fn wait(context: &Context<'_>, site: &Site<'_>) -> Option<Fix> {
     let flow = site.flow;
+    if site.acquisition.kind.told {
+        return None;
+    }
     let name = site.tried.name.strip_prefix("try_")?;
     let name_range = site.tried.name_range + flow.start;
     let unwrapping = unwrapping(site);

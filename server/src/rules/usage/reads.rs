@@ -28,8 +28,10 @@ pub(crate) fn is_filled_once(context: &Context<'_>, usage: &Usage) -> bool {
         return false;
     }
     let starts_empty = usage.made.iter().all(|made| {
-        made.value
-            .is_none_or(|value| matches!(context.source(value), "None" | "Option::None"))
+        made.value.is_none_or(|value| {
+            let place = context.in_file(made.at);
+            place.is_some_and(|place| matches!(place.source(value), "None" | "Option::None"))
+        })
     });
     if !starts_empty {
         return false;
@@ -94,6 +96,9 @@ fn every_use(
     mut is_so: impl FnMut(&Uses<'_>, ExprId, Use) -> bool,
 ) -> bool {
     let flow = usage.flow(section);
+    let Some(context) = &context.of_flow(flow) else {
+        return false;
+    };
     let uses = Uses::new(context, flow);
     if usage.lock.ends_with("::RwLock") && section.mode == Mode::Exclusive {
         return false;

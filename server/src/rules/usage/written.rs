@@ -1,9 +1,10 @@
 //! What is written of locks outside functions: types, fields, statics, and who can see them.
 
-use ra_ap_syntax::ast::{self, AstNode, HasArgList, HasGenericArgs, HasName};
-use ra_ap_syntax::{SyntaxKind, SyntaxNode, TextRange, TextSize};
+use ra_ap_syntax::ast::{self, AstNode, HasArgList, HasGenericArgs, HasName, HasVisibility};
+use ra_ap_syntax::{SyntaxKind, SyntaxNode, SyntaxToken, TextRange, TextSize};
 
-use super::{Keeper, Made, Sort};
+use super::{Keeper, Made, Sort as Kind};
+use crate::program::crates::FileAt;
 use crate::program::items::{DefId, DefKind};
 use crate::program::type_ref::{Name, TypeRef};
 use crate::rules::context::Context;
@@ -11,7 +12,7 @@ use crate::syntax::find::{node_at, token_at};
 
 /// The fields and statics of the file that may be locks by the names in their types, in the order of
 /// the file.
-pub(super) fn locks(context: &Context<'_>, sort: Sort) -> Vec<Keeper> {
+pub(super) fn locks(context: &Context<'_>, sort: Kind) -> Vec<Keeper> {
     let program = context.program();
     let krate = context.at.krate;
     let map = program.krate(krate);
@@ -41,7 +42,7 @@ pub(super) fn locks(context: &Context<'_>, sort: Sort) -> Vec<Keeper> {
 }
 
 /// Whether a type is a lock by its name, or a pointer to one.
-fn names_lock(ty: &TypeRef, sort: Sort) -> bool {
+fn names_lock(ty: &TypeRef, sort: Kind) -> bool {
     let TypeRef::Path(path) = ty else {
         return false;
     };
@@ -49,9 +50,9 @@ fn names_lock(ty: &TypeRef, sort: Sort) -> bool {
         .last()
         .is_some_and(|last| match (sort, last.name.as_str()) {
             (_, "Arc" | "Rc") => last.args.iter().any(|inner| names_lock(inner, sort)),
-            (Sort::Locks, name) => name.contains("Mutex") || name.contains("RwLock"),
-            (Sort::Cells, name) => name.contains("RefCell"),
-            (Sort::Numbers, name) => name == "Cell",
+            (Kind::Locks, name) => name.contains("Mutex") || name.contains("RwLock"),
+            (Kind::Cells, name) => name.contains("RefCell"),
+            (Kind::Numbers, name) => name == "Cell",
         })
 }
 
@@ -149,14 +150,16 @@ fn name_of(context: &Context<'_>, range: TextRange) -> Option<TextRange> {
     Some(function.name()?.syntax().text_range())
 }
 
-/// Whether every place of the file that has the name as code is among those. What `println!` and its
-/// like fill in (`{name}`) is code where `in_strings`.
-pub(super) fn are_all(
-    context: &Context<'_>,
-    name: &Name,
-    known: &[TextRange],
-    in_strings: bool,
-) -> bool {
+/// What a name is of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sort {
+    Field,
+    Static,
+}
+
+/// Whether every place of the file that has the name as code, and may mean it, is among those. What
+/// `println!` and its like fill in (`{name}`) is code that may mean a static.
+pub(super) fn are_all(context: &Context<'_>, name: &Name, known: &[TextRange], sort: Sort) -> bool {
     let text = context.text;
     let is_part = |c: char| c.is_alphanumeric() || c == '_';
     text.match_indices(name.as_str()).all(|(at, found)| {
@@ -169,11 +172,66 @@ pub(super) fn are_all(
         };
         let range = TextRange::at(start, TextSize::of(found));
         known.contains(&range)
-            || token_at(context.root, start).is_some_and(|token| {
-                matches!(token.kind(), SyntaxKind::COMMENT | SyntaxKind::STRING)
-                    && !(in_strings && is_formatted(token.parent()))
+            || token_at(context.root, start).is_some_and(|token| match token.kind() {
+                SyntaxKind::COMMENT | SyntaxKind::LIFETIME_IDENT => true,
+                SyntaxKind::STRING => sort == Sort::Field || !is_formatted(token.parent()),
+                _ => match sort {
+                    Sort::Field => is_no_field(&token),
+                    Sort::Static => is_import(&token) || is_declaration(&token),
+                },
             })
     })
+}
+
+/// Whether a name stands where no field can: in a path, a type, a declaration of something else.
+fn is_no_field(token: &SyntaxToken) -> bool {
+    let Some(parent) = token.parent() else {
+        return false;
+    };
+    let around = parent.parent().map(|node| node.kind());
+    match parent.kind() {
+        SyntaxKind::NAME => match around {
+            Some(SyntaxKind::RECORD_FIELD) => false,
+            // `S { name, .. }` names a field; functions' patterns are looked at by type.
+            Some(SyntaxKind::IDENT_PAT) => !parent
+                .ancestors()
+                .nth(2)
+                .is_some_and(|node| node.kind() == SyntaxKind::RECORD_PAT_FIELD),
+            _ => true,
+        },
+        SyntaxKind::NAME_REF if around == Some(SyntaxKind::PATH_SEGMENT) => {
+            // So does `S { name }`.
+            !parent
+                .ancestors()
+                .nth(4)
+                .is_some_and(|node| node.kind() == SyntaxKind::RECORD_EXPR_FIELD)
+        }
+        // The same with a name of its own.
+        SyntaxKind::NAME_REF => {
+            around == Some(SyntaxKind::RECORD_PAT_FIELD)
+                && parent
+                    .ancestors()
+                    .any(|node| ast::Fn::can_cast(node.kind()))
+        }
+        _ => false,
+    }
+}
+
+/// Whether a name is given to another item there.
+fn is_declaration(token: &SyntaxToken) -> bool {
+    let name = token
+        .parent()
+        .filter(|node| ast::Name::can_cast(node.kind()));
+    let item = name.and_then(|name| name.parent());
+    item.is_some_and(|item| ast::Item::can_cast(item.kind()))
+}
+
+/// Whether a name is brought in under its own name, for this module alone.
+fn is_import(token: &SyntaxToken) -> bool {
+    let tree = token.parent_ancestors().find_map(ast::UseTree::cast);
+    let item = token.parent_ancestors().find_map(ast::Use::cast);
+    tree.is_some_and(|tree| tree.rename().is_none())
+        && item.is_some_and(|item| item.visibility().is_none())
 }
 
 /// Whether a string may be what `println!` and its like fill in: `{name}` names what it says.
@@ -181,8 +239,16 @@ fn is_formatted(around: Option<SyntaxNode>) -> bool {
     around.is_some_and(|node| node.kind() == SyntaxKind::TOKEN_TREE)
 }
 
+/// The file that declares something.
+pub(super) fn file_of(context: &Context<'_>, def: DefId) -> FileAt {
+    FileAt {
+        krate: def.krate,
+        file: context.program().def(def).file,
+    }
+}
+
 /// The lock that an initial value of a static makes.
-pub(super) fn made(value: &ast::Expr, sort: Sort) -> Option<Made> {
+pub(super) fn made(context: &Context<'_>, value: &ast::Expr, sort: Kind) -> Option<Made> {
     let ast::Expr::CallExpr(call) = value else {
         return None;
     };
@@ -203,6 +269,7 @@ pub(super) fn made(value: &ast::Expr, sort: Sort) -> Option<Made> {
     let value = args.next()?;
     (is_lock && matches!(new.as_str(), "new" | "const_new") && args.next().is_none()).then(|| {
         Made {
+            at: context.at,
             whole: call.syntax().text_range(),
             lock: call.syntax().text_range(),
             constructor: Some(path.syntax().text_range()),

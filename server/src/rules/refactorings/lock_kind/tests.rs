@@ -163,7 +163,7 @@ fn log() -> usize {
 #[test]
 fn two_readers_at_once_stand_in_the_way() {
     refused(
-        "`total` is taken again in line 5",
+        "`total` is taken again at src/lib.rs:5",
         "use std::sync::RwLock;
 fn f() -> u64 {
     let $0total = RwLock::new(1);
@@ -174,7 +174,7 @@ fn f() -> u64 {
 ",
     );
     refused(
-        "`names` is taken again in line 6",
+        "`names` is taken again at src/lib.rs:6",
         "use std::cell::RefCell;
 struct S { $0names: RefCell<Vec<String>> }
 impl S {
@@ -206,7 +206,7 @@ fn f() { let $0m = Mutex::new(Cell::new(0)); m.lock().unwrap().set(1); }
 ",
     );
     refused(
-        "given away in line 3",
+        "given away at src/lib.rs:3",
         "use std::sync::Mutex;
 fn f() { let $0m = Mutex::new(0); let g = m.lock().unwrap();
     keep(g); }

@@ -1,0 +1,16 @@
+--- The settings that the server knows, below `threadwise`; a name with dots may be nested.
+---@type string[]
+return {
+  'select',
+  'ignore',
+  'severity',
+  'poisonMessage',
+  'blocking',
+  'nonBlocking',
+  'spawners',
+  'diagnostics.enable',
+  'hover.enable',
+  'inlayHints.enable',
+  'documentHighlights.enable',
+  'log.level',
+}
