@@ -25,6 +25,7 @@ const RULES: &[&str] = &[
     "thread-spawn-to-scope",
     "mutex-counter-to-atomic",
     "mutex-bool-to-atomic",
+    "mutex-queue-to-channel",
 ];
 
 #[test]

@@ -8,7 +8,12 @@ use threadwise::settings::Settings;
 use super::fixes::{LEAST, Package, Variant, folder, kind, on_large_stack, programs_in};
 
 /// The rules that say what rustc says, and know what to do about it.
-const RULES: [&str; 1] = ["spawn-borrows-local"];
+const RULES: [&str; 4] = [
+    "spawn-borrows-local",
+    "rc-across-thread",
+    "refcell-across-thread",
+    "cell-across-thread",
+];
 
 #[test]
 fn what_was_refused_compiles_in_2021() {

@@ -85,6 +85,7 @@ mod notify_lost_wakeup;
 mod offload;
 mod once_cell_to_std;
 mod oncecell_as_option;
+mod one_thread;
 mod par_iter_tiny;
 mod permit_acquired_inside_task;
 mod plain_data;

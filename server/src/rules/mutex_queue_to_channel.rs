@@ -65,9 +65,12 @@
 //! In async code `tokio::sync::mpsc` does that.
 //!
 //! ## Known limits
-//! There is no fix: who sends, who receives, and how many messages may wait is for you to say. All uses
-//! must be plain to see. Test code is spared.
+//! The change is offered where one function makes a `VecDeque` and starts the only one who works on it, in a loop
+//! that does nothing but take a value and work on it, or wait. How many messages may wait is for you to say then:
+//! the channel has no limit, as the queue has none. All uses must be plain to see. Test code is spared.
 
+mod fixes;
+mod polls;
 #[cfg(test)]
 mod tests;
 
@@ -89,7 +92,7 @@ pub(super) static RULE: Rule = Rule {
     twins: &[],
     docs: docs!("mutex_queue_to_channel.rs"),
     check,
-    fixes: |_, _| Vec::new(),
+    fixes: fixes::fixes,
 };
 
 const QUEUES: &[&str] = &[
@@ -103,23 +106,12 @@ const PUSHES: &[&str] = &["push_back", "push_front", "push", "extend", "append"]
 const TAKES: &[&str] = &["pop_front", "pop_back", "pop", "drain", "remove"];
 
 fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let solver = Solver::new(context.names);
-    for usage in usage::all(context) {
-        let is_queue = QUEUES
-            .iter()
-            .any(|path| solver.args_of(&usage.payload, path).is_some());
-        if usage.is_test || !is_queue {
-            continue;
-        }
+    for usage in queues(context) {
         let pushed = usage
             .sections
             .iter()
             .find(|section| does(context, usage, section, PUSHES));
-        let polled = usage.sections.iter().find_map(|section| {
-            let takes = does(context, usage, section, TAKES);
-            takes.then(|| pause(context, usage, section)).flatten()
-        });
-        let (Some(pushed), Some((taken, pause))) = (pushed, polled) else {
+        let (Some(pushed), Some((taken, pause))) = (pushed, polled(context, usage)) else {
             continue;
         };
         let message = format!(
@@ -137,6 +129,22 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
         finding.related.extend(related.into_iter().flatten());
         findings.push(finding);
     }
+}
+
+fn queues<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Usage> {
+    let solver = Solver::new(context.names);
+    usage::all(context).filter(move |usage| {
+        let mut queues = QUEUES.iter();
+        !usage.is_test && queues.any(|path| solver.args_of(&usage.payload, path).is_some())
+    })
+}
+
+/// Where a loop takes from the queue, and its sleep.
+fn polled<'a>(context: &Context<'_>, usage: &'a Usage) -> Option<(&'a Section, ExprId)> {
+    usage.sections.iter().find_map(|section| {
+        let takes = does(context, usage, section, TAKES);
+        takes.then(|| pause(context, usage, section)).flatten()
+    })
 }
 
 /// Whether a section calls one of these methods of the queue.

@@ -1,11 +1,12 @@
-//! `Arc` in the place of every `Rc` of a file.
+//! `Arc` in the place of every `Rc` of a crate.
 
 use ra_ap_syntax::ast::{self, AstNode, HasVisibility};
 use ra_ap_syntax::{SyntaxKind, SyntaxToken, TextRange, TextSize};
 
 use super::async_traits::scope_at;
 use super::context::Context;
-use super::imports::Imports;
+use super::in_files::InFiles;
+use super::named_places::place_name;
 use crate::finding::FileEdit;
 use crate::program::crates::FileAt;
 use crate::program::names::{Namespace, Resolution};
@@ -19,36 +20,55 @@ const NAMES: &[(&str, &str, &str)] = &[
     ("Weak", "std::rc::Weak", "std::sync::Weak"),
 ];
 
-/// The edits, or why they cannot be made: one sentence.
-pub(super) fn edits(context: &Context<'_>) -> Result<Vec<FileEdit>, String> {
+/// The change of a whole crate: the edits, and in how many files.
+pub(super) struct Change {
+    pub(super) edits: Vec<FileEdit>,
+    pub(super) files: usize,
+}
+
+/// The change, or why it cannot be made: one sentence. Files may share what is in an `Rc`, so that it
+/// is one of all that name it.
+pub(super) fn change(context: &Context<'_>) -> Result<Change, String> {
+    let mut contexts = vec![context.clone()];
+    for at in others(context) {
+        let file = context.in_file(at);
+        contexts.push(file.ok_or("a file that names `Rc` cannot be read")?);
+    }
+    let mut change = InFiles::new(&contexts);
+    let mut count = 0;
+    for file in &contexts {
+        check(file)?;
+        let changed = change.at(file.at).ok_or("the file names no `Rc`")?;
+        let mut is_changed = false;
+        for (name, from, to) in NAMES {
+            for place in places(file, name, from)? {
+                let new = changed.imports.name(to, place);
+                if new != file.source(place) {
+                    changed.edit(place, new);
+                }
+                changed.gone(name, place);
+                is_changed = true;
+            }
+        }
+        count += usize::from(is_changed);
+        if file.at == context.at && !is_changed {
+            return Err("the file names no `Rc`".to_owned());
+        }
+    }
+    Ok(Change {
+        edits: change.edits(),
+        files: count,
+    })
+}
+
+fn check(context: &Context<'_>) -> Result<(), String> {
     if context.text.contains("rc::*") {
         return Err("the file brings in all of `std::rc`".to_owned());
     }
     if context.text.contains(" for Rc<") && context.text.contains(" for Arc<") {
         return Err("the file has impls for `Rc` and for `Arc`".to_owned());
     }
-    if let Some(other) = other_file(context) {
-        return Err(format!(
-            "`{other}` names `Rc` too, and may share it with this file"
-        ));
-    }
-    let mut imports = Imports::new(context);
-    let mut edits = Vec::new();
-    for (name, from, to) in NAMES {
-        let places = places(context, name, from)?;
-        for place in &places {
-            let new = imports.name(to, *place);
-            if new != context.source(*place) {
-                edits.push(context.edit(*place, new));
-            }
-        }
-        imports.no_longer(name, &places);
-    }
-    if edits.is_empty() {
-        return Err("the file names no `Rc`".to_owned());
-    }
-    edits.extend(imports.edits());
-    Ok(edits)
+    Ok(())
 }
 
 /// Whether a name at an offset means `std::rc::Rc`.
@@ -59,23 +79,18 @@ pub(super) fn is_rc(context: &Context<'_>, offset: TextSize) -> bool {
     tokens.any(|token| meant(context, &token, "std::rc::Rc").is_some())
 }
 
-/// Another file of the crate that has an `Rc`.
-fn other_file(context: &Context<'_>) -> Option<String> {
+/// The other files of the crate that have an `Rc`.
+fn others(context: &Context<'_>) -> Vec<FileAt> {
     let files = &context.program().files(context.at.krate).files;
     let numbers = 0..u32::try_from(files.len()).unwrap_or(0);
-    let mut others = numbers.filter(|file| *file != context.at.file);
-    let other = others.find(|file| {
-        let at = FileAt {
-            krate: context.at.krate,
-            file: *file,
-        };
-        let text = context.bodies.text(at);
-        text.is_some_and(|text| text.contains("rc::") && words(&text, "Rc").next().is_some())
-    })?;
-    let path = &files.get(other as usize)?.path;
-    let folder = context.package.map(|package| package.folder.as_path());
-    let short = folder.and_then(|folder| path.strip_prefix(folder).ok());
-    Some(short.unwrap_or(path).display().to_string())
+    let all = numbers.map(|file| FileAt { file, ..context.at });
+    let others = all.filter(|at| *at != context.at && context.bodies.may_name(*at, "Rc"));
+    others
+        .filter(|at| {
+            let text = context.bodies.text(*at);
+            text.is_some_and(|text| text.contains("rc::") && words(&text, "Rc").next().is_some())
+        })
+        .collect()
 }
 
 /// Where a text has a name as a word of its own.
@@ -115,9 +130,9 @@ fn places(context: &Context<'_>, name: &str, path: &str) -> Result<Vec<TextRange
             continue;
         };
         if context.target == TargetKind::Lib && is_api(&token) {
-            let line = context.line(place);
+            let place = place_name(context, place);
             return Err(format!(
-                "line {line} is public, and who else uses it is not known"
+                "{place} is public, and who else uses it is not known"
             ));
         }
         places.push(place);

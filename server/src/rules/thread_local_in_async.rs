@@ -45,8 +45,9 @@
 //! ```
 //!
 //! ## Known limits
-//! Both must stand in the same async function or block. Silent in crates that name `current_thread`, `LocalSet` or
-//! `spawn_local`, that use actix, or that depend on no executor: there a task may stay on its thread. Silent too where
+//! Both must stand in the same async function or block. Silent in crates that make a runtime of one thread
+//! (`flavor = "current_thread"`, `new_current_thread`) or a `LocalSet`, that call `spawn_local`, use actix, or depend on
+//! no executor: there a task may stay on its thread; test code does not count. Silent too where
 //! what is set is made of what was there, as counters are, and about test code.
 
 mod accesses;
@@ -55,13 +56,12 @@ mod tests;
 
 use super::context::Context;
 use super::docs::docs;
-use super::runtime::Runtime;
+use super::one_thread::tasks_may_stay;
 use super::uses::Uses;
 use super::{Category, Rule, loops};
 use crate::finding::{Finding, Severity};
 use crate::flow::function::{FunctionFlow, await_range};
 use crate::program::body::{Expr, ExprId};
-use crate::program::crates::FileAt;
 use accesses::{Access, accesses};
 
 pub(super) static RULE: Rule = Rule {
@@ -94,7 +94,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for flow in flows {
         found.extend(cases(context, flow).into_iter().map(|case| (flow, case)));
     }
-    if found.is_empty() || stays_on_thread(context) {
+    if found.is_empty() || tasks_may_stay(context) {
         return;
     }
     for (flow, case) in found {
@@ -191,24 +191,6 @@ fn is_branch(flow: &FunctionFlow, outer: ExprId, inner: ExprId) -> bool {
         Expr::Match { arms, .. } => arms.iter().any(|arm| arm.body == inner),
         _ => false,
     }
-}
-
-/// Words of programs whose tasks do not change threads.
-const OF_ONE_THREAD: [&str; 4] = ["current_thread", "LocalSet", "spawn_local", "actix"];
-
-fn stays_on_thread(context: &Context<'_>) -> bool {
-    let known = [Runtime::Tokio, Runtime::AsyncStd, Runtime::Smol];
-    if !known.contains(&Runtime::of(context)) {
-        return true;
-    }
-    let krate = context.at.krate;
-    let files = 0u32..;
-    let count = context.program().files(krate).files.len();
-    let mut texts = files
-        .take(count)
-        .filter_map(|file| context.bodies.text(FileAt { krate, file }));
-    let says = |text: &str| OF_ONE_THREAD.iter().any(|word| text.contains(word));
-    says(context.text) || texts.any(|text| says(&text))
 }
 
 fn report(context: &Context<'_>, flow: &FunctionFlow, case: &Case) -> Finding {

@@ -1,8 +1,8 @@
-//! Every `Rc` of a file becomes an `Arc`, so that what it shares can go to other threads.
+//! Every `Rc` of a crate becomes an `Arc`, so that what it shares can go to other threads.
 //!
 //! ## What it does
-//! With the cursor on the name `Rc`, every `Rc` and its `Weak` in the file become those of `std::sync`, with the
-//! imports.
+//! With the cursor on the name `Rc`, every `Rc` and its `Weak` in the file, and in the other files of the crate that
+//! name it, become those of `std::sync`, with the imports.
 //!
 //! ## Example
 //! ```rust
@@ -33,8 +33,7 @@
 //! ```
 //!
 //! ## Known limits
-//! It is refused where another file of the crate has an `Rc` that may come from here, where a library shows one to
-//! others, and where both pointers have impls of their own. What is inside must be `Send` and `Sync` before an `Arc` of
+//! It is refused where a library shows an `Rc` to others, and where both pointers have impls of their own. What is inside must be `Send` and `Sync` before an `Arc` of
 //! it may leave its thread: a `RefCell` is not.
 
 #[cfg(test)]
@@ -44,7 +43,7 @@ use super::Refactoring;
 use crate::finding::{Fix, RefusedFix};
 use crate::rules::context::{Context, fix};
 use crate::rules::docs::docs;
-use crate::rules::{lines, rc_to_arc};
+use crate::rules::rc_to_arc;
 
 pub(super) static REFACTORING: Refactoring = Refactoring {
     name: "rc-to-arc",
@@ -55,16 +54,19 @@ pub(super) static REFACTORING: Refactoring = Refactoring {
     },
 };
 
-/// The change of the whole file.
+/// The change of all files that name `Rc`.
 pub(in crate::rules) fn offer(context: &Context<'_>) -> Vec<Fix> {
-    let title = "Change every `Rc` of the file to an `Arc`".to_owned();
-    match rc_to_arc::edits(context) {
-        Ok(edits) => vec![Fix {
+    let title = |files: usize| match files {
+        0 | 1 => "Change every `Rc` of the file to an `Arc`".to_owned(),
+        files => format!("Change every `Rc` of {files} files to an `Arc`"),
+    };
+    match rc_to_arc::change(context) {
+        Ok(change) => vec![Fix {
             confirm: true,
-            ..fix(title, edits)
+            ..fix(title(change.files), change.edits)
         }],
         Err(reason) => {
-            let reason = lines::resolved(&reason, context.text);
+            let title = title(1);
             context.refuse(RefusedFix { title, reason });
             Vec::new()
         }

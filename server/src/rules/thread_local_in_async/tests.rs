@@ -134,14 +134,61 @@ fn tasks_that_stay_on_their_thread() {
     let body = "async fn f() -> u64 { ID.set(1); load().await; ID.get() }";
     for more in [
         "#[tokio::main(flavor = \"current_thread\")]\nasync fn main() {}",
+        "use tokio::main;\n#[main(flavor = \"local\")]\nasync fn start() {}",
+        "fn g() { tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(load()); }",
+        "use tokio::runtime;\nfn g() { runtime::Builder::new_current_thread().build().unwrap(); }",
         "async fn g() { tokio::task::LocalSet::new().run_until(load()).await }",
         "fn g() { tokio::task::spawn_local(load()); }",
+        "use tokio::task::spawn_local;\nfn g() { spawn_local(load()); }",
+        // What nobody knows may be one.
+        "fn g() { unknown::spawn_local(load()); }",
+        "fn g(set: Unknown) { set.spawn_local(load()); }",
+        "fn g() { unknown!(LocalSet) }",
     ] {
         check_none(&RULE, &format!("{HEAD}{body}\n{more}\n"));
     }
-    let without = Place {
-        dependencies: "futures = \"0.3\"\n",
-        ..LIBRARY
+    for dependencies in ["futures = \"0.3\"\n", "tokio = \"1\"\nactix-web = \"4\"\n"] {
+        let without = Place {
+            dependencies,
+            ..LIBRARY
+        };
+        without.check(&RULE, &format!("{HEAD}{body}\n"));
+    }
+}
+
+#[test]
+fn words_of_one_thread_that_mean_nothing() {
+    let body = "async fn f() -> u64 {\n    ID.set(1);\n    load().await;\n    ID.get()\n//  ^^^^^^^^ `ID`\n}";
+    for more in [
+        "// Not with flavor = \"current_thread\", nor in a LocalSet.",
+        "fn g() -> &'static str { \"current_thread\" }",
+        "#[tokio::main(flavor = \"multi_thread\")]\nasync fn main() { let current_thread = 1; let _ = current_thread; }",
+        "#[cfg(test)]\nmod tests {\n    fn g() { tokio::task::spawn_local(super::load()); }\n}",
+        "#[tokio::test(flavor = \"current_thread\")]\nasync fn g() {}",
+        "struct LocalSet;\nimpl LocalSet { fn new() -> LocalSet { LocalSet } }\nfn g() { LocalSet::new(); }",
+        "fn spawn_local() {}\nfn g() { spawn_local(); }",
+        "fn g() { let local = std::thread::current(); let _ = local; }",
+    ] {
+        check(&RULE, &format!("{HEAD}{body}\n{more}\n"));
+    }
+}
+
+#[test]
+fn a_runtime_of_one_thread_in_another_file() {
+    let text =
+        format!("mod a;\n{HEAD}async fn f() -> u64 {{ ID.set(1); load().await; ID.get() }}\n");
+    let manifest = "[package]\nname = \"p\"\nedition = \"2024\"\n\n[dependencies]\ntokio = { version = \"1\", features = [\"full\"] }\n";
+    let said = |other: &str| {
+        let files = [
+            ("src/main.rs", text.as_str()),
+            ("src/a.rs", other),
+            ("Cargo.toml", manifest),
+        ];
+        crate::testing::several::said(&RULE, &files).len()
     };
-    without.check(&RULE, &format!("{HEAD}{body}\n"));
+    assert_eq!(
+        said("pub fn g() { tokio::runtime::Builder::new_current_thread(); }\n"),
+        0
+    );
+    assert_eq!(said("/// Not in a `LocalSet`.\npub fn g() {}\n"), 1);
 }

@@ -2,7 +2,7 @@
 
 use crate::rules::{
     Rule, arc_mutex_unneeded, mutex_bool_to_atomic, mutex_counter_to_atomic,
-    mutex_queue_to_channel, mutex_unit, oncecell_as_option, refcell_copy_to_cell,
+    mutex_queue_to_channel, mutex_unit, oncecell_as_option, rc_across_thread, refcell_copy_to_cell,
     rwlock_never_read,
 };
 use crate::testing::several::{Files, fixed, said};
@@ -411,5 +411,39 @@ fn what_changes_kind_does_so_in_every_file() {
                 "\npub struct Names {\n    pub all: Vec<u8>,\n}\n\nimpl Names {\n    pub fn new() -> Names {\n        Names { all: vec![1] }\n    }\n}\n",
             ),
         ],
+    );
+}
+
+#[test]
+fn an_rc_that_several_files_name() {
+    let page = "use std::rc::Rc;\n\npub struct Page {\n    pub words: Rc<Vec<String>>,\n}\n";
+    let main = "mod page;\n\nuse std::rc::Rc;\n\nfn main() {\n    let words = Rc::new(Vec::new());\n    let page = page::Page { words: Rc::clone(&words) };\n    std::thread::spawn(move || println!(\"{}\", page.words.len()));\n}\n";
+    mends(
+        &rc_across_thread::RULE,
+        &[("src/main.rs", main), ("src/page.rs", page)],
+        &[
+            (
+                "src/main.rs",
+                &main.replace("rc::Rc", "sync::Arc").replace("Rc::", "Arc::"),
+            ),
+            (
+                "src/page.rs",
+                &page.replace("rc::Rc", "sync::Arc").replace("Rc<", "Arc<"),
+            ),
+        ],
+    );
+    let shown = page.replace("pub struct", "pub use std::rc::Rc as Shared;\n\npub struct");
+    let files = [
+        ("src/main.rs", main),
+        ("src/page.rs", shown.as_str()),
+        MANIFEST,
+    ];
+    let said = said(&rc_across_thread::RULE, &files);
+    assert_eq!(said.len(), 1);
+    assert!(said[0].fixes.is_empty());
+    assert!(
+        said[0].refusals[0].reason.contains("passes it on"),
+        "{:?}",
+        said[0].refusals
     );
 }
