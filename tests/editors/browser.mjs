@@ -199,11 +199,28 @@ class Editor {
         return this.page.locator(".quick-input-widget .quick-input-list .monaco-list-row", { hasText: text });
     }
 
+    /**
+     * Opens the light bulb's menu at the cursor and gives its entries. When new diagnostics arrive at
+     * that moment the editor cancels its own question and says that there is nothing: it is asked
+     * again then, as a person would.
+     */
+    async lightBulb() {
+        const rows = this.page.locator(".action-widget .monaco-list-row.action");
+        const nothing = this.page.locator(".monaco-editor-overlaymessage", { hasText: "No code actions available" });
+        for (let asked = 0; asked < 3; asked++) {
+            await this.keys("Control+Period");
+            await rows.or(nothing).first().waitFor();
+            if ((await rows.count()) > 0) {
+                return rows;
+            }
+            await nothing.waitFor({ state: "hidden" });
+        }
+        throw new Error("the light bulb offers nothing, however often it is asked");
+    }
+
     /** What the light bulb offers at the cursor, in its order. It is closed again. */
     async offered() {
-        await this.keys("Control+Period");
-        const rows = this.page.locator(".action-widget .monaco-list-row.action");
-        await rows.first().waitFor();
+        const rows = await this.lightBulb();
         const titles = await rows.allInnerTexts();
         await this.keys("Escape");
         return titles.map((title) => title.trim());
@@ -216,9 +233,7 @@ class Editor {
 
     /** Opens the light bulb's menu at the cursor and takes the entry, wherever it stands. */
     async takeFix(title) {
-        await this.keys("Control+Period");
-        const rows = this.page.locator(".action-widget .monaco-list-row.action");
-        await rows.first().waitFor();
+        const rows = await this.lightBulb();
         const titles = await rows.allInnerTexts();
         for (let downwards = titles.findIndex((offered) => offered.includes(title)); downwards > 0; downwards--) {
             await this.keys("ArrowDown");
@@ -229,7 +244,7 @@ class Editor {
 
     /** Opens the light bulb's menu at the cursor and takes the entry, which must be the first. */
     async takeFirstFix(title) {
-        await this.keys("Control+Period");
+        await this.lightBulb();
         await this.page.locator(".action-widget .monaco-list-row.focused", { hasText: title }).waitFor();
         await this.picture("fixes");
         await this.keys("Enter");
