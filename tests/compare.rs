@@ -9,6 +9,7 @@ mod page;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
+use ignore::WalkBuilder;
 use threadwise::rules::{self, Rule};
 
 use crate::demo;
@@ -17,6 +18,8 @@ use lints::Lint;
 
 /// The sins of the demo, each by its rule, with who speaks about it.
 struct Seen {
+    /// Rules that have a sin.
+    sins: BTreeSet<&'static str>,
     /// Rules whose sin Threadwise finds.
     threadwise: BTreeSet<&'static str>,
     /// Lints and errors of rustc, by rule.
@@ -42,9 +45,11 @@ fn the_page_is_fresh() {
 }
 
 fn look() -> Seen {
+    let rustc = refusals();
     let mut seen = Seen {
+        sins: sins().chain(rustc.keys().copied()).collect(),
         threadwise: BTreeSet::new(),
-        rustc: refusals(),
+        rustc,
         clippy: BTreeMap::new(),
         asked: BTreeMap::new(),
         besides: BTreeMap::new(),
@@ -94,6 +99,21 @@ fn rule_of(owner: &str) -> Option<&'static Rule> {
         .iter()
         .copied()
         .find(|rule| is_sin && rule.name == name)
+}
+
+/// The rules whose sins are named in the demo.
+fn sins() -> impl Iterator<Item = &'static str> {
+    let files = WalkBuilder::new(demo::demo()).build();
+    let rust = files
+        .map(|entry| entry.expect("the demo can be walked").into_path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "rs"));
+    rust.flat_map(|path| {
+        let text = fs::read_to_string(&path).expect("the demo is UTF-8");
+        let stem = path.file_stem().expect("a name").to_string_lossy();
+        let words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
+        let named = words.chain([stem.as_ref()]).filter_map(rule_of);
+        named.map(|rule| rule.name).collect::<Vec<_>>()
+    })
 }
 
 /// What rustc says of the files that it refuses.

@@ -9,6 +9,7 @@ mod awaits;
 mod blocking;
 mod calls;
 mod floor;
+mod futures;
 mod standard;
 mod tables;
 mod tally;
@@ -120,6 +121,24 @@ fn guards_at_awaits_are_as_clippy_has_them_or_were_judged() {
     );
     let settled = list(known.difference(&differing).cloned().collect());
     assert!(settled.is_empty(), "no differences any more:\n{settled}");
+}
+
+#[test]
+fn futures_are_send_as_the_compiler_has_them() {
+    let sources = tables::sources();
+    let mut tallies = BTreeMap::new();
+    for asked in tables::crates(3) {
+        let folder = sources.join(&asked.folder);
+        let arguments = [&["--futures".to_owned()][..], &asked.features].concat();
+        let printed = run("auto-traits", &folder, &arguments, "src");
+        let compiled = awaits::compiled(&asked.folder);
+        let tally = futures::compare(&compiled, &futures::not_send(&asked.folder), &printed);
+        let tally = dispute("futures", &asked.folder, tally);
+        tallies.insert(asked.folder, tally);
+    }
+    report("futures", &tallies);
+    floor::hold("futures", &tallies);
+    nothing_is_wrong(&tallies);
 }
 
 /// Of the calls of many shapes at least so many of a hundred are found.

@@ -3,6 +3,7 @@
 //! One writer swaps an immutable world behind one `Arc`; a [`Snapshot`] is a clone of
 //! that `Arc`, so that a reader sees all files as they were at one moment.
 
+mod analysis;
 pub mod awaits;
 mod cards;
 mod configured;
@@ -11,52 +12,51 @@ mod extent;
 pub(crate) mod facts;
 mod futures;
 mod kept;
+mod listings;
+mod named;
 mod outlines;
 pub mod pool;
 pub(crate) mod projects;
 mod quiet;
 pub mod refactorings;
 mod remedies;
+mod state;
 mod unused;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ra_ap_syntax::Edition;
 use rustc_hash::FxHashSet;
 
 pub use crate::cancel::{Cancel, Cancelled};
 use crate::configuration::{self, Configurations};
-use crate::finding::{Finding, Notice};
 use crate::flow::bodies::{Bodies, Moment};
-use crate::flow::calls::{self, Call};
-use crate::flow::function::FunctionFlow;
-use crate::flow::guards::{self, Guard};
 use crate::knowledge::blocking::Lists;
-use crate::program::auto_traits::listing::{self, TypeVerdicts};
 use crate::program::crates::{FileAt, Program};
 use crate::program::items::DefId;
 use crate::program::names::Names;
-use crate::program::outline::{self, Outline};
+use crate::program::outline;
 pub use crate::project::graph::FeatureChoice;
 use crate::project::manifest::Package;
 use crate::project::packages::Packages;
 use crate::project::remembered::Remembered;
 use crate::project::{Disk, FileSource, Homes};
-use crate::rules::usage::{self, Usages};
-use crate::rules::{self, Rule, Scope, context::Context, lines};
+use crate::rules::context::Context;
+use crate::rules::usage::Usages;
 use crate::settings::Settings;
 use crate::syntax::edit::TextEdit;
 use crate::syntax::limits::Refusal;
-use crate::syntax::parse::{Parsed, Tree, parse};
-use crate::syntax::reparse::reparse;
-use crate::syntax::replaced::Replaced;
+use crate::syntax::parse::Parsed;
+pub use analysis::Analysis;
+use analysis::Reach;
 use declared::Declared;
 use facts::{FileFacts, edition_of};
 use projects::{Changes, Located, Overlay, Project, Projects};
 pub use remedies::Remedies;
+use state::{FileState, Known};
 
 /// The largest text that is analysed, in bytes.
 pub const MAX_FILE_BYTES: u64 = crate::syntax::limits::MAX_BYTES as u64;
@@ -86,126 +86,6 @@ struct World {
 
 /// As many closed files are remembered as a terminal asks several questions about in turn.
 const MAX_RECENT: usize = 4;
-
-/// One version of one file, and what has been found out about it.
-struct FileState {
-    path: Arc<Path>,
-    text: Arc<str>,
-    before: Option<Before>,
-    parsed: OnceLock<Parsed>,
-    outline: OnceLock<Arc<Outline>>,
-    /// The newest facts about this text, or about an earlier one: what they know of functions that
-    /// did not change is used again.
-    facts: Mutex<Option<(Known, Arc<FileFacts>)>>,
-}
-
-/// An earlier text, what is known of it, and the edits that lead from it to this one.
-struct Before {
-    tree: Tree,
-    outline: Option<Arc<Outline>>,
-    text: Arc<str>,
-    edits: Vec<TextEdit>,
-}
-
-/// Where the uses of what a file declares are looked for.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-enum Reach {
-    File,
-    Crate,
-}
-
-/// What facts are about.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Known {
-    ThisText,
-    EarlierText,
-}
-
-impl FileState {
-    fn new(path: Arc<Path>, text: Arc<str>) -> FileState {
-        FileState {
-            path,
-            text,
-            before: None,
-            parsed: OnceLock::new(),
-            outline: OnceLock::new(),
-            facts: Mutex::default(),
-        }
-    }
-
-    fn facts(&self) -> MutexGuard<'_, Option<(Known, Arc<FileFacts>)>> {
-        self.facts.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn outline(&self, edition: Edition) -> &Arc<Outline> {
-        self.outline.get_or_init(|| {
-            let moved = self.before.as_ref().and_then(|before| {
-                let outline = before.outline.as_ref()?;
-                let in_item = || {
-                    let Parsed::Tree(tree) = self.parsed(edition) else {
-                        return None;
-                    };
-                    let replaced = Replaced::between(&before.text, &self.text)?;
-                    outline.after_in_item(replaced, tree, &self.text, edition)
-                };
-                outline
-                    .after(&before.text, &before.edits, edition)
-                    .or_else(in_item)
-            });
-            let read = || match self.parsed(edition) {
-                Parsed::Tree(tree) => outline::of_tree(tree, &self.text, edition),
-                Parsed::Refused(_) => outline::of_text(&self.text, edition),
-            };
-            Arc::new(moved.unwrap_or_else(read))
-        })
-    }
-
-    /// The state after an edit of this one.
-    fn edited(&self, text: Arc<str>, edits: &[TextEdit]) -> FileState {
-        let mut next = FileState::new(Arc::clone(&self.path), text);
-        next.before = match (self.parsed.get(), &self.before) {
-            (Some(Parsed::Tree(tree)), _) => Some(Before {
-                tree: tree.clone(),
-                outline: self.outline.get().cloned(),
-                text: Arc::clone(&self.text),
-                edits: edits.to_vec(),
-            }),
-            (Some(Parsed::Refused(_)), _) | (None, None) => None,
-            (None, Some(before)) => Some(Before {
-                tree: before.tree.clone(),
-                outline: before.outline.clone(),
-                text: Arc::clone(&before.text),
-                edits: before.edits.iter().chain(edits).cloned().collect(),
-            }),
-        };
-        let earlier = self.facts().as_ref().map(|(_, facts)| Arc::clone(facts));
-        next.facts = Mutex::new(earlier.map(|facts| (Known::EarlierText, facts)));
-        next
-    }
-
-    fn parsed(&self, edition: Edition) -> &Parsed {
-        self.parsed.get_or_init(|| match &self.before {
-            Some(before) => {
-                let Before {
-                    tree, text, edits, ..
-                } = before;
-                reparse(tree, text, edits, &self.text, edition)
-            }
-            None => parse(&self.text, edition),
-        })
-    }
-}
-
-/// What one file's analysis came to.
-#[derive(Clone, Debug, Default)]
-pub struct Analysis {
-    /// Sorted by position, then by rule; suppressed ones too, marked as such.
-    pub findings: Vec<Finding>,
-    /// Why the file was not analysed, if it was not.
-    pub notices: Vec<Notice>,
-    /// What the findings were made from; `None` where there was nothing to analyse.
-    pub(crate) declared: Option<Declared>,
-}
 
 impl Engine {
     /// An engine that reads through `files` whatever is not open.
@@ -507,170 +387,6 @@ impl Snapshot {
         };
         question(&context, facts)
     }
-
-    /// Everything the rules say about a file. A file that cannot be read gives a notice.
-    ///
-    /// # Errors
-    /// [`Cancelled`] when `cancel` was set before the work was done.
-    pub fn analyse(&self, path: &Path, cancel: &Cancel) -> Result<Analysis, Cancelled> {
-        self.analyse_with(path, cancel, Reach::Crate, |_| true)
-    }
-
-    /// What the rules say about a file that need not look at the whole workspace: what somebody who
-    /// is typing wants to know first. `None` where everything is known as quickly.
-    ///
-    /// # Errors
-    /// [`Cancelled`] when `cancel` was set before the work was done.
-    pub(crate) fn analyse_first(
-        &self,
-        path: &Path,
-        cancel: &Cancel,
-    ) -> Result<Option<Analysis>, Cancelled> {
-        let facts = self.state(path).ok().map(|state| self.facts(&state));
-        let Some(Ok(facts)) = facts else {
-            return Ok(None);
-        };
-        // Only who takes one lock under another has a part in the order of the workspace's locks.
-        let nests = |flow: &FunctionFlow| {
-            !flow.acquisitions.is_empty() && !flow.acts(&facts.program).under.is_empty()
-        };
-        let order = facts.functions.flows.iter().any(nests) && !facts.remembered.is_surveyed();
-        let may_look = |context: &Context<'_>, facts: &FileFacts| {
-            usage::may_look_elsewhere(context, |at| facts.remembered.has_words(at))
-        };
-        let uses = !facts.kept.has_looked() && self.ask(path, cancel, may_look).unwrap_or_default();
-        if !order && !uses {
-            return Ok(None);
-        }
-        let reach = match uses {
-            true => Reach::File,
-            false => Reach::Crate,
-        };
-        self.analyse_with(path, cancel, reach, |rule| !rules::of_workspace(rule))
-            .map(Some)
-    }
-
-    fn analyse_with(
-        &self,
-        path: &Path,
-        cancel: &Cancel,
-        reach: Reach,
-        wanted: impl Fn(&Rule) -> bool,
-    ) -> Result<Analysis, Cancelled> {
-        cancel.check()?;
-        let state = match self.state(path) {
-            Ok(state) => state,
-            Err(message) => return Ok(Analysis::of_notice(message)),
-        };
-        let facts = match self.facts(&state) {
-            Ok(facts) => facts,
-            Err(refusal) => return Ok(Analysis::of_notice(refusal.to_string())),
-        };
-        cancel.check()?;
-        let mut findings = self.with_context(&state, &facts, cancel, |context, facts| {
-            context.bodies.refresh(context.at);
-            facts.kept.note_uses(context, &state.text);
-            let usages = match reach {
-                Reach::File => Usages::of_one_file(),
-                Reach::Crate => Usages::default(),
-            };
-            let context = &Context {
-                usages: &usages,
-                ..context.clone()
-            };
-            let of = |scope: Scope| {
-                let rules = rules::ALL.iter().copied();
-                let asked = |rule: &&Rule| wanted(rule) && context.settings.runs(rule);
-                let rules = rules.filter(|rule| rules::scope(rule) == scope && asked(rule));
-                rules.collect::<Vec<&'static Rule>>()
-            };
-            let kept = &facts.kept;
-            if reach == Reach::Crate {
-                kept.note_look();
-            }
-            let circumstances = circumstances(context, reach);
-            let mut findings = kept.findings(context, circumstances, &of(Scope::Function));
-            findings.extend(kept.of_whole(
-                context,
-                circumstances,
-                &state.text,
-                &facts.functions.wanted,
-                &of(Scope::File),
-            ));
-            for rule in of(Scope::Workspace) {
-                findings.extend(kept::run(rule, context));
-            }
-            findings.extend(unused::unused(context, facts, &findings, &wanted));
-            for finding in &mut findings {
-                finding.severity = context.settings.severity_of(finding.rule, finding.severity);
-                finding.suppressed = facts.suppressions.silences(finding.rule, finding.range);
-                finding.message = lines::resolved(&finding.message, context.text);
-            }
-            findings
-        });
-        cancel.check()?;
-        findings.sort_by_key(|finding| {
-            (
-                finding.range.start(),
-                finding.range.end(),
-                finding.rule.name,
-            )
-        });
-        Ok(Analysis {
-            findings,
-            notices: Vec::new(),
-            declared: Some(Declared {
-                effects: facts.remembered.version_of_bodies(),
-                uses: facts.remembered.version_of_uses(),
-                ..facts.declared
-            }),
-        })
-    }
-
-    /// Whether the types that a file declares are Send and Sync.
-    ///
-    /// # Errors
-    /// The sentence says why the file was not read.
-    pub(crate) fn auto_traits(&self, path: &Path) -> Result<Vec<TypeVerdicts>, String> {
-        let state = self.state(path)?;
-        let package = self.package_of(&state);
-        let edition = edition_of(package.as_deref());
-        let located = self.locate(&state, package.as_deref(), edition);
-        let names = Names::new(&located.program);
-        Ok(listing::of_file(&names, located.at, &state.text))
-    }
-
-    /// The guards of locks in a file's functions.
-    ///
-    /// # Errors
-    /// The sentence says why the file was not read.
-    pub(crate) fn guards(&self, path: &Path) -> Result<Vec<Guard>, String> {
-        let state = self.state(path)?;
-        let facts = self.facts(&state).map_err(|refusal| refusal.to_string())?;
-        Ok(
-            self.with_context(&state, &facts, &Cancel::default(), |context, _| {
-                guards::of_functions(context.bodies, context.functions)
-            }),
-        )
-    }
-
-    /// The calls of a file whose callees matter.
-    ///
-    /// # Errors
-    /// The sentence says why the file was not read.
-    pub(crate) fn calls(&self, path: &Path) -> Result<Vec<Call>, String> {
-        let state = self.state(path)?;
-        let package = self.package_of(&state);
-        let edition = edition_of(package.as_deref());
-        let tree = match state.parsed(edition) {
-            Parsed::Refused(refusal) => return Err(refusal.to_string()),
-            Parsed::Tree(tree) => tree,
-        };
-        let located = self.locate(&state, package.as_deref(), edition);
-        let names = Names::new(&located.program);
-        let (at, root) = (located.at, tree.root());
-        Ok(calls::of_file(&names, at, &root, &state.text, edition))
-    }
 }
 
 /// The files of a snapshot among the declarations that a file's facts were found with.
@@ -691,28 +407,6 @@ impl Moment for AtMoment<'_> {
     fn changed_since(&self, stamp: u64) -> Option<FxHashSet<DefId>> {
         self.changes.since(stamp)
     }
-}
-
-impl Analysis {
-    fn of_notice(message: String) -> Analysis {
-        Analysis {
-            findings: Vec::new(),
-            notices: vec![Notice { message }],
-            declared: None,
-        }
-    }
-}
-
-/// A number that is the same where findings depend on the same things besides the functions.
-fn circumstances(context: &Context<'_>, reach: Reach) -> u64 {
-    use std::hash::{DefaultHasher, Hash, Hasher};
-    let mut hasher = DefaultHasher::new();
-    format!("{:?}", context.settings).hash(&mut hasher);
-    context.package.map(std::ptr::from_ref).hash(&mut hasher);
-    std::mem::discriminant(&context.target).hash(&mut hasher);
-    context.file.hash(&mut hasher);
-    reach.hash(&mut hasher);
-    hasher.finish()
 }
 
 /// The program of a text that is a crate of its own, with the libraries that are known by tables.

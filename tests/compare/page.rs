@@ -107,7 +107,7 @@ stands in the last column: it looks for another form than the demo's.
 }
 
 fn has_sin(seen: &Seen, rule: &Rule) -> bool {
-    seen.threadwise.contains(rule.name) || seen.rustc.contains_key(rule.name)
+    seen.sins.contains(rule.name)
 }
 
 /// The twins of a rule that say nothing of its sin.

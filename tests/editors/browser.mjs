@@ -1,6 +1,6 @@
 // A real Visual Studio Code: code-server with its extension host, driven through a browser.
 
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -42,10 +42,16 @@ const CHROMIUM = [
 /** How long the editor may take for anything, in milliseconds. Nothing waits this long when it works. */
 const PATIENCE = Number(process.env.PATIENCE ?? 60_000);
 
-/** Runs `npm run package` with these arguments and gives what it said. */
+/** Runs `npm run package` with these arguments and gives what it and vsce said. */
 export function packageExtension(...args) {
-    const extension = join(tools.repository, "editors/vscode");
-    return execFileSync("npm", ["run", "--silent", "package", "--", ...args], { cwd: extension, encoding: "utf8" });
+    const cwd = join(tools.repository, "editors/vscode");
+    const ended = spawnSync("npm", ["run", "--silent", "package", "--", ...args], { cwd, encoding: "utf8" });
+    const said = ended.stdout + ended.stderr;
+    if (ended.status !== 0) {
+        throw new Error(`npm run package failed:\n${said}`);
+    }
+    // What npm has to say of its own configuration is about this machine.
+    return said.replace(/^npm warn .*\n/gm, "");
 }
 
 /** An editor that has extensions installed. Whoever makes one ends it. */
@@ -193,11 +199,28 @@ class Editor {
         return this.page.locator(".quick-input-widget .quick-input-list .monaco-list-row", { hasText: text });
     }
 
+    /**
+     * Opens the light bulb's menu at the cursor and gives its entries. When new diagnostics arrive at
+     * that moment the editor cancels its own question and says that there is nothing: it is asked
+     * again then, as a person would.
+     */
+    async lightBulb() {
+        const rows = this.page.locator(".action-widget .monaco-list-row.action");
+        const nothing = this.page.locator(".monaco-editor-overlaymessage", { hasText: "No code actions available" });
+        for (let asked = 0; asked < 3; asked++) {
+            await this.keys("Control+Period");
+            await rows.or(nothing).first().waitFor();
+            if ((await rows.count()) > 0) {
+                return rows;
+            }
+            await nothing.waitFor({ state: "hidden" });
+        }
+        throw new Error("the light bulb offers nothing, however often it is asked");
+    }
+
     /** What the light bulb offers at the cursor, in its order. It is closed again. */
     async offered() {
-        await this.keys("Control+Period");
-        const rows = this.page.locator(".action-widget .monaco-list-row.action");
-        await rows.first().waitFor();
+        const rows = await this.lightBulb();
         const titles = await rows.allInnerTexts();
         await this.keys("Escape");
         return titles.map((title) => title.trim());
@@ -210,9 +233,7 @@ class Editor {
 
     /** Opens the light bulb's menu at the cursor and takes the entry, wherever it stands. */
     async takeFix(title) {
-        await this.keys("Control+Period");
-        const rows = this.page.locator(".action-widget .monaco-list-row.action");
-        await rows.first().waitFor();
+        const rows = await this.lightBulb();
         const titles = await rows.allInnerTexts();
         for (let downwards = titles.findIndex((offered) => offered.includes(title)); downwards > 0; downwards--) {
             await this.keys("ArrowDown");
@@ -223,7 +244,7 @@ class Editor {
 
     /** Opens the light bulb's menu at the cursor and takes the entry, which must be the first. */
     async takeFirstFix(title) {
-        await this.keys("Control+Period");
+        await this.lightBulb();
         await this.page.locator(".action-widget .monaco-list-row.focused", { hasText: title }).waitFor();
         await this.picture("fixes");
         await this.keys("Enter");

@@ -39,6 +39,10 @@ local function client()
   return vim.lsp.get_clients({ name = 'threadwise', bufnr = 0 })[1]
 end
 
+local function ask(server, method, parameters)
+  return server:request_sync(method, parameters, PATIENCE, 0).result
+end
+
 local function text() return table.concat(vim.api.nvim_buf_get_lines(0, 0, -1, false), '\n') .. '\n' end
 
 local steps = {}
@@ -263,13 +267,13 @@ end
 
 function steps.kill()
   await('the finding', has_finding)
-  local process = client():request_sync('threadwise/status').result.pid
+  local process = ask(client(), 'threadwise/status').pid
   vim.uv.kill(process, 'sigkill')
   await('the end', function() return not attached() end)
   vim.cmd.edit()
   await('another server', attached)
   await('the finding', has_finding)
-  local now = client():request_sync('threadwise/status').result.pid
+  local now = ask(client(), 'threadwise/status').pid
   return { before = process, now = now, messages = vim.fn.execute('messages') }
 end
 
@@ -314,64 +318,19 @@ function steps.help()
   return { tags = tags, opened = opened, dead = dead, width = width }
 end
 
--- Another server on the same buffer, named `second`.
+-- Another server on the same buffer; `neovim-second.lua` has what is done.
 function steps.beside()
-  await('the second server', function()
-    return #vim.lsp.get_clients({ name = 'second', bufnr = 0 }) == 1
-  end)
-  await('the finding', has_finding)
-  -- A position behind these differs in each encoding.
-  vim.api.nvim_buf_set_lines(0, 8, 9, false, { '        let mut total = /* 🦀 über */ self.total.lock().unwrap();' })
-  local second = vim.lsp.get_clients({ name = 'second', bufnr = 0 })[1]
-  local document = { textDocument = vim.lsp.util.make_text_document_params(0) }
-  local uri = document.textDocument.uri
-  local held
-  await('both to have the text', function()
-    held = {
-      threadwise = client():request_sync('threadwise/text', document).result.text,
-      second = second:request_sync('second/state').result.documents[uri],
-    }
-    return held.threadwise == text() and held.second == text()
-  end)
-  await('the finding', has_finding)
-
-  local column = vim.api.nvim_buf_get_lines(0, 8, 9, false)[1]:find('lock', 1, true) - 1
-  local float = hover(9, 17)
-  local card = table.concat(vim.api.nvim_buf_get_lines(vim.api.nvim_win_get_buf(float), 0, -1, false), '\n')
-  vim.api.nvim_win_close(float, true)
-  float = hover(9, column)
-  local behind = table.concat(vim.api.nvim_buf_get_lines(vim.api.nvim_win_get_buf(float), 0, -1, false), '\n')
-  vim.api.nvim_win_close(float, true)
-
-  vim.api.nvim_win_set_cursor(0, { 9, 17 })
-  local offered
-  vim.ui.select = function(entries, options) offered = vim.tbl_map(options.format_item, entries) end
-  press('gra')
-  await('the fixes', function() return offered ~= nil end)
-
-  local highlights = {}
-  local position = vim.lsp.util.make_position_params(0, client().offset_encoding)
-  for _, one in ipairs({ client(), second }) do
-    local answer = one:request_sync('textDocument/documentHighlight', position)
-    highlights[one.name] = #answer.result
-  end
-  vim.lsp.buf.document_highlight()
-  local marked
-  await('highlights', function()
-    marked = #vim.tbl_filter(function(mark)
-      return vim.startswith(mark[4].hl_group or '', 'LspReference')
-    end, vim.api.nvim_buf_get_extmarks(0, -1, 0, -1, { details = true }))
-    return marked >= highlights.threadwise + highlights.second
-  end)
-  return {
-    encodings = { threadwise = client().offset_encoding, second = second.offset_encoding },
-    card = card,
-    behind = behind,
-    offered = offered,
-    highlights = highlights,
-    marked = marked,
-    health = health(),
-  }
+  local here = vim.fs.dirname(debug.getinfo(1, 'S').source:sub(2))
+  return dofile(here .. '/neovim-second.lua')({
+    ask = ask,
+    await = await,
+    client = client,
+    has_finding = has_finding,
+    health = health,
+    hover = hover,
+    press = press,
+    text = text,
+  })
 end
 
 local needs_no_server = { missing = true, help = true }

@@ -50,6 +50,7 @@ fn the_status_tells_what_the_server_has_done() {
     );
     assert_eq!(idle["lastAnalysis"], Value::Null);
     assert_eq!(idle["configuration"], json!([]));
+    assert_eq!(idle["positionEncoding"], "utf-16");
 
     let uri = folder.uri("src/lib.rs");
     client.open(&uri, 1, SIN);

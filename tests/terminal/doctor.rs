@@ -28,7 +28,7 @@ fn what_was_found_is_told() {
     assert_eq!((said.code, &*said.stderr), (Some(0), ""));
     let lines: Vec<&str> = said.stdout.lines().collect();
     assert_eq!(
-        lines[1..lines.len() - 1],
+        lines[1..lines.len() - 2],
         [
             "project: . (2 packages)",
             "  a, edition 2021, in a",
@@ -39,10 +39,16 @@ fn what_was_found_is_told() {
             "configuration: Cargo.toml [workspace.metadata.threadwise]",
         ]
     );
-    let last = lines.last().copied().unwrap_or_default();
+    let [.., rules, positions] = &*lines else {
+        panic!("more lines: {said:?}")
+    };
     assert!(
-        last.starts_with("rules: ") && last.ends_with(" run"),
-        "{last}"
+        rules.starts_with("rules: ") && rules.ends_with(" run"),
+        "{rules}"
+    );
+    assert!(
+        positions.starts_with("positions in an editor: the first of utf-8"),
+        "{positions}"
     );
 
     let lock = "version = 4\n\n[[package]]\nname = \"a\"\nversion = \"0.0.0\"\n\n[[package]]\nname = \"b\"\nversion = \"0.0.0\"\n\n[[package]]\nname = \"no-such-crate-anywhere\"\nversion = \"1.0.0\"\nsource = \"registry+https://github.com/rust-lang/crates.io-index\"\n";
@@ -70,4 +76,42 @@ fn nothing_found_is_told_too() {
         )
     );
     assert_eq!(project.run(&["doctor", "gone/gone.rs"]).code, Some(0));
+}
+
+#[test]
+fn names_that_lead_nowhere_are_told() {
+    let project = Project::new(&[
+        ("Cargo.toml", "[workspace]\nmembers = [\"a\", \"b\"]\n"),
+        (
+            "threadwise.toml",
+            "blocking = [\"a::slow\", \"a::slwo\", \"b::run\", \"std::fs::metadata\"]\n\
+             guards = [\"a::inner::Permit\", \"Permit::a\"]\n\
+             locks = [{ type = \"a::Spin\", guard = \"a::SpinGuard\" }, { type = \"a::Spin\", read-guard = \"b::Spin\" }]\n\
+             non-blocking = [\"a::Spin::hold\", \"a::Spin::held\"]\n",
+        ),
+        (
+            "a/Cargo.toml",
+            "[package]\nname = \"a\"\nedition = \"2024\"\n",
+        ),
+        (
+            "a/src/lib.rs",
+            "pub fn slow() {}\npub struct Spin;\npub struct SpinGuard;\nmod inner { pub struct Permit; }\nimpl Spin { pub fn hold(&self) -> SpinGuard { SpinGuard } }\n",
+        ),
+        (
+            "b/Cargo.toml",
+            "[package]\nname = \"b\"\nedition = \"2024\"\n",
+        ),
+        ("b/src/main.rs", "fn run() {}\nfn main() { run(); }\n"),
+    ]);
+    for place in [".", "a", "a/src/lib.rs", "b/src"] {
+        let said = project.run(&["doctor", place]);
+        let nowhere = ": nothing of that path was found";
+        let told: Vec<&str> = said
+            .stdout
+            .lines()
+            .filter_map(|line| Some(line.split_once(nowhere)?.0.trim()))
+            .collect();
+        let expected = ["a::slwo", "a::Spin::held", "b::Spin", "Permit::a"];
+        assert_eq!(told, expected, "{place}: {said:?}");
+    }
 }

@@ -148,3 +148,80 @@ fn github_gets_a_command_for_each_finding() {
     );
     assert_eq!((said.code, &*said.stderr), (Some(1), ""));
 }
+
+/// A workflow command as GitHub's runner reads one: `::level key=value,…::message`, all on one line.
+fn parsed(line: &str) -> (String, Vec<(String, String)>, String) {
+    let (head, message) = line
+        .strip_prefix("::")
+        .and_then(|rest| rest.split_once("::"))
+        .unwrap_or_else(|| panic!("no command: {line}"));
+    let (level, properties) = head.split_once(' ').expect("properties");
+    let plain = |text: &str| {
+        let spelled = [("%2C", ","), ("%3A", ":"), ("%0A", "\n"), ("%0D", "\r")];
+        let text = spelled
+            .iter()
+            .fold(text.to_owned(), |text, (from, to)| text.replace(from, to));
+        text.replace("%25", "%")
+    };
+    let property = |text: &str| {
+        let (key, value) = text.split_once('=').expect("key=value");
+        (key.to_owned(), plain(value))
+    };
+    let properties = properties.split(',').map(property).collect();
+    (level.to_owned(), properties, plain(message))
+}
+
+#[test]
+fn what_github_gets_is_read_by_its_syntax() {
+    // A finding of each level, one that goes over several lines, and one that is suppressed, in a file whose
+    // name has all that has a meaning in a command.
+    let name = "src/a,b: 100% ::error::.rs";
+    let code = format!(
+        "{}\npub fn wait(lock: &Mutex<u8>) -> u8 {{\n    let _ =\n        lock\n            .lock();\n    *lock.lock().unwrap()\n}}\n\
+         // threadwise: allow(lock-unwrap) known\npub fn known(lock: &Mutex<u8>) -> u8 {{\n    *lock.lock().unwrap()\n}}\n",
+        GUARD
+    );
+    let project = Project::new(&[
+        ("Cargo.toml", super::MANIFEST),
+        ("threadwise.toml", "[severity]\nlock-unwrap = \"error\"\n"),
+        (name, &code),
+    ]);
+    let said = project.run(&[
+        "check",
+        "--format",
+        "github",
+        "--min-severity",
+        "hint",
+        "--show-suppressed",
+        name,
+    ]);
+    let lines: Vec<&str> = said.stdout.lines().collect();
+    let Some((summary, commands)) = lines.split_last() else {
+        panic!("nothing is printed: {said:?}")
+    };
+    assert!(!summary.starts_with("::"), "{summary}");
+    assert!(commands.len() >= 4, "{said:?}");
+    let mut levels = std::collections::BTreeSet::new();
+    let mut spans = std::collections::BTreeSet::new();
+    for line in commands {
+        let (level, properties, message) = parsed(line);
+        let keys: Vec<&str> = properties.iter().map(|(key, _)| key.as_str()).collect();
+        let one_line = ["file", "line", "col", "endColumn", "title"];
+        let lines = ["file", "line", "endLine", "title"];
+        assert!(keys == one_line || keys == lines, "{line}");
+        spans.insert(keys.len());
+        assert_eq!(properties[0].1, name, "{line}");
+        for (key, value) in &properties {
+            let is_number = value.parse::<u32>().is_ok_and(|number| number > 0);
+            let is_text = ["file", "title"].contains(&key.as_str());
+            assert!(is_text != is_number && !value.is_empty(), "{line}");
+        }
+        let title = &properties[properties.len() - 1].1;
+        let rule = title.strip_prefix("threadwise: ").expect("a title");
+        assert!(!rule.is_empty() && !message.trim().is_empty(), "{line}");
+        levels.insert(level);
+    }
+    let levels: Vec<&str> = levels.iter().map(String::as_str).collect();
+    assert_eq!(levels, ["error", "notice", "warning"], "{said:?}");
+    assert_eq!(spans.len(), 2, "{said:?}");
+}

@@ -38,7 +38,7 @@ end
 
 -- The names of all rules.
 local function rules(client, bufnr)
-  local answer = client:request_sync('threadwise/rules', nil, 1000, bufnr)
+  local answer = client:request_sync('threadwise/rules', nil, 2000, bufnr)
   return vim.tbl_map(function(rule)
     return rule.name
   end, answer and answer.result or {})
@@ -54,7 +54,7 @@ local function show(name, markdown, mods)
   vim.bo[bufnr].modifiable = false
   vim.cmd.sbuffer({ args = { bufnr }, mods = mods })
   vim.bo[bufnr].filetype = 'markdown'
-  vim.wo.conceallevel = 2
+  vim.wo[0][0].conceallevel = 2
   vim.keymap.set('n', 'q', vim.cmd.close, { buffer = bufnr, desc = 'Close this page' })
 end
 
@@ -108,7 +108,7 @@ local function lines_of_status(status)
   end, status.configuration)
   return table.concat({
     ('threadwise %s, process %d%s'):format(status.version, status.pid, memory or ''),
-    ('open files: %d; read: %d files of %d crates'):format(
+    ('open files: %d; files read: %d; crates: %d'):format(
       status.openFiles,
       status.filesRead,
       status.crates

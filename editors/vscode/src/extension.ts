@@ -3,12 +3,13 @@
 import * as vscode from "vscode";
 import { explainRule } from "./explain";
 import { fixAll } from "./fixAll";
+import { showMenu } from "./menu";
 import { RulePages } from "./rulePages";
 import { openSample } from "./sample";
 import { offerSchema } from "./schema";
 import { Session } from "./session";
 import * as settings from "./settings";
-import { showMenu, statusItem } from "./status";
+import { statusItem } from "./statusItem";
 
 let session: Session | undefined;
 

@@ -42,6 +42,7 @@ pub(super) fn run(arguments: &Arguments) -> io::Result<ExitCode> {
         survey: survey.as_ref(),
         configuration: &configuration,
         problems: problems.len(),
+        in_vain: &snapshot.named_in_vain(folder),
         settings: &config::settings(&snapshot, &path),
     };
     let mut output = Output::new();

@@ -407,7 +407,7 @@ pub(crate) fn called(
         return None;
     };
     // The body of an async function runs where its future is awaited.
-    let runs = function.is_async == awaited;
+    let runs = function.gives_future() == awaited;
     (runs && program.is_edited(def.krate) && !is_of_trait(program, def)).then_some((def, call))
 }
 

@@ -11,7 +11,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::acts::{self, Acts};
 use super::carry;
 use super::effects::{Effects, Summaries};
-use super::function::{self, FunctionFlow};
+use super::function::{self, FunctionFacts, FunctionFlow};
 use super::others::Others;
 use super::wanted::givers_of_told;
 use super::words;
@@ -301,21 +301,7 @@ impl<'a> Bodies<'a> {
         if let Ok(place) = self.own.binary_search_by_key(&def, |flow| flow.def) {
             return Some(self.own[place].clone());
         }
-        let program = self.program();
-        let at = FileAt {
-            krate: def.krate,
-            file: program.def(def).file,
-        };
-        let text = self.text(at)?;
-        let range = program.range(def);
-        let source = text.get(usize::from(range.start())..usize::from(range.end()))?;
-        let edition = program.krate(def.krate).edition;
-        let facts = function::look(self.names, &self.guards, def, source, edition)?;
-        Some(FunctionFlow {
-            def,
-            start: range.start(),
-            facts: Arc::new(facts),
-        })
+        self.with_source(def, |source| Some(Arc::new(self.looked_at(def, source)?)))
     }
 
     /// The same, kept for who asks next: of another file's function that many may ask about.
@@ -323,6 +309,28 @@ impl<'a> Bodies<'a> {
         if let Ok(place) = self.own.binary_search_by_key(&def, |flow| flow.def) {
             return Some(self.own[place].clone());
         }
+        self.with_source(def, |source| {
+            self.remembered.others.facts(
+                def,
+                source,
+                self.stamp(),
+                |stamp| self.changed_since(stamp),
+                || self.looked_at(def, source),
+            )
+        })
+    }
+
+    fn looked_at(&self, def: DefId, source: &str) -> Option<FunctionFacts> {
+        let edition = self.program().krate(def.krate).edition;
+        function::look(self.names, &self.guards, def, source, edition)
+    }
+
+    /// A function of any file, of which the facts are found from its text.
+    fn with_source(
+        &self,
+        def: DefId,
+        facts: impl FnOnce(&str) -> Option<Arc<FunctionFacts>>,
+    ) -> Option<FunctionFlow> {
         let program = self.program();
         let at = FileAt {
             krate: def.krate,
@@ -331,15 +339,11 @@ impl<'a> Bodies<'a> {
         let text = self.text(at)?;
         let range = program.range(def);
         let source = text.get(usize::from(range.start())..usize::from(range.end()))?;
-        let edition = program.krate(def.krate).edition;
-        let facts = self.remembered.others.facts(
+        Some(FunctionFlow {
             def,
-            source,
-            self.stamp(),
-            |stamp| self.changed_since(stamp),
-            || function::look(self.names, &self.guards, def, source, edition),
-        )?;
-        Some(FunctionFlow::at(def, range.start(), facts))
+            start: range.start(),
+            facts: facts(source)?,
+        })
     }
 
     /// Whether a file of the project has a name as a word; now and then of one that has not.

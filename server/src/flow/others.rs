@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::function::{self, FunctionFacts, FunctionFlow};
+use super::function::{self, FunctionFacts};
 use crate::program::items::DefId;
 
 /// More functions than this are not kept: they are looked into again.
@@ -72,12 +72,5 @@ impl Others {
 
     fn known(&self) -> MutexGuard<'_, FxHashMap<DefId, Known>> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl FunctionFlow {
-    /// Facts that are known, and where the function stands now.
-    pub(super) fn at(def: DefId, start: ra_ap_syntax::TextSize, facts: Arc<FunctionFacts>) -> Self {
-        FunctionFlow { def, start, facts }
     }
 }

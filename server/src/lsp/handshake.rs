@@ -110,11 +110,7 @@ impl Abilities {
     /// options of the start ask for it and the client cannot be told of it later.
     pub(crate) fn offer(&self, options: &Preferences) -> ServerCapabilities {
         ServerCapabilities {
-            position_encoding: Some(match self.encoding {
-                Encoding::Utf8 => PositionEncodingKind::UTF8,
-                Encoding::Utf16 => PositionEncodingKind::UTF16,
-                Encoding::Utf32 => PositionEncodingKind::UTF32,
-            }),
+            position_encoding: Some(self.encoding.into()),
             text_document_sync: Some(TextDocumentSyncCapability::Options(
                 TextDocumentSyncOptions {
                     open_close: Some(true),
@@ -154,6 +150,16 @@ impl Abilities {
                 file_operations: None,
             }),
             ..ServerCapabilities::default()
+        }
+    }
+}
+
+impl From<Encoding> for PositionEncodingKind {
+    fn from(encoding: Encoding) -> PositionEncodingKind {
+        match encoding {
+            Encoding::Utf8 => PositionEncodingKind::UTF8,
+            Encoding::Utf16 => PositionEncodingKind::UTF16,
+            Encoding::Utf32 => PositionEncodingKind::UTF32,
         }
     }
 }

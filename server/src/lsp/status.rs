@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use serde::Serialize;
-use tower_lsp::ls_types::Uri;
+use tower_lsp::ls_types::{PositionEncodingKind, Uri};
 
 use super::view::View;
 use crate::engine::Cancelled;
@@ -24,6 +24,7 @@ pub(crate) struct Status {
     crates: usize,
     last_analysis: Option<Analysis>,
     configuration: Vec<Uri>,
+    position_encoding: PositionEncodingKind,
 }
 
 /// An analysis of one document.
@@ -45,6 +46,7 @@ impl Status {
             crates: extent.crates,
             last_analysis,
             configuration: configuration(view),
+            position_encoding: view.abilities.encoding.into(),
         }
     }
 }

@@ -241,6 +241,16 @@ pub(crate) struct Function {
     /// `()` where nothing is written.
     pub(crate) ret: TypeRef,
     pub(crate) is_async: bool,
+    /// An attribute such as `#[tokio::main]` gives an async function a runtime of its own: a call is a
+    /// plain one, and comes back at the end.
+    pub(crate) is_driven: bool,
+}
+
+impl Function {
+    /// Whether a call gives a future, which does nothing by itself.
+    pub(crate) fn gives_future(&self) -> bool {
+        self.is_async && !self.is_driven
+    }
 }
 
 /// Generic parameters, lifetimes left out, and every bound, wherever it is written.

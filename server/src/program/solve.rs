@@ -24,6 +24,8 @@ pub(crate) use traits::name_own_args;
 
 /// Deeper questions than this are given up as unknown.
 const MAX_DEPTH: u32 = 12;
+/// More steps of `*` than this are not followed.
+const MAX_DEREFS: u32 = 8;
 
 /// Type variables, and answers over one program.
 pub(crate) struct Solver<'p> {
@@ -284,7 +286,7 @@ impl<'p> Solver<'p> {
         let to = self.shallow(to);
         if let (Ty::Ref(inner, _), Ty::Ref(wanted, _)) = (&from, &to) {
             let mut step = Some(inner.as_ref().clone());
-            for _ in 0..8 {
+            for _ in 0..MAX_DEREFS {
                 let Some(ty) = step else { break };
                 if self
                     .attempt(|this| this.unify(&ty, wanted).then_some(()))
@@ -328,6 +330,24 @@ impl<'p> Solver<'p> {
             }
             _ => None,
         }
+    }
+
+    /// Whether `*`, so many times, leads from the type to one that is declared there; `None` where a type
+    /// on the way is not known.
+    pub(crate) fn leads_to(&mut self, ty: &Ty, declared: DefId) -> Option<bool> {
+        let mut ty = ty.clone();
+        for _ in 0..MAX_DEREFS {
+            match &ty {
+                Ty::Adt(id, _) if *id == declared => return Some(true),
+                Ty::Unknown | Ty::Var(_) => return None,
+                _ => {}
+            }
+            match self.deref(&ty) {
+                Some(next) => ty = self.deep(&next),
+                None => return Some(false),
+            }
+        }
+        None
     }
 
     /// One step of `*`: references, pointers, and every `Deref`.

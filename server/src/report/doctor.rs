@@ -15,6 +15,8 @@ pub(crate) struct Diagnosis<'a> {
     pub(crate) configuration: &'a [String],
     /// How many problems they have.
     pub(crate) problems: usize,
+    /// The functions and types that they name and nobody declares.
+    pub(crate) in_vain: &'a [String],
     pub(crate) settings: &'a Settings,
 }
 
@@ -36,13 +38,23 @@ pub(crate) fn lines(diagnosis: &Diagnosis<'_>, name: &dyn Fn(&Path) -> String) -
         let problems = plural(diagnosis.problems, "problem");
         lines.push(format!("  {problems}: told on standard error"));
     }
+    for name in diagnosis.in_vain {
+        lines.push(format!(
+            "  {name}: nothing of that path was found, so that naming it does nothing (paths start with the crate and are the shortest public ones)"
+        ));
+    }
     let run = rules::ALL
         .iter()
         .filter(|rule| diagnosis.settings.runs(rule))
         .count();
     lines.push(format!("rules: {run} of {} run", rules::ALL.len()));
+    lines.push(format!("positions in an editor: {ENCODINGS}"));
     lines.join("\n") + "\n"
 }
+
+/// How columns are counted, in the order of preference.
+const ENCODINGS: &str = "the first of utf-8 (columns are bytes) and utf-32 (characters) that the editor lists, as \
+                         rust-analyzer chooses, else utf-16 (the halves of surrogate pairs count)";
 
 fn of_project(survey: &Survey, name: &dyn Fn(&Path) -> String, lines: &mut Vec<String>) {
     let packages = plural(survey.members.len(), "package");

@@ -38,8 +38,9 @@
 //! Both steps are looked for in the same function, and only on atomics of std. The rule is silent where only one
 //! thread can be writing as far as it is known: behind `&mut`, with the guard of any lock held, in a type that is
 //! not `Sync`, in a local before anything is spawned, and where the load is `Relaxed` and the store `Release`, as
-//! the only writer of an index does it. It is silent too about a value that is computed once and kept, where it is
-//! no harm to do so twice, and about test code.
+//! the only writer of an index does it, and where the function's comments say that a lock is held. It is silent too
+//! about a value that is computed once and kept, where it is no harm to do so twice, about a store that only keeps
+//! what was compared, and about test code.
 
 mod fixes;
 mod shapes;

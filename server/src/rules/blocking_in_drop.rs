@@ -50,6 +50,9 @@
 //! ```
 //!
 //! ## Known limits
+//! There is no fix: `drop` cannot await, and a method that can, as above, has to be called by everybody who has such a
+//! value. Where nobody needs to know that the work has ended, leave out the waiting, or hand it to a thread.
+//!
 //! A type counts as used by async code if it has an async method, a field of tokio's types for tasks, or
 //! is a value in async code of the same file. Of several calls of one kind the nearest is told. Test code is
 //! spared.

@@ -46,6 +46,9 @@
 //! Or give the work to a task: a `JoinSet`'s tasks run by themselves.
 //!
 //! ## Known limits
+//! There is no fix: work that moves into the stream's futures is done in another order, and by as many at once; a
+//! task of its own wants to own what it uses, and has another result. Both are right at times.
+//!
 //! Streams of task handles are spared: tasks run by themselves. Whether what the body awaits takes long is
 //! not known. A stream behind a `dyn` type is not seen.
 

@@ -58,8 +58,11 @@
 //!
 //! ## Known limits
 //! Both locks must be known to be one: the same variable, field or static, through functions of the project too.
-//! Handlers that name the future themselves are left alone, and so is code behind the `select!`.
+//! Handlers that name the future themselves are left alone, and so is code behind the `select!`. The fix drops the
+//! future where the handler starts. In a loop there is none: the future is polled again in the next round, and only
+//! a task of its own, which wants what it borrows to be shared, lets both go on.
 
+mod fixes;
 #[cfg(test)]
 mod tests;
 
@@ -86,7 +89,7 @@ pub(super) static RULE: Rule = Rule {
     twins: &[],
     docs: docs!("futurelock_select.rs"),
     check,
-    fixes: |_, _| Vec::new(),
+    fixes: fixes::fixes,
 };
 
 /// A lock that a future waits for, and may hold, when it is not polled any more.
@@ -119,10 +122,7 @@ fn finding<'a>(
         if names(flow, other.handler, local) {
             continue;
         }
-        for (at, wanted) in of_handler(context, flow, other.handler) {
-            let Some(known) = held.iter().find(|known| are_one(known, &wanted)) else {
-                continue;
-            };
+        if let Some((known, at, wanted)) = meets(context, flow, &held, other.handler) {
             let name = &flow.body.local(local).name;
             let message = format!(
                 "`{name}` may hold {}, or be next in line for it, when another branch wins; its handler \
@@ -141,6 +141,20 @@ fn finding<'a>(
         }
     }
     None
+}
+
+/// What a handler waits for, and where, of the locks that a future may hold.
+fn meets<'h>(
+    context: &Context<'_>,
+    flow: &FunctionFlow,
+    held: &'h [Wanted],
+    handler: ExprId,
+) -> Option<(&'h Wanted, ExprId, Wanted)> {
+    let mut waits = of_handler(context, flow, handler).into_iter();
+    waits.find_map(|(at, wanted)| {
+        let known = held.iter().find(|known| are_one(known, &wanted))?;
+        Some((known, at, wanted))
+    })
 }
 
 /// The variable of `&mut future` and `future.as_mut()`.

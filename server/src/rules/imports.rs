@@ -97,7 +97,9 @@ impl<'a> Imports<'a> {
             let Some(tree) = tree.filter(|tree| is_plain(tree, name)) else {
                 return;
             };
-            trees.push(tree);
+            if !trees.contains(&tree) {
+                trees.push(tree);
+            }
         }
         self.gone.extend(trees);
     }
@@ -199,7 +201,7 @@ impl<'a> Imports<'a> {
 }
 
 /// A range with all of its line, if nothing else is on it.
-fn with_line(context: &Context<'_>, range: TextRange) -> TextRange {
+pub(super) fn with_line(context: &Context<'_>, range: TextRange) -> TextRange {
     let indent = context.indent(range);
     let before = &context.text[..usize::from(range.start())];
     let rest = &context.text[usize::from(range.end())..];

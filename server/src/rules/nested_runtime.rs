@@ -36,9 +36,11 @@
 //!
 //! ## Known limits
 //! A runtime that is returned, stored or passed on may be dropped where that is allowed, and is left
-//! alone; so is one that ends with `shutdown_background()`. `#[tokio::main]` on a function that async code
+//! alone; so is one that ends with `shutdown_background()`. The fix spawns on the runtime that runs the code and
+//! awaits what was driven; a runtime that is entered, or whose handle is taken, it leaves to you. `#[tokio::main]` on a function that async code
 //! calls is not seen. Test code is spared.
 
+mod fixes;
 #[cfg(test)]
 mod tests;
 
@@ -47,7 +49,7 @@ use super::context::Context;
 use super::docs::docs;
 use super::uses::{Use, Uses};
 use super::{Category, Rule};
-use crate::finding::{Finding, Fix, Severity};
+use crate::finding::{Finding, Severity};
 use crate::flow::function::FunctionFlow;
 use crate::knowledge::blocking::Class;
 use crate::program::body::{Expr, ExprId, LocalId, Pat, Statement};
@@ -60,7 +62,7 @@ pub(super) static RULE: Rule = Rule {
     twins: &[],
     docs: docs!("nested_runtime.rs"),
     check,
-    fixes,
+    fixes: fixes::fixes,
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
@@ -189,8 +191,4 @@ fn in_own_closure(flow: &FunctionFlow, uses: &Uses<'_>, id: ExprId, local: Local
         };
         is_body && !flow.body.range(outer).contains_range(declared)
     })
-}
-
-fn fixes(_: &Context<'_>, _: &Finding) -> Vec<Fix> {
-    Vec::new()
 }

@@ -1,6 +1,7 @@
 //! What the rules say that find a lock taken where its own guard still lives: they differ in the
 //! kind of lock and in what then happens.
 
+mod apart;
 mod fixes;
 mod temporaries;
 #[cfg(test)]
@@ -49,7 +50,8 @@ pub(super) fn check(rule: &'static Rule, context: &Context<'_>, findings: &mut V
     }
 }
 
-/// The conflicts that a rule speaks of, but for those of code that is never compiled together.
+/// The conflicts that a rule speaks of, but for those of code that is never compiled together or, as far
+/// as can be known, never run together.
 fn of_rule<'a>(
     rule: &'static Rule,
     context: &Context<'_>,
@@ -63,8 +65,19 @@ fn of_rule<'a>(
                 first_range(flow, conflict),
                 second_range(flow, conflict),
             )
+            && !may_exclude_each_other(flow, conflict)
     });
     found
+}
+
+/// Whether the guard is held on some ways only, and what decides may decide about the second lock too.
+fn may_exclude_each_other(flow: &FunctionFlow, conflict: &Conflict<'_>) -> bool {
+    match conflict.first.origin {
+        Origin::Expr(first) if !conflict.sure => {
+            apart::depend_on_the_same(flow, first, conflict.holder, conflict.second.expr)
+        }
+        _ => false,
+    }
 }
 
 /// The ways to mend what a rule has found.

@@ -31,16 +31,21 @@
 //! ```
 //!
 //! ## Known limits
+//! There is a fix only where the next statement waits for the same task or thread anyway: the loop goes. Elsewhere
+//! whoever changes what is waited for would have to say so, which is a change of more than this loop: give it a
+//! `Notify`, a `watch` channel or a `Condvar`, and wait for that here.
+//!
 //! A loop that does anything else, or whose condition is a function of your own, is left alone. So is one
 //! that asks the outside world: a file, another program, the network. Test code is spared.
 
+mod fixes;
 #[cfg(test)]
 mod tests;
 
 use super::context::Context;
 use super::docs::docs;
 use super::{Category, Rule};
-use crate::finding::{Finding, Fix, Severity};
+use crate::finding::{Finding, Severity};
 use crate::flow::context::Context as Runs;
 use crate::flow::function::FunctionFlow;
 use crate::program::body::{Block, Expr, ExprId, Statement};
@@ -53,7 +58,7 @@ pub(super) static RULE: Rule = Rule {
     twins: &[],
     docs: docs!("sleep_poll_loop.rs"),
     check,
-    fixes,
+    fixes: fixes::fixes,
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
@@ -239,8 +244,4 @@ fn polled_by(path: &str) -> Option<Polled> {
         }
         _ => None,
     }
-}
-
-fn fixes(_: &Context<'_>, _: &Finding) -> Vec<Fix> {
-    Vec::new()
 }

@@ -14,13 +14,13 @@ test("two servers on one buffer: both hovers, both light bulbs, the other's high
     const opened = project(t);
     // Not every character is one unit long, in any encoding.
     opened.write("src/lib.rs", opened.text().replace("*total += amount;", '*total += amount; let _ = "é𝄞"; // é𝄞'));
-    opened.write("threadwise.toml", "");
+    opened.write("threadwise.toml", '[severity]\nlock-unwrap = "info"\n');
     const folder = mkdtempSync(join(tmpdir(), "threadwise-second-"));
     t.after(() => rmSync(folder, { recursive: true, force: true }));
     const files = { state: join(folder, "state.json"), seen: join(folder, "seen.json") };
     const environment = { SECOND_SERVER: server, SECOND_STATE: files.state, SECOND_SEEN: files.seen };
     const both = [packages.platform.file, packageSecond(join(folder, "second.vsix"))];
-    await inEditorWith(both, opened, { environment }, async (editor) => {
+    await inEditorWith(both, opened, { environment, settings: { "threadwise.trace.server": "verbose" } }, async (editor) => {
         await editor.file("lib.rs");
         await editor.showProblems();
         await editor.cursor(TYPED_AT, 1);
@@ -50,7 +50,8 @@ test("two servers on one buffer: both hovers, both light bulbs, the other's high
 
         // Its edit arrives and ours after it, each at the right place.
         await editor.takeFix("Insert explicit type");
-        await editor.page.locator(".view-line", { hasText: "let mut total: _" }).waitFor();
+        // The second finding of the line moves with the edit when our server has seen it.
+        await editor.problems("lock-unwrap").filter({ hasText: "Ln 9, Col 46" }).waitFor();
         await editor.takeFix("Release");
         await editor.problems("guard-across-await").waitFor({ state: "hidden" });
         await editor.save();

@@ -70,5 +70,10 @@ test("the walkthrough leads to a sample with findings that can be mended", async
         await editor.problems("drop-reference-of-guard").waitFor({ state: "hidden" });
         await editor.problems("rwlock-upgrade-deadlock").waitFor();
         await editor.picture("walkthrough-mended");
+        const last = editor.page.locator(".getting-started-step", { hasText: "Decide what" });
+        await last.click();
+        await last.locator(".button-link, button, a", { hasText: "Explain a rule" }).first().waitFor();
+        await editor.page.setViewportSize({ width: 1280, height: 1600 });
+        await editor.picture("walkthrough-choose");
     });
 });

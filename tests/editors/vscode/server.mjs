@@ -17,7 +17,8 @@ test("the menu tells how the server fares, pauses it, and lets it go on", async 
         await editor.state("running").hover();
         await editor.page.locator(".hover-language-status", { hasText: "Threadwise" }).waitFor();
         await editor.picture("status");
-        await editor.page.locator(".hover-language-status a", { hasText: "Menu" }).click();
+        // In one step: other extensions' lines come and go, and between two the link would move away.
+        await editor.page.locator(".hover-language-status a", { hasText: "Menu" }).evaluate((link) => link.click());
         await editor.row(`process ${first}`).waitFor();
         await editor.row("1 file of 1 crate read").waitFor();
         await editor.row("lib.rs analysed in").waitFor();
@@ -73,6 +74,22 @@ test("settings count at once, without a new server", async (t) => {
         opened.set({ "threadwise.server.extraEnv": { THREADWISE_LOG: "debug" } });
         await running(opened, (pids) => pids.length === 1 && pids[0] !== before);
         await editor.squiggle("warning").waitFor();
+    });
+});
+
+test("a slip in threadwise.toml is shown there, and goes when it is mended", async (t) => {
+    const opened = project(t);
+    opened.write("src/lib.rs", wrong(opened.text()));
+    opened.write("threadwise.toml", 'ignor = ["lock-unwrap"]\n');
+    await inEditor(opened, {}, async (editor) => {
+        await editor.file("lib.rs");
+        await editor.showProblems();
+        await editor.problems("threadwise.toml").waitFor();
+        await editor.problems("ignor").last().waitFor();
+        await editor.picture("slip");
+        opened.write("threadwise.toml", 'ignore = ["guard-across-await"]\n');
+        await editor.problems("threadwise.toml").waitFor({ state: "hidden" });
+        await editor.problems("guard-across-await").waitFor({ state: "hidden" });
     });
 });
 

@@ -64,7 +64,8 @@ end
 
 local function check_clients()
   health.start('threadwise: clients')
-  if not vim.lsp.is_enabled('threadwise') then
+  -- The first releases of Neovim 0.11 cannot tell.
+  if vim.lsp.is_enabled and not vim.lsp.is_enabled('threadwise') then
     health.warn('the server is not enabled', { ENABLE })
   end
   local clients = vim.lsp.get_clients({ name = 'threadwise' })

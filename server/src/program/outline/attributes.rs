@@ -35,6 +35,17 @@ fn is_test_attribute(attr: &ast::Attr) -> bool {
         .is_some_and(|first| first.syntax().text() == "test_case")
 }
 
+/// Whether an attribute gives an async function a runtime of its own: `#[tokio::main]`,
+/// `#[actix_web::main]`, `#[async_std::main]`, …. Each also stands on functions of other names.
+pub(super) fn is_driven(function: &ast::Fn) -> bool {
+    function.async_token().is_some()
+        && function.attrs().any(|attr| {
+            let path = attr.meta().and_then(|meta| meta.path());
+            let last = path.and_then(|path| path.segment()?.name_ref());
+            last.is_some_and(|last| last.text() == "main")
+        })
+}
+
 pub(super) fn derives(item: &impl HasAttrs) -> Vec<Name> {
     item.attrs()
         .filter_map(|attr| attr.as_simple_call())

@@ -131,7 +131,7 @@ pub(super) struct Reader<'a> {
     made: Option<&'a mut dyn FnMut(Place) -> PlaceId>,
     pub(super) types: Types<'a>,
     pub(super) generics: FxHashMap<(&'a str, &'a str), Arc<Generics>>,
-    pub(super) functions: FxHashMap<(bool, &'a str), Arc<Function>>,
+    pub(super) functions: FxHashMap<(bool, bool, &'a str), Arc<Function>>,
     /// In the body of `pin_project!`.
     is_pin_project: bool,
     /// The bodies of the text that declare nothing, in order.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use ra_ap_syntax::ast::{self, HasGenericParams, HasName, HasTypeBounds};
 use ra_ap_syntax::{AstNode, TextRange};
 
+use super::attributes::is_driven;
 use super::read::Reader;
 use super::{Function, GenericParam, Generics};
 use crate::program::type_ref::{Mutability, Name, PathRef, TypeRef};
@@ -21,7 +22,8 @@ impl Reader<'_> {
         ];
         let whole = parts.into_iter().flatten().reduce(TextRange::cover);
         let words = whole.and_then(|whole| self.types.words(whole));
-        let key = words.map(|words| (function.async_token().is_some(), words));
+        let is_driven = is_driven(function);
+        let key = words.map(|words| (function.async_token().is_some(), is_driven, words));
         if let Some(known) = key.and_then(|key| self.functions.get(&key)) {
             return Arc::clone(known);
         }
@@ -60,6 +62,7 @@ impl Reader<'_> {
             params,
             ret: self.types.returned(function.ret_type()),
             is_async: function.async_token().is_some(),
+            is_driven: is_driven(function),
             generics,
         }
     }

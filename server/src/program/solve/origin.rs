@@ -20,7 +20,7 @@ impl Solver<'_> {
         nameless: &[(Name, Ty)],
     ) -> Ty {
         let ret = self.lower(&function.ret, env);
-        if !function.is_async && !names_opaque(&function.ret) {
+        if !function.gives_future() && !names_opaque(&function.ret) {
             return ret;
         }
         let own = env.self_ty.clone().map(|ty| (Name::from("Self"), ty));
@@ -28,7 +28,7 @@ impl Solver<'_> {
         let args = args.chain(nameless.iter().cloned()).collect();
         let origin = Arc::new(Origin::Function(id, args));
         let ret = of_origin(&ret, &origin);
-        if function.is_async {
+        if function.gives_future() {
             Ty::Future(Arc::new(ret), Some(origin))
         } else {
             ret

@@ -270,19 +270,8 @@ impl Search<'_> {
     /// Whether a value is of another type than the struct; `None` where that is not known.
     fn is_other(&self, flow: &FunctionFlow, base: ExprId) -> Option<bool> {
         let mut solver = Solver::new(self.context.names);
-        let mut ty = flow.types.expr(base).clone();
-        for _ in 0..8 {
-            match &ty {
-                Ty::Adt(id, _) if *id == self.owner => return Some(false),
-                Ty::Unknown | Ty::Var(_) => return None,
-                _ => {}
-            }
-            match solver.deref(&ty) {
-                Some(next) => ty = solver.deep(&next),
-                None => return Some(true),
-            }
-        }
-        None
+        let is_it = solver.leads_to(flow.types.expr(base), self.owner)?;
+        Some(!is_it)
     }
 }
 

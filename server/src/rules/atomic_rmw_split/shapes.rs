@@ -2,7 +2,7 @@
 
 use crate::flow::function::FunctionFlow;
 use crate::program::body::{BinaryOp, Expr, ExprId, Literal, LocalId, Statement};
-use crate::rules::atomics::{self, Does, Operation};
+use crate::rules::atomics::{self, Does, Operation, Order};
 use crate::rules::context::Context;
 use crate::rules::{loops, statements};
 
@@ -98,8 +98,10 @@ struct Asked<'a> {
 enum Says {
     /// A flag is set, or not.
     Flag(bool),
-    /// It is equal to the other side, or not.
+    /// It is equal to the other side.
     Equal,
+    /// It is not equal to the other side.
+    Differs(ExprId),
     /// It is larger or smaller than the other side.
     Ordered(ExprId),
 }
@@ -187,7 +189,11 @@ impl<'a> Search<'a, '_> {
                 let stored = self.stored_flag()?;
                 (stored != set && !is_alone).then_some((asked.load, Shape::Asked { whole }))
             }
-            Says::Equal => self
+            // A state that is found out once, and of which nothing else depends.
+            Says::Equal | Says::Differs(_) if is_alone && self.is_relaxed(asked.load) => None,
+            // Whoever comes here, the same is there in the end.
+            Says::Differs(other) if self.is_same_value(other) => None,
+            Says::Equal | Says::Differs(_) => self
                 .is_given(whole)
                 .then_some((asked.load, Shape::Asked { whole })),
             Says::Ordered(other) => {
@@ -229,8 +235,16 @@ impl<'a> Search<'a, '_> {
                 (stored != set && !is_all).then_some((asked.load, shape))
             }
             Says::Equal => self.is_constant(self.value).then_some((asked.load, shape)),
-            Says::Ordered(_) => None,
+            Says::Ordered(_) | Says::Differs(_) => None,
         }
+    }
+
+    /// Whether neither the load nor the store says anything about other memory.
+    fn is_relaxed(&self, load: &Operation) -> bool {
+        let relaxed = |operation: &Operation| {
+            atomics::order(self.flow, operation.last) == Some(Order::Relaxed)
+        };
+        relaxed(load) && relaxed(self.store)
     }
 
     /// What is known of the atomic where a condition holds, or does not.
@@ -256,6 +270,7 @@ impl<'a> Search<'a, '_> {
                 };
                 let says = match atomics::between(self.context, self.flow, *lhs, *rhs) {
                     "==" if holds => Says::Equal,
+                    "!=" if holds => Says::Differs(other),
                     "!=" => Says::Equal,
                     "<" | ">" | "<=" | ">=" => Says::Ordered(other),
                     _ => return None,

@@ -1,4 +1,4 @@
-//! Where no other thread can be writing, as far as it is known.
+//! Where no other thread can be writing, as far as it is known or said.
 
 use super::shapes::{Case, Shape};
 use crate::rules::atomics::{self, Does, Operation, Order};
@@ -15,7 +15,31 @@ pub(super) fn has_one_writer(
     let is_stepped = operations
         .iter()
         .any(|other| other.does == Does::Change && other.found.place == *place);
-    is_stepped || is_of_owner(case) || atomics::is_alone(context, case.flow, &case.store)
+    is_stepped
+        || is_of_owner(case)
+        || atomics::is_alone(context, case.flow, &case.store)
+        || says_that_a_lock_is_held(context, case)
+}
+
+/// Whether the function's comments ask its callers to hold a lock: one that is made of atomics itself, or
+/// belongs to another language, is none that could be seen.
+fn says_that_a_lock_is_held(context: &Context<'_>, case: &Case<'_>) -> bool {
+    const WORDS: &[&str] = &[
+        "lock held",
+        "lock is held",
+        "lock must be held",
+        "lock is taken",
+        "hold the lock",
+        "holding the lock",
+        "holds the lock",
+        "under the lock",
+    ];
+    let source = context.source(context.program().range(case.flow.def));
+    let mut comments = source.lines().filter_map(|line| line.split_once("//"));
+    comments.any(|(_, comment)| {
+        let comment = comment.to_lowercase();
+        WORDS.iter().any(|words| comment.contains(words))
+    })
 }
 
 /// The only writer of an index reads it as it likes, and publishes what it writes.

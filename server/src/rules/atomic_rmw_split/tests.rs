@@ -227,6 +227,18 @@ fn only_marks() {
     ON.store(true, Relaxed);
 }
 
+fn remembers(count: usize) {
+    if count != LEVEL.load(SeqCst) {
+        LEVEL.store(count, SeqCst);
+        work();
+    }
+}
+
+fn finds_out_once() {
+    let state = LEVEL.load(Relaxed);
+    if state == 0 { LEVEL.store(2, Relaxed); }
+}
+
 fn same_again() {
     if ON.load(SeqCst) { ON.store(true, SeqCst); work(); }
 }
@@ -301,6 +313,11 @@ impl Counter {
 
     fn locked(&self) {
         let _guard = self.lock.lock().unwrap();
+        self.hits.store(self.hits.load(SeqCst) + 1, SeqCst);
+    }
+
+    /// Must be called while the spinlock is held.
+    fn by_contract(&self) {
         self.hits.store(self.hits.load(SeqCst) + 1, SeqCst);
     }
 

@@ -1,5 +1,5 @@
 use super::RULE;
-use crate::testing::{check, check_none};
+use crate::testing::{check, check_fix, check_no_fix, check_none};
 
 #[test]
 fn handlers_that_wait_for_what_they_stopped() {
@@ -251,4 +251,47 @@ async fn given(mut slow: tokio::task::JoinHandle<()>, log: &Mutex<Vec<u8>>, beat
 }
 "#,
     );
+}
+
+#[test]
+fn the_future_is_dropped_first() {
+    let before = "\
+use std::pin::pin;
+use tokio::sync::Mutex;
+use tokio::time::Interval;
+
+async fn append(log: &Mutex<Vec<u8>>, line: u8) {
+    let mut log = log.lock().await;
+    tokio::task::yield_now().await;
+    log.push(line);
+}
+
+async fn first(log: &Mutex<Vec<u8>>, beat: &mut Interval) {
+    let mut slow = pin!(append(log, 1));
+    tokio::select! {
+        _ = &mut slow => {}
+        _ = beat.tick() => append(log, 2).await,
+    }
+}
+";
+    let after = before
+        .replace("use std::pin::pin;\n", "")
+        .replace("pin!(", "Box::pin(")
+        .replace(
+            "append(log, 2).await",
+            "{ drop(slow); append(log, 2).await }",
+        );
+    check_fix(&RULE, "Drop `slow` before", before, &after);
+    let title = "Drop `slow` before";
+    let in_loop = before
+        .replace("    tokio::select! {", "    loop { tokio::select! {")
+        .replace(".await,\n    }", ".await,\n    } }");
+    check_no_fix(&RULE, title, &in_loop);
+    let polled_later = before.replace(".await,\n    }", ".await,\n    }\n    slow.await;");
+    check_no_fix(&RULE, title, &polled_later);
+    let on_the_stack = before.replace(
+        "let mut slow = pin!(append(log, 1));",
+        "let slow = append(log, 1);\n    tokio::pin!(slow);",
+    );
+    check_no_fix(&RULE, title, &on_the_stack);
 }

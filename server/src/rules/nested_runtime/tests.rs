@@ -1,5 +1,5 @@
 use super::RULE;
-use crate::testing::{LIBRARY, Place, check, check_none};
+use crate::testing::{LIBRARY, Place, check, check_fix, check_no_fix, check_none};
 
 #[test]
 fn runtimes_that_end_in_async_code() {
@@ -201,4 +201,45 @@ async fn test() {
         &RULE,
         "async fn f() { let _r = tokio::runtime::Runtime::new().unwrap(); }\n",
     );
+}
+
+#[test]
+fn the_runtime_at_hand_is_used() {
+    check_fix(
+        &RULE,
+        "Use the runtime that runs this",
+        "\
+use std::io;
+use tokio::runtime::Runtime;
+
+async fn answer() -> u32 { 42 }
+
+async fn ask() -> io::Result<u32> {
+    let runtime = Runtime::new()?;
+    let other = runtime.spawn(answer());
+    Ok(runtime.block_on(answer()) + other.await?)
+}
+",
+        "\
+use std::io;
+
+async fn answer() -> u32 { 42 }
+
+async fn ask() -> io::Result<u32> {
+    let other = tokio::spawn(answer());
+    Ok(answer().await + other.await?)
+}
+",
+    );
+    for used in [
+        "let _guard = runtime.enter();",
+        "runtime.handle().clone();",
+        "let rc = std::rc::Rc::new(1); runtime.block_on(answer()); drop(rc);",
+        "[1].iter().for_each(|_| { runtime.block_on(answer()); });",
+    ] {
+        let text = format!(
+            "async fn answer() -> u32 {{ 42 }}\nasync fn ask() {{\n    let runtime = tokio::runtime::Runtime::new().unwrap();\n    {used}\n}}\n"
+        );
+        check_no_fix(&RULE, "Use the runtime", &text);
+    }
 }

@@ -267,6 +267,25 @@ async fn awaited(lock: &tokio::sync::Mutex<u64>) {
 }
 
 #[test]
+fn on_some_ways_only() {
+    check(
+        &double_lock::RULE,
+        r#"
+use std::sync::Mutex;
+
+fn under_another_condition(m: &Mutex<u64>, early: bool, often: bool) {
+    let guard = early.then(|| m.lock().unwrap());
+    if often {
+        drop(m.lock().unwrap());
+        //   ^^^^^^^^ warning: `guard` holds it since line 5, on some way here
+    }
+    drop(guard);
+}
+"#,
+    );
+}
+
+#[test]
 fn other_locks_and_free_ones() {
     check_none(
         &double_lock::RULE,
@@ -336,6 +355,27 @@ fn each_by_index(locks: &[Mutex<u64>]) {
     let mut guards = Vec::new();
     for i in 0..locks.len() {
         guards.push(locks[i].lock().unwrap());
+    }
+}
+
+fn under_conditions_that_exclude_each_other(m: &RwLock<u64>, alone: bool, more: bool) {
+    let writing = alone.then(|| m.write().unwrap());
+    let reading = (more && !alone).then(|| m.read().unwrap());
+    drop((writing, reading));
+    let guard = if alone { Some(m.write().unwrap()) } else { None };
+    if !alone {
+        drop(m.write().unwrap());
+    }
+    drop(guard);
+}
+
+fn again_where_it_was_dropped(s: &State, early: bool) {
+    let guard = s.a.lock().unwrap();
+    if early {
+        drop(guard);
+    }
+    if early {
+        drop(s.a.lock().unwrap());
     }
 }
 

@@ -1,5 +1,5 @@
 use super::RULE;
-use crate::testing::{LIBRARY, Place, check, check_none};
+use crate::testing::{LIBRARY, Place, check, check_fix, check_no_fix, check_none};
 
 #[test]
 fn loops_that_sleep_and_look() {
@@ -308,4 +308,48 @@ mod tests {
         &RULE,
         "use std::sync::atomic::*;\nfn f(a: &AtomicBool) { while !a.load(Ordering::Acquire) { std::thread::sleep(std::time::Duration::ZERO); } }\n",
     );
+}
+
+#[test]
+fn the_loop_goes_where_the_next_line_waits() {
+    check_fix(
+        &RULE,
+        "Take the loop away",
+        "\
+use std::time::Duration;
+
+async fn f(task: tokio::task::JoinHandle<u32>) -> u32 {
+    while !task.is_finished() {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    task.await.unwrap()
+}
+",
+        "\
+use std::time::Duration;
+
+async fn f(task: tokio::task::JoinHandle<u32>) -> u32 {
+    task.await.unwrap()
+}
+",
+    );
+    for (head, rest) in [
+        (
+            "async fn f(task: tokio::task::JoinHandle<u32>)",
+            "println!(\"ended\");",
+        ),
+        (
+            "async fn f(task: std::thread::JoinHandle<u32>)",
+            "task.join().unwrap();",
+        ),
+        (
+            "async fn f(task: tokio::task::JoinHandle<u32>)",
+            "drop(task);",
+        ),
+    ] {
+        let text = format!(
+            "{head} {{\n    while !task.is_finished() {{\n        tokio::time::sleep(std::time::Duration::from_millis(10)).await;\n    }}\n    {rest}\n}}\n"
+        );
+        check_no_fix(&RULE, "Take the loop away", &text);
+    }
 }

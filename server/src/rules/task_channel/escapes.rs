@@ -38,7 +38,8 @@ pub(super) fn check(context: &Context<'_>) -> Checked<()> {
             let Some(flow) = context.bodies.flow(def) else {
                 continue;
             };
-            if flow.types.exprs.iter().any(|ty| has_end(context, ty)) {
+            let mut types = flow.types.exprs.iter().chain(&flow.types.locals);
+            if types.any(|ty| has_end(context, ty)) {
                 let name = &program.def(def).name;
                 let file = file.path.file_name().unwrap_or_default().display();
                 return Err(format!("`{name}` in `{file}` uses channels of std too"));

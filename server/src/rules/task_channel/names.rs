@@ -168,7 +168,7 @@ fn paths(root: &SyntaxNode) -> Vec<ast::Path> {
 fn item<'a>(context: &Context<'a>, path: &ast::Path) -> Option<&'a str> {
     let last = path.segment()?.name_ref()?;
     let is_candidate = matches!(
-        &*last.text(),
+        last.text(),
         "channel" | "sync_channel" | "Sender" | "SyncSender" | "Receiver"
     ) || last.text().ends_with("Error")
         || last.text().ends_with("Iter");

@@ -103,6 +103,10 @@ fn take<F: Future>(_: F) {}
 fn begin() -> impl Future<Output = u32> { println!("begun"); async { 1 } }
 fn boxed() -> Pin<Box<dyn Future<Output = u32>>> { println!("begun"); Box::pin(async { 1 }) }
 
+#[tokio::main]
+async fn looks_for_news() { save("a").await; }
+fn in_a_thread() { std::thread::spawn(|| { looks_for_news(); }); }
+
 struct Later<F> { future: F }
 
 #[tokio::test]

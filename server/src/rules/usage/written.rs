@@ -193,18 +193,18 @@ fn is_no_field(token: &SyntaxToken) -> bool {
         SyntaxKind::NAME => match around {
             Some(SyntaxKind::RECORD_FIELD) => false,
             // `S { name, .. }` names a field; functions' patterns are looked at by type.
-            Some(SyntaxKind::IDENT_PAT) => !parent
+            Some(SyntaxKind::IDENT_PAT) => parent
                 .ancestors()
                 .nth(2)
-                .is_some_and(|node| node.kind() == SyntaxKind::RECORD_PAT_FIELD),
+                .is_none_or(|node| node.kind() != SyntaxKind::RECORD_PAT_FIELD),
             _ => true,
         },
         SyntaxKind::NAME_REF if around == Some(SyntaxKind::PATH_SEGMENT) => {
             // So does `S { name }`.
-            !parent
+            parent
                 .ancestors()
                 .nth(4)
-                .is_some_and(|node| node.kind() == SyntaxKind::RECORD_EXPR_FIELD)
+                .is_none_or(|node| node.kind() != SyntaxKind::RECORD_EXPR_FIELD)
         }
         // The same with a name of its own.
         SyntaxKind::NAME_REF => {

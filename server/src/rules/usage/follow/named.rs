@@ -124,19 +124,8 @@ impl Follow<'_, '_> {
     /// Whether a value is of another type than the struct; `None` where that is not known.
     fn is_another(&self, code: &Code<'_>, base: ExprId, owner: DefId) -> Option<bool> {
         let mut solver = Solver::new(self.context.names);
-        let mut ty = code.flow.types.expr(base).clone();
-        for _ in 0..8 {
-            match &ty {
-                Ty::Adt(id, _) if *id == owner => return Some(false),
-                Ty::Unknown | Ty::Var(_) => return None,
-                _ => {}
-            }
-            match solver.deref(&ty) {
-                Some(next) => ty = solver.deep(&next),
-                None => return Some(true),
-            }
-        }
-        None
+        let is_it = solver.leads_to(code.flow.types.expr(base), owner)?;
+        Some(!is_it)
     }
 
     pub(super) fn item(&mut self, def: DefId) -> Option<()> {

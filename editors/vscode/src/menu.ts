@@ -1,8 +1,7 @@
-// How the server fares: a word beside the language of the file, and a menu behind it.
+// The menu: what the server says of itself, and what can be done with it.
 
 import { setTimeout as delay } from "node:timers/promises";
 import * as vscode from "vscode";
-import { DOCUMENTS } from "./client";
 import { facts, nameOf, type ServerStatus } from "./serverStatus";
 import type { Session, State } from "./session";
 
@@ -11,37 +10,6 @@ const PATIENCE = 2000;
 
 /** What the menu says when nothing comes. */
 const SILENT = { icon: "warning", label: "The server does not answer", description: "restarting it may help" };
-
-/** Shows the state beside the language of every Rust file, and tells `when` clauses of it. */
-export function statusItem(session: Session): vscode.Disposable {
-    const item = vscode.languages.createLanguageStatusItem("threadwise.status", DOCUMENTS);
-    item.name = "Threadwise";
-    item.command = { command: "threadwise.showStatus", title: "Menu" };
-    const show = (state: State) => {
-        item.busy = state.kind === "starting";
-        const shown = appearance(state);
-        item.text = shown.text;
-        item.detail = shown.detail;
-        item.severity = shown.severity;
-        void vscode.commands.executeCommand("setContext", "threadwise.running", state.kind === "running");
-    };
-    show(session.state);
-    return vscode.Disposable.from(item, session.onDidChangeState(show));
-}
-
-function appearance(state: State): { text: string; detail: string; severity: vscode.LanguageStatusSeverity } {
-    const { Error, Information, Warning } = vscode.LanguageStatusSeverity;
-    switch (state.kind) {
-        case "starting":
-            return { text: "Threadwise", detail: "starting", severity: Information };
-        case "running":
-            return { text: "Threadwise", detail: "running", severity: Information };
-        case "stopped":
-            return { text: "Threadwise", detail: "paused", severity: Warning };
-        case "failed":
-            return { text: "Threadwise", detail: "does not run", severity: Error };
-    }
-}
 
 interface Entry extends vscode.QuickPickItem {
     run?: () => unknown;
