@@ -47,7 +47,8 @@
 //! Functions of the workspace are looked into, dependencies are not. A way of more than six calls is not told.
 //! The methods of traits are not looked into, for which body runs may be anybody's choice; nor are
 //! closures that run on another thread. That a call blocks only under some condition is not seen.
-//! Access to files counts for nothing here. `nonBlocking` in the settings names functions to be trusted.
+//! Access to files counts for nothing here, nor does a question that a function prints before it reads the
+//! answer from the terminal: there the program waits for somebody. `nonBlocking` in the settings names functions to be trusted.
 //! In `main` before the first `.await` it is a hint. Tests, benches, examples and build scripts are spared.
 
 #[cfg(test)]
@@ -65,6 +66,7 @@ use crate::flow::context::Context as Runs;
 use crate::flow::effects::{Blocked, Spot};
 use crate::flow::function::FunctionFlow;
 use crate::program::body::ExprId;
+use crate::program::crates::FileAt;
 use crate::program::items::DefId;
 
 pub(super) static RULE: Rule = Rule {
@@ -80,6 +82,9 @@ pub(super) static RULE: Rule = Rule {
 
 /// Nobody follows a longer story.
 const MAX_CALLS: usize = 6;
+
+/// What a question is printed with.
+const PRINTS: &[&str] = &["print!(", "println!(", "write!(", "writeln!("];
 
 /// A call in async code of a function that comes to block.
 struct Case<'a> {
@@ -115,7 +120,7 @@ fn cases<'a>(context: &Context<'_>, flow: &'a FunctionFlow) -> Vec<Case<'a>> {
         let Some(blocked) = effects.waits() else {
             continue;
         };
-        if blocked.way.len() <= MAX_CALLS {
+        if blocked.way.len() <= MAX_CALLS && !asks_somebody(context, blocked) {
             cases.push(Case {
                 flow,
                 call,
@@ -126,6 +131,26 @@ fn cases<'a>(context: &Context<'_>, flow: &'a FunctionFlow) -> Vec<Case<'a>> {
     }
     cases.sort_by_key(|case| (flow.body.range(case.call).start(), case.call));
     cases
+}
+
+/// Whether what blocks is a function that prints a question and reads the answer from the terminal.
+fn asks_somebody(context: &Context<'_>, blocked: &Blocked) -> bool {
+    if &*blocked.callee != "std::io::Stdin::read_line" {
+        return false;
+    }
+    let Some(last) = blocked.way.last() else {
+        return false;
+    };
+    let program = context.program();
+    let at = FileAt {
+        krate: last.def.krate,
+        file: program.def(last.def).file,
+    };
+    let range = program.range(last.def);
+    let bytes = usize::from(range.start())..usize::from(range.end());
+    let text = context.bodies.text(at);
+    let source = text.as_ref().and_then(|text| text.get(bytes));
+    source.is_some_and(|source| PRINTS.iter().any(|name| source.contains(name)))
 }
 
 fn report(context: &Context<'_>, case: &Case<'_>) -> Finding {

@@ -50,7 +50,8 @@
 //!
 //! ## Known limits
 //! A loop over a range or a written list is a decision about workers, and spared, unless it goes beyond
-//! 64. Over a collection, and where connections are accepted, this is a hint: how many there are is not
+//! 64. So is a loop over what has `config` or `settings` in its name: somebody has written those down.
+//! Over another collection, and where connections are accepted, this is a hint: how many there are is not
 //! known here. A thread for each message is a warning. A bound that lies in another function is not seen;
 //! a task without an `.await` ends at once and is spared; a pause, a tick, a rate limit or a handle that the loop itself looks at count as bounds.
 
@@ -132,6 +133,7 @@ fn sites<'a>(context: &'a Context<'_>, flow: &'a FunctionFlow) -> Vec<Site<'a>> 
             let rounds = rounds::rounds(context, flow, around);
             let is_free = rounds != Rounds::Few
                 && !never_waits(flow, &spawned)
+                && !is_of_configuration(context, flow, around)
                 && !has_bound(flow, around)
                 && !is_looked_at(context, flow, &uses, around, spawned)
                 && !is_last_round(flow, &uses, around, spawned.call);
@@ -150,6 +152,17 @@ fn never_waits(flow: &FunctionFlow, spawned: &Spawned) -> bool {
     let mut regions = flow.regions.iter();
     let block = regions.find(|region| region.owner == Some(spawned.argument));
     spawned.spawner.starts.is_task() && block.is_some_and(|block| flow.awaits(block).is_empty())
+}
+
+/// Whether a loop goes over what somebody has configured, by its name: one server for each, say.
+fn is_of_configuration(context: &Context<'_>, flow: &FunctionFlow, around: ExprId) -> bool {
+    let Expr::For { iter, .. } = flow.body.expr(around) else {
+        return false;
+    };
+    let over = context.source(flow.range(*iter)).to_lowercase();
+    ["config", "settings"]
+        .iter()
+        .any(|word| over.contains(word))
 }
 
 /// Whether something in a loop holds it up, by its name.

@@ -20,6 +20,17 @@ async fn one_call() {
   //^^^^^ info: `nap` blocks the thread in async code: it calls `thread::sleep`
 }
 
+fn read_a_line() -> String {
+    let mut line = String::new();
+    let _ = std::io::stdin().read_line(&mut line);
+    line
+}
+
+async fn waits_for_input() {
+    read_a_line();
+  //^^^^^^^^^^^^^ info: `read_a_line` blocks the thread in async code: it calls `Stdin::read_line`
+}
+
 fn rest() {
     nap();
 }
@@ -167,6 +178,16 @@ fn nap() {
 
 fn quick() -> u32 {
     7
+}
+
+fn confirm(what: &str) -> bool {
+    println!("really {what}?");
+    let mut answer = String::new();
+    std::io::stdin().read_line(&mut answer).is_ok() && answer == "y"
+}
+
+async fn asks() {
+    confirm("all");
 }
 
 async fn not_blocking() {

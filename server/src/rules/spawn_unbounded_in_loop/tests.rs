@@ -99,6 +99,16 @@ use std::time::Duration;
 use tokio::sync::{Semaphore, mpsc};
 use tokio::task::JoinSet;
 
+fn serve(_: String) {}
+struct Broker { config: Vec<String> }
+impl Broker {
+    fn start(&self) {
+        for server in self.config.clone() {
+            std::thread::spawn(move || serve(server));
+        }
+    }
+}
+
 const WORKERS: usize = 4;
 async fn report(day: u32) {}
 struct Pool;
