@@ -85,7 +85,7 @@ fn what_stands_in_the_way_is_told_to_those_who_ask() {
     let [action] = found.as_slice() else {
         panic!("one refactoring: {found:?}");
     };
-    let reason = "`total` is taken again in line 6 while a guard of it is held";
+    let reason = "`total` is taken again at main.rs:6 while a guard of it is held";
     assert_eq!(action["disabled"]["reason"], reason);
     assert_eq!(action.get("edit"), None);
     let nobody_asks = refactorings(shows(), REFUSED, Value::Null);

@@ -91,7 +91,7 @@ impl Snapshot {
         cancel.check()?;
         let mut findings = self.with_context(&state, &facts, cancel, |context, facts| {
             context.bodies.refresh(context.at);
-            facts.kept.note_uses(context, &state.text);
+            kept::note_uses(context, &state.text);
             let usages = match reach {
                 Reach::File => Usages::of_one_file(),
                 Reach::Crate => Usages::default(),

@@ -27,8 +27,6 @@ pub(crate) struct Kept {
     whole: Mutex<Option<OfFile>>,
     /// Whether the rest of the crate was looked at before: to do so again is quick.
     has_looked: AtomicBool,
-    /// The text that was analysed last.
-    text: Mutex<Option<Arc<str>>>,
 }
 
 /// The findings of a function.
@@ -118,23 +116,6 @@ impl Kept {
         self.has_looked.store(true, Ordering::Relaxed);
     }
 
-    /// Tells the files that look for uses of what they declare, if an edit may have changed one.
-    pub(crate) fn note_uses(&self, context: &Context<'_>, text: &Arc<str>) {
-        let mut last = self.text.lock().unwrap_or_else(PoisonError::into_inner);
-        let before = last.replace(Arc::clone(text));
-        let watched = context.bodies.watched_in(context.at.krate);
-        let is_news = match before {
-            _ if watched.is_empty() => false,
-            // Nobody knows what it was.
-            None => watched.iter().any(|name| text.contains(name.as_str())),
-            Some(before) => Replaced::between(&before, text)
-                .is_some_and(|replaced| quiet::names_one(context, &before, replaced, &watched)),
-        };
-        if is_news {
-            context.bodies.note_uses();
-        }
-    }
-
     fn known(&self) -> MutexGuard<'_, FxHashMap<DefId, OfFunction>> {
         self.functions
             .lock()
@@ -166,6 +147,22 @@ impl Kept {
         known.stamp = context.bodies.stamp();
         known.move_to(flow.start);
         Some(known.findings.clone())
+    }
+}
+
+/// Tells the files that look for uses of what they declare, if an edit of this one may have changed one.
+pub(crate) fn note_uses(context: &Context<'_>, text: &Arc<str>) {
+    let before = context.bodies.exchange_text(context.at, text);
+    let watched = context.bodies.watched_in(context.at.krate);
+    let is_news = match before {
+        _ if watched.is_empty() => false,
+        // Nobody knows what it was.
+        None => watched.iter().any(|name| text.contains(name.as_str())),
+        Some(before) => Replaced::between(&before, text)
+            .is_some_and(|replaced| quiet::names_one(context, &before, replaced, &watched)),
+    };
+    if is_news {
+        context.bodies.note_uses();
     }
 }
 

@@ -367,6 +367,11 @@ impl<'a> Bodies<'a> {
         self.remembered.words.watched_in(krate)
     }
 
+    /// The text that a file had when it was looked at before, if it was. From now on it is this one.
+    pub(crate) fn exchange_text(&self, at: FileAt, text: &Arc<str>) -> Option<Arc<str>> {
+        self.remembered.words.exchange(at, text)
+    }
+
     /// A function with such a name was edited.
     pub(crate) fn note_uses(&self) {
         self.remembered.words.note_change();

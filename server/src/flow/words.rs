@@ -49,6 +49,8 @@ fn number_of(word: &str) -> u32 {
 pub(super) struct Index {
     files: Mutex<FxHashMap<FileAt, (Arc<Outline>, Words)>>,
     watched: Mutex<FxHashMap<CrateId, FxHashSet<Name>>>,
+    /// The texts of files that were looked at last.
+    texts: Mutex<FxHashMap<FileAt, Arc<str>>>,
     /// Another number whenever a function with a watched name was edited.
     version: AtomicU64,
 }
@@ -98,6 +100,12 @@ impl Index {
 
     fn watched(&self) -> MutexGuard<'_, FxHashMap<CrateId, FxHashSet<Name>>> {
         self.watched.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The text that a file had when it was looked at before, if it was. From now on it is this one.
+    pub(super) fn exchange(&self, at: FileAt, text: &Arc<str>) -> Option<Arc<str>> {
+        let mut texts = self.texts.lock().unwrap_or_else(PoisonError::into_inner);
+        texts.insert(at, Arc::clone(text))
     }
 
     pub(super) fn note_change(&self) {

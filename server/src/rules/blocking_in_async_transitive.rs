@@ -48,7 +48,8 @@
 //! The methods of traits are not looked into, for which body runs may be anybody's choice; nor are
 //! closures that run on another thread. That a call blocks only under some condition is not seen.
 //! Access to files counts for nothing here, nor does a question that a function prints before it reads the
-//! answer from the terminal: there the program waits for somebody. `nonBlocking` in the settings names functions to be trusted.
+//! answer from the terminal: there the program waits for somebody. `nonBlocking` in the settings names
+//! functions to be trusted.
 //! In `main` before the first `.await` it is a hint. Tests, benches, examples and build scripts are spared.
 
 #[cfg(test)]

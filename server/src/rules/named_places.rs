@@ -165,9 +165,12 @@ pub(super) fn words<'t>(text: &'t str, name: &'t str) -> impl Iterator<Item = Te
         })
 }
 
-/// A file's name for people: from the package's folder on.
+/// A file's name for people: from the package's folder on, or by itself where there is no package.
 fn short(context: &Context<'_>, path: &Path) -> String {
-    let folder = context.package.map(|package| package.folder.as_path());
+    let folder = match context.package {
+        Some(package) => Some(package.folder.as_path()),
+        None => path.parent(),
+    };
     let short = folder.and_then(|folder| path.strip_prefix(folder).ok());
     short.unwrap_or(path).display().to_string()
 }
