@@ -442,6 +442,6 @@ fn a_refusal_says_why() {
         .collect();
     assert_eq!(
         reasons,
-        ["a raw pointer is made of it at /package/src/lib.rs:5"]
+        ["a raw pointer is made of it at lib.rs:5"]
     );
 }
