@@ -440,8 +440,5 @@ fn a_refusal_says_why() {
         .iter()
         .map(|refused| refused.reason.as_str())
         .collect();
-    assert_eq!(
-        reasons,
-        ["a raw pointer is made of it at lib.rs:5"]
-    );
+    assert_eq!(reasons, ["a raw pointer is made of it at lib.rs:5"]);
 }
