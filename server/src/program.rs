@@ -17,6 +17,7 @@ pub(crate) mod outline;
 pub(crate) mod paths;
 pub(crate) mod render;
 pub(crate) mod solve;
+pub(crate) mod sorted;
 pub(crate) mod threads;
 pub(crate) mod ty;
 pub(crate) mod type_ref;

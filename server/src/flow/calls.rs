@@ -72,7 +72,7 @@ impl File<'_> {
         let program = self.names.program;
         let types = infer::infer(self.names, def, body);
         let contexts = Contexts::new(program, body, &types);
-        for (id, callee) in &types.calls {
+        for (id, callee) in types.calls.iter() {
             if !matches!(body.expr(*id), Expr::Call { .. } | Expr::MethodCall(_)) {
                 continue;
             }

@@ -15,21 +15,27 @@ use super::crates::Program;
 use super::items::{DefId, DefKind};
 use super::names::Names;
 use super::solve::{Env, SelfKind, Solver};
+use super::sorted::SortedMap;
 use super::ty::Ty;
 use super::type_ref::Name;
 
 /// What was found out about a body.
 #[derive(Debug, Default)]
 pub(crate) struct Inference {
-    pub(crate) exprs: Vec<Ty>,
-    pub(crate) locals: Vec<Ty>,
-    pub(crate) pats: Vec<Ty>,
+    /// Each type once: bodies are full of the same few.
+    types: Box<[Ty]>,
+    exprs: Box<[TyId]>,
+    locals: Box<[TyId]>,
+    pats: Box<[TyId]>,
     /// The patterns that bind by reference because what they match is behind one.
-    pub(crate) by_ref: Vec<bool>,
-    pub(crate) calls: FxHashMap<ExprId, Callee>,
+    pub(crate) by_ref: Box<[bool]>,
+    pub(crate) calls: SortedMap<ExprId, Callee>,
     /// The constants, statics and constructors that paths name.
-    pub(crate) values: FxHashMap<ExprId, DefId>,
+    pub(crate) values: SortedMap<ExprId, DefId>,
 }
+
+/// A type of a body, by its place among them.
+type TyId = u32;
 
 /// What a call calls.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,15 +62,24 @@ pub(crate) struct Receiver {
 
 impl Inference {
     pub(crate) fn expr(&self, id: ExprId) -> &Ty {
-        &self.exprs[id.index()]
+        self.ty(self.exprs[id.index()])
     }
 
     pub(crate) fn local(&self, id: LocalId) -> &Ty {
-        &self.locals[id.index()]
+        self.ty(self.locals[id.index()])
     }
 
     pub(crate) fn pat(&self, id: PatId) -> &Ty {
-        &self.pats[id.index()]
+        self.ty(self.pats[id.index()])
+    }
+
+    /// The types of everything in the body, each once.
+    pub(crate) fn all(&self) -> &[Ty] {
+        &self.types
+    }
+
+    fn ty(&self, id: TyId) -> &Ty {
+        &self.types[id as usize]
     }
 }
 
@@ -167,22 +182,33 @@ impl Infer<'_, '_> {
         let locals = std::mem::take(&mut self.locals);
         let pats = std::mem::take(&mut self.pats);
         let solver = &mut self.solver;
-        let mut found = |ty: &Ty| {
-            let ty = solver.deep(ty);
-            solver.names.shared(ty)
-        };
         for callee in self.calls.values_mut() {
             if let Some(receiver) = &mut callee.receiver {
-                receiver.ty = found(&receiver.ty);
+                let ty = solver.deep(&receiver.ty);
+                receiver.ty = solver.names.shared(ty);
             }
         }
+        let mut types = Vec::new();
+        let mut numbers: FxHashMap<Ty, TyId> = FxHashMap::default();
+        let mut number = |ty: &Ty| {
+            let ty = solver.deep(ty);
+            if let Some(known) = numbers.get(&ty) {
+                return *known;
+            }
+            let ty = solver.names.shared(ty);
+            let number = TyId::try_from(types.len()).unwrap_or(TyId::MAX);
+            types.push(ty.clone());
+            numbers.insert(ty, number);
+            number
+        };
         Inference {
-            exprs: exprs.iter().map(&mut found).collect(),
-            locals: locals.iter().map(&mut found).collect(),
-            pats: pats.iter().map(&mut found).collect(),
-            by_ref: self.by_ref,
-            calls: self.calls,
-            values: self.values,
+            exprs: exprs.iter().map(&mut number).collect(),
+            locals: locals.iter().map(&mut number).collect(),
+            pats: pats.iter().map(&mut number).collect(),
+            types: types.into_boxed_slice(),
+            by_ref: self.by_ref.into_boxed_slice(),
+            calls: self.calls.into_iter().collect(),
+            values: self.values.into_iter().collect(),
         }
     }
 

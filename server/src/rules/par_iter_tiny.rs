@@ -70,9 +70,6 @@ struct Case<'a> {
 }
 
 fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    if !context.text.contains("par_iter") {
-        return;
-    }
     for flow in context.functions().filter(|flow| !context.is_test(flow)) {
         for case in cases(context, flow) {
             let plain = plain_name(&case.start.name);

@@ -174,7 +174,7 @@ fn made(
     let program = context.program();
     let mut sites = Vec::new();
     let mut parents = None;
-    for (call, callee) in &flow.types.calls {
+    for (call, callee) in flow.types.calls.iter() {
         let Target::Def(function) = callee.target else {
             continue;
         };

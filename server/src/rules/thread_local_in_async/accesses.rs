@@ -21,7 +21,7 @@ pub(super) struct Access {
 pub(super) fn accesses(context: &Context<'_>, flow: &FunctionFlow) -> Vec<Access> {
     let body = &flow.body;
     let mut found: Vec<Access> = Vec::new();
-    for (receiver, def) in &flow.types.values {
+    for (receiver, def) in flow.types.values.iter() {
         let solver = Solver::new(context.names);
         let ty = flow.types.expr(*receiver).strip_refs();
         if !solver.is(ty, "std::thread::LocalKey") {
