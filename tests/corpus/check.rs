@@ -1,7 +1,8 @@
 //! `threadwise check` over the corpus: real crates, whose sources `tests/corpus/fetch` brings.
 //!
 //! The terminal gets through all of them, every line it prints is what the JSON format
-//! promises, and what people once judged in `triage.tsv` stays as they judged it.
+//! promises, and what people once judged in `triage.tsv` stays as they judged it. What they have read
+//! beyond the corpus, in programs above all, is in `elsewhere.tsv`.
 #![allow(
     clippy::disallowed_types,
     reason = "a test runs the server's own binary"
@@ -69,6 +70,14 @@ fn what_was_judged_stays_judged() {
         }
     }
     assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+/// Findings in programs and crates that are not in the corpus have been judged too.
+#[test]
+fn what_was_judged_elsewhere_is_told_in_the_same_form() {
+    let rows = table("elsewhere.tsv");
+    let wrong = rows.iter().filter(|row| !row.right).count();
+    assert!(wrong > 0 && wrong < rows.len(), "both verdicts are told");
 }
 
 /// Each test asks for the corpus itself, so that each says what is missing.
@@ -146,8 +155,20 @@ struct Row {
 
 /// The rows of `triage.tsv`, each checked to be about a crate that is there.
 fn triage() -> Vec<Row> {
-    let table = project().join("tests/corpus/triage.tsv");
-    let table = fs::read_to_string(table).expect("tests/corpus/triage.tsv is there");
+    let rows = table("triage.tsv");
+    for Row { key, .. } in &rows {
+        assert!(
+            corpus().join(&key.file).is_file(),
+            "no such file in the corpus: {key}"
+        );
+    }
+    rows
+}
+
+/// The rows of a table of verdicts, each about a finding of its own.
+fn table(name: &str) -> Vec<Row> {
+    let table = project().join("tests/corpus").join(name);
+    let table = fs::read_to_string(table).unwrap_or_else(|error| panic!("{name}: {error}"));
     let mut lines = table.lines();
     assert_eq!(lines.next(), Some("crate\tfile\tline\trule\tverdict\twhy"));
     let rows: Vec<Row> = lines.map(row).collect();
@@ -163,10 +184,6 @@ fn row(line: &str) -> Row {
     let [name, file, number, rule, verdict, why] = cells[..] else {
         panic!("six cells, with tabs between them: {line}");
     };
-    assert!(
-        corpus().join(name).join(file).is_file(),
-        "no such file in the corpus: {line}"
-    );
     assert!(!why.trim().is_empty(), "a verdict needs its reason: {line}");
     Row {
         key: Key {

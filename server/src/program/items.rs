@@ -38,6 +38,8 @@ pub(crate) struct CrateMap {
     pub(crate) defs: Vec<Def>,
     methods: ByName,
     trait_impls: ByName,
+    /// Those that are not compiled.
+    uncompiled_impls: ByName,
     assoc_types: ByName,
     assoc_consts: ByName,
     macros: ByName,
@@ -151,6 +153,7 @@ impl CrateMap {
             edition,
             methods: ByName::default(),
             trait_impls: ByName::default(),
+            uncompiled_impls: ByName::default(),
             assoc_types: ByName::default(),
             assoc_consts: ByName::default(),
             macros: ByName::default(),
@@ -167,12 +170,16 @@ impl CrateMap {
     fn index(&mut self) {
         let mut methods = Vec::new();
         let mut trait_impls = Vec::new();
+        let mut uncompiled_impls = Vec::new();
         let mut assoc_types = Vec::new();
         let mut assoc_consts = Vec::new();
         let mut macros = Vec::new();
         for (index, def) in (0..).zip(&self.defs) {
             // What is not compiled gives no other code methods or traits.
             if def.cfg == Cfg::Off && !def.test {
+                if matches!(&def.kind, DefKind::Impl { data, .. } if data.trait_ref.is_some()) {
+                    uncompiled_impls.push(index);
+                }
                 continue;
             }
             let parent = def.parent.map(|parent| &self.def(parent).kind);
@@ -189,6 +196,7 @@ impl CrateMap {
         }
         self.methods = ByName::new(&self.defs, methods);
         self.trait_impls = ByName::new(&self.defs, trait_impls);
+        self.uncompiled_impls = ByName::new(&self.defs, uncompiled_impls);
         self.assoc_types = ByName::new(&self.defs, assoc_types);
         self.assoc_consts = ByName::new(&self.defs, assoc_consts);
         self.macros = ByName::new(&self.defs, macros);
@@ -202,6 +210,12 @@ impl CrateMap {
     /// Impls of a trait by the last name of the trait's path.
     pub(crate) fn trait_impls(&self, name: &str) -> &[u32] {
         self.trait_impls.named(&self.defs, name)
+    }
+
+    /// Impls of a trait that are not compiled, by the last name of the trait's path: they speak of
+    /// types that are not compiled either.
+    pub(crate) fn uncompiled_impls(&self, name: &str) -> &[u32] {
+        self.uncompiled_impls.named(&self.defs, name)
     }
 
     /// Associated types of that name in impls.

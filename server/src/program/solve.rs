@@ -285,6 +285,10 @@ impl<'p> Solver<'p> {
         let from = self.shallow(from);
         let to = self.shallow(to);
         if let (Ty::Ref(inner, _), Ty::Ref(wanted, _)) = (&from, &to) {
+            // Whatever has the trait becomes a `dyn`: that says nothing of what it is.
+            if self.shallow(inner).is_unknown() && matches!(self.shallow(wanted), Ty::Dyn(_)) {
+                return;
+            }
             let mut step = Some(inner.as_ref().clone());
             for _ in 0..MAX_DEREFS {
                 let Some(ty) = step else { break };

@@ -38,9 +38,10 @@
 //! Both steps are looked for in the same function, and only on atomics of std. The rule is silent where only one
 //! thread can be writing as far as it is known: behind `&mut`, with the guard of any lock held, in a type that is
 //! not `Sync`, in a local before anything is spawned, and where the load is `Relaxed` and the store `Release`, as
-//! the only writer of an index does it, and where the function's comments say that a lock is held. It is silent too
-//! about a value that is computed once and kept, where it is no harm to do so twice, about a store that only keeps
-//! what was compared, and about test code.
+//! the only writer of an index does it, and where the function's comments say that a lock is held, that one thread
+//! at a time comes here, or why there is no `fetch_add`. It is silent too about a value that is computed once and
+//! kept, where it is no harm to do so twice, about a message that is told once, about a store that only keeps what
+//! was compared, and about test code.
 
 mod fixes;
 mod shapes;
@@ -51,9 +52,10 @@ mod tests;
 use super::atomics;
 use super::context::Context;
 use super::docs::docs;
-use super::{Category, Rule};
+use super::{Category, Rule, statements};
 use crate::finding::{Finding, Severity};
 use crate::flow::function::FunctionFlow;
+use crate::program::body::{Expr, Literal};
 use shapes::{Case, Shape};
 
 pub(super) static RULE: Rule = Rule {
@@ -94,6 +96,10 @@ fn report(context: &Context<'_>, case: &Case<'_>) -> Finding {
             "what another thread writes into `{atomic}` between the load and this store is lost: do both in \
              one step, with `fetch_add`, `fetch_update` or their like"
         ),
+        Shape::Asked { .. } if clears_late(case) => format!(
+            "a thread that sets `{atomic}` again before this store is not heard: ask and clear it in one step, with \
+             `swap`, and do the work after it"
+        ),
         Shape::Asked { .. } | Shape::Left { .. } => format!(
             "several threads can find the same in `{atomic}` before one of them comes to this store, and then all \
              go on: ask and store in one step, with `swap` or `compare_exchange`"
@@ -110,4 +116,11 @@ fn report(context: &Context<'_>, case: &Case<'_>) -> Finding {
         format!("`{atomic}` is read here, and may be another by then"),
     ));
     finding
+}
+
+/// Whether a flag that asks for work is only cleared once the work is done.
+fn clears_late(case: &Case<'_>) -> bool {
+    let body = &case.flow.body;
+    let is_false = matches!(body.expr(case.value), Expr::Literal(Literal::Bool(false)));
+    is_false && statements::statement_of(body, case.store.call).is_some_and(|place| place.index > 0)
 }

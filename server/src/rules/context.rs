@@ -133,7 +133,10 @@ impl<'a> Context<'a> {
                     .flatten()
                     .any(|enabled| *enabled == format!("{krate}/{name}"))
         };
-        switched_on(feature) || switched_on("full")
+        let by_others = IMPLIED
+            .iter()
+            .filter(|(_, implied)| implied.contains(&feature));
+        switched_on(feature) || by_others.map(|(name, _)| *name).any(switched_on)
     }
 
     pub(crate) fn finding(
@@ -213,6 +216,28 @@ impl<'a> Context<'a> {
         }
     }
 }
+
+/// Features of tokio that bring others with them.
+const IMPLIED: &[(&str, &[&str])] = &[
+    (
+        "full",
+        &[
+            "fs",
+            "io-util",
+            "io-std",
+            "macros",
+            "net",
+            "process",
+            "rt",
+            "rt-multi-thread",
+            "signal",
+            "sync",
+            "time",
+        ],
+    ),
+    ("rt-multi-thread", &["rt"]),
+    ("test-util", &["rt", "sync", "time"]),
+];
 
 /// The feature that a path of tokio needs.
 fn tokio_feature(path: &str) -> Option<&'static str> {

@@ -51,7 +51,7 @@
 //!
 //! ## Known limits
 //! A lock that only makes callers take turns (at a file, a process, the environment) has no data to put
-//! inside, and nothing is said of it. There is no fix: the other field's type changes with all its uses.
+//! inside, and nothing is said of it, nor where an atomic is used without the lock too. There is no fix: the other field's type changes with all its uses.
 
 #[cfg(test)]
 mod tests;
@@ -136,7 +136,13 @@ fn beside<'a>(
         Expr::Field { base, name } => {
             let is_own = is_of(flow.types.expr(*base), owner);
             let changes = changes_behind(context, flow.types.expr(id));
-            (is_own && changes && body.range(id).start() > from).then(|| (name.clone(), id))
+            let is_later = body.range(id).start() > from;
+            (is_own && changes && is_later)
+                .then(|| (name.clone(), id))
+                .filter(|(name, _)| {
+                    !is_atomic(context, flow.types.expr(id))
+                        || is_always_locked(context, usage, owner, name)
+                })
         }
         _ => None,
     })?;
@@ -146,6 +152,27 @@ fn beside<'a>(
     let same_block = super::statements::let_of(body, local)
         .is_some_and(|(place, _)| body.range(place.block).contains_range(body.range(field.1)));
     (around || same_block).then_some((field.0, section, field.1))
+}
+
+/// Whether no function of the file uses the field before it has taken the lock: an atomic needs none to be
+/// looked at, and often only the writers take turns.
+fn is_always_locked(context: &Context<'_>, usage: &Usage, owner: DefId, field: &Name) -> bool {
+    context.functions().all(|flow| {
+        let locked = usage
+            .sections
+            .iter()
+            .filter(|section| usage.flow(section).def == flow.def)
+            .map(|section| flow.body.range(section.place).start())
+            .min();
+        flow.body.expr_ids().all(|id| match flow.body.expr(id) {
+            Expr::Field { base, name } if name == field => {
+                let is_own = is_of(flow.types.expr(*base), owner);
+                let start = flow.body.range(id).start();
+                !is_own || locked.is_some_and(|locked| locked < start)
+            }
+            _ => true,
+        })
+    })
 }
 
 fn is_of(ty: &Ty, owner: DefId) -> bool {
@@ -158,10 +185,13 @@ fn is_of(ty: &Ty, owner: DefId) -> bool {
 
 fn changes_behind(context: &Context<'_>, ty: &Ty) -> bool {
     let Ty::Adt(id, _) = ty else { return false };
-    let path = context.program().path_of(*id);
-    path.starts_with("std::sync::atomic::Atomic")
+    is_atomic(context, ty)
         || matches!(
-            path,
+            context.program().path_of(*id),
             "std::cell::Cell" | "std::cell::RefCell" | "std::cell::UnsafeCell"
         )
+}
+
+fn is_atomic(context: &Context<'_>, ty: &Ty) -> bool {
+    matches!(ty, Ty::Adt(id, _) if context.program().path_of(*id).starts_with("std::sync::atomic::Atomic"))
 }

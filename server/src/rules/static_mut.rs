@@ -34,8 +34,10 @@
 //!
 //! ## Known limits
 //! Silent about statics of other languages (`extern` blocks), about those that a linker or another language
-//! knows by name or place (`#[no_mangle]`, `#[link_section]`), in test code, and in macros. The change is
-//! offered where every use in the workspace is a plain read or write: an integer or `bool` becomes an
+//! knows by name or place (`#[no_mangle]`, `#[link_section]`), in test code, in macros, and in what is compiled for
+//! WebAssembly alone. A private one is left alone where everybody who uses it is an `unsafe fn`, whose callers have
+//! to keep threads apart, goes by a `compare_exchange`, or says in a comment (`SAFETY:`) why no two threads meet; of
+//! one that a `Once` fills a hint says that a `OnceLock` does both. The change is offered where every use in the workspace is a plain read or write: an integer or `bool` becomes an
 //! atomic, an `Option` that is filled once a `OnceLock`, what never changes a plain `static`, everything
 //! else a `Mutex`.
 
@@ -43,6 +45,7 @@ mod atomic;
 mod fixes;
 mod locked;
 mod once;
+mod promised;
 mod survey;
 #[cfg(test)]
 mod tests;
@@ -55,6 +58,7 @@ use super::docs::docs;
 use super::{Category, Rule, statics};
 use crate::finding::{Finding, Severity};
 use crate::program::items::DefId;
+use promised::Kept;
 
 pub(super) static RULE: Rule = Rule {
     name: "static-mut",
@@ -70,13 +74,26 @@ pub(super) static RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (_, item) in all(context) {
         let Some(name) = item.name() else { continue };
-        let message = format!(
-            "all threads share `{name}`, and nothing keeps two of them from using it at once: use an atomic, a \
-             `OnceLock` or a `Mutex`",
-            name = name.text()
-        );
+        let (severity, message) = match promised::kept(context, &item) {
+            Some(Kept::ByPromise) => continue,
+            Some(Kept::ByOnce) => (
+                Severity::Hint,
+                format!(
+                    "`{name}` is filled behind a `Once`: a `OnceLock` does both, without `unsafe`",
+                    name = name.text()
+                ),
+            ),
+            None => (
+                RULE.severity,
+                format!(
+                    "all threads share `{name}`, and nothing keeps two of them from using it at once: use an \
+                     atomic, a `OnceLock` or a `Mutex`",
+                    name = name.text()
+                ),
+            ),
+        };
         let range = name.syntax().text_range();
-        findings.push(context.finding(&RULE, RULE.severity, range, message));
+        findings.push(context.finding(&RULE, severity, range, message));
     }
 }
 

@@ -29,8 +29,12 @@
 //!
 //! ## Known limits
 //! A `T` behind a raw pointer or in a `PhantomData` is not taken for one that the type owns, though it often is. A type that
-//! keeps a thread's id may look by itself whether it is on its thread, and is left alone. Test code is spared.
+//! keeps a thread's id may look by itself whether it is on its thread, and is left alone. So is a type that others cannot
+//! name and that is nothing but a `T`, which says by itself that any value may cross, and one that is only made where
+//! its `T` is known to be `Send`. So is an impl whose comment gives
+//! a reason why threads may have it (`because`). Test code is spared.
 
+mod made;
 #[cfg(test)]
 mod tests;
 
@@ -39,16 +43,16 @@ use ra_ap_syntax::ast::{self, AstNode, HasGenericParams, HasName};
 
 use super::context::{Context, fix};
 use super::docs::docs;
-use super::{Category, Rule};
+use super::{Category, Rule, interface};
 use crate::finding::{Finding, Fix, Severity};
 use crate::program::auto_traits::{AutoTrait, AutoTraits, Verdict};
 use crate::program::cfg::Cfg;
 use crate::program::items::{DefId, DefKind};
 use crate::program::names::{Namespace, Resolution};
-use crate::program::outline::{Field, Impl};
+use crate::program::outline::{Adt, Field, Impl};
 use crate::program::solve::Solver;
 use crate::program::ty::Ty;
-use crate::program::type_ref::{Name, TypeRef};
+use crate::program::type_ref::{Mutability, Name, TypeRef};
 use crate::syntax::find::node_at;
 
 pub(super) static RULE: Rule = Rule {
@@ -134,13 +138,16 @@ fn of_impl(context: &Context<'_>, id: DefId, data: &Impl) -> Option<Vec<Promise>
         return None;
     };
     let fields = || adt.variants.iter().flat_map(|variant| &variant.fields);
-    if fields().any(|field| names_thread(&field.ty)) {
+    if fields().any(|field| names_thread(&field.ty)) || is_wrapper(context, of, adt) {
         return None;
     }
     let node = written(context, program.range(id))?;
+    if says_how(&node) {
+        return None;
+    }
     let mut auto_traits = AutoTraits::new(context.names);
     let mut promises = Vec::new();
-    for (own, arg) in adt.generics.params.iter().zip(args.iter()) {
+    for (index, (own, arg)) in adt.generics.params.iter().zip(args.iter()).enumerate() {
         let Ty::Param(name) = arg else { continue };
         let is_bounded = AutoTrait::ALL
             .into_iter()
@@ -149,8 +156,14 @@ fn of_impl(context: &Context<'_>, id: DefId, data: &Impl) -> Option<Vec<Promise>
         if is_bounded {
             continue;
         }
+        if is_asked_elsewhere(&node, name) {
+            continue;
+        }
+        let is_sync = !matches!(auto_traits.within(id, arg, AutoTrait::Sync), Verdict::If(_));
         let holder = fields()
             .filter(|field| field.cfg == Cfg::On)
+            // Who lends a `T` and nothing more asks for `Sync` alone.
+            .filter(|field| !(is_sync && matches!(field.ty, TypeRef::Ref(_, Mutability::Shared))))
             .find(|field| owns(context, &mut auto_traits, of, field, &own.name, auto));
         let param = node
             .generic_param_list()
@@ -163,7 +176,9 @@ fn of_impl(context: &Context<'_>, id: DefId, data: &Impl) -> Option<Vec<Promise>
                 }
                 ast::TypeOrConstParam::Const(_) => None,
             });
-        if let (Some(field), Some(param)) = (holder, param) {
+        if let (Some(field), Some(param)) = (holder, param)
+            && !made::is_of_send(context, of, index)
+        {
             promises.push(Promise {
                 param,
                 name: name.clone(),
@@ -219,6 +234,67 @@ fn owns(
     };
     asks && (auto == AutoTrait::Send
         || matches!(auto_traits.within(of, &ty, AutoTrait::Sync), Verdict::No(_)))
+}
+
+/// Whether a type of the crate's own is nothing but a value of its parameter: it was made to say that a
+/// value which is not `Send` may cross, and each place that wraps one answers for it.
+fn is_wrapper(context: &Context<'_>, of: DefId, adt: &Adt) -> bool {
+    let [variant] = &*adt.variants else {
+        return false;
+    };
+    let [field] = &*variant.fields else {
+        return false;
+    };
+    let is_param = |name: &Name| adt.generics.params.iter().any(|param| param.name == *name);
+    bare(&field.ty).is_some_and(is_param) && !interface::is_public(context, of)
+}
+
+/// The name that is left of a type without references and cells around it.
+fn bare(ty: &TypeRef) -> Option<&Name> {
+    const CELLS: &[&str] = &["UnsafeCell", "Cell", "ManuallyDrop", "MaybeUninit"];
+    match ty {
+        TypeRef::Ref(inner, _) => bare(inner),
+        TypeRef::Path(path) => {
+            let last = path.segments.last()?;
+            match &*last.args {
+                [inner] if CELLS.contains(&last.name.as_str()) => bare(inner),
+                [] => path.as_name(),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+/// Whether a `where` of the impl asks for an auto trait of something with the parameter in it.
+fn is_asked_elsewhere(node: &ast::Impl, param: &Name) -> bool {
+    let predicates = node
+        .where_clause()
+        .into_iter()
+        .flat_map(|clause| clause.predicates());
+    let asks = |text: &str, word: &str| {
+        text.split(|c: char| !c.is_alphanumeric() && c != '_')
+            .any(|one| one == word)
+    };
+    predicates
+        .map(|predicate| predicate.syntax().text().to_string())
+        .any(|text| asks(&text, param.as_str()) && (asks(&text, "Send") || asks(&text, "Sync")))
+}
+
+/// Whether the comments on the impl, or on one right before it, give a reason why threads may have such a value.
+fn says_how(node: &ast::Impl) -> bool {
+    let before = node.syntax().prev_sibling().and_then(ast::Impl::cast);
+    let texts = [Some(node), before.as_ref()]
+        .into_iter()
+        .flatten()
+        .map(|node| node.syntax().text().to_string());
+    texts.into_iter().any(|text| {
+        let comments = text.lines().filter_map(|line| line.split_once("//"));
+        let comments: String = comments
+            .map(|(_, comment)| comment.to_lowercase())
+            .collect();
+        comments.contains("thread") && comments.contains("because")
+    })
 }
 
 /// Whether a type may be the id of a thread.

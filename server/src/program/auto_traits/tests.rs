@@ -214,6 +214,27 @@ fn associated_types_with_arguments_of_their_own() {
 }
 
 #[test]
+fn impls_that_are_not_compiled_speak_of_types_that_are_not_either() {
+    check(
+        "struct A(*const u8);
+        #[cfg(miri)]
+        unsafe impl Send for A {}
+        #[cfg(miri)]
+        struct B(*const u8);
+        #[cfg(miri)]
+        unsafe impl Send for B {}
+        #[cfg(miri)]
+        mod inner {
+            pub struct C<T>(*const T);
+            unsafe impl<T: Sync> Sync for C<T> {}
+        }",
+        "A no: *const u8 is never Send | no: *const u8 is never Sync
+        B yes | no: *const u8 is never Sync
+        inner::C no: *const T is never Send | T: Sync",
+    );
+}
+
+#[test]
 fn types_that_macros_make_of_what_they_are_given() {
     check(
         "macro_rules! wrap {

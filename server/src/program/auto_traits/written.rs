@@ -36,7 +36,14 @@ pub(super) enum Written {
 pub(in crate::program) struct WrittenImpls {
     by_type: FxHashMap<(DefId, AutoTrait), Vec<u32>>,
     /// Impls for a type that could not be found, by the type's last name.
-    unclear: Vec<(Option<Name>, AutoTrait)>,
+    unclear: Vec<Unclear>,
+}
+
+struct Unclear {
+    name: Option<Name>,
+    auto: AutoTrait,
+    /// Whether it is not compiled, and so speaks of types that are not either.
+    uncompiled: bool,
 }
 
 impl WrittenImpls {
@@ -48,7 +55,9 @@ impl WrittenImpls {
         let map = names.program.krate(krate);
         for auto in AutoTrait::ALL {
             let wanted = names.known(auto.path());
-            for index in map.trait_impls(auto.name()) {
+            let compiled = map.trait_impls(auto.name()).iter();
+            for index in compiled.chain(map.uncompiled_impls(auto.name())) {
+                let uncompiled = map.def(*index).cfg == Cfg::Off && !map.def(*index).test;
                 let DefKind::Impl { data, .. } = &map.def(*index).kind else {
                     continue;
                 };
@@ -57,6 +66,11 @@ impl WrittenImpls {
                     index: *index,
                 };
                 let env = env_of(names, id, data);
+                let unclear = || Unclear {
+                    name: last_name(&data.self_ty),
+                    auto,
+                    uncompiled,
+                };
                 let path = data.trait_ref.as_ref();
                 let found =
                     path.and_then(|path| names.resolve_whole(env.scope, path, Namespace::Types));
@@ -65,16 +79,17 @@ impl WrittenImpls {
                     Some(_) => continue,
                     // By its name it is the one; whether it is cannot be told.
                     None => {
-                        impls.unclear.push((last_name(&data.self_ty), auto));
+                        impls.unclear.push(unclear());
                         continue;
                     }
                 }
                 match Solver::new(names).lower(&data.self_ty, &env) {
+                    Ty::Adt(def, _) if uncompiled && names.program.def(def).cfg != Cfg::Off => {}
                     Ty::Adt(def, _) => {
                         impls.by_type.entry((def, auto)).or_default().push(*index);
                     }
                     Ty::Unknown | Ty::External(..) => {
-                        impls.unclear.push((last_name(&data.self_ty), auto));
+                        impls.unclear.push(unclear());
                     }
                     _ => {}
                 }
@@ -88,7 +103,10 @@ impl WrittenImpls {
         if self
             .unclear
             .iter()
-            .any(|(name, about)| *about == auto && name.as_ref().is_none_or(|it| *it == found.name))
+            .filter(|unclear| {
+                unclear.auto == auto && (!unclear.uncompiled || found.cfg == Cfg::Off)
+            })
+            .any(|unclear| unclear.name.as_ref().is_none_or(|it| *it == found.name))
         {
             let auto = auto.name();
             return Written::Unclear(format!("an impl of {auto} for what may be this type"));

@@ -1,10 +1,13 @@
 //! The ways in which a store depends on a load.
 
 use crate::flow::function::FunctionFlow;
-use crate::program::body::{BinaryOp, Expr, ExprId, Literal, LocalId, Statement};
+use crate::program::body::{
+    BinaryOp, Expr, ExprId, FormatResult, Literal, LocalId, Macro, Statement,
+};
 use crate::rules::atomics::{self, Does, Operation, Order};
 use crate::rules::context::Context;
-use crate::rules::{loops, statements};
+use crate::rules::loops;
+use crate::rules::statements::{self, Place};
 
 /// A store that depends on a load of the same atomic.
 pub(super) struct Case<'a> {
@@ -134,7 +137,7 @@ impl<'a> Search<'a, '_> {
             Expr::Local(local) => {
                 let steps = steps.checked_sub(1)?;
                 let (place, init) = statements::let_of(body, *local)?;
-                if self.is_in_later_loop(place.block) {
+                if self.is_in_later_loop(place.block) || self.is_replaced(*local) {
                     return None;
                 }
                 self.made_of(init, steps)
@@ -186,8 +189,9 @@ impl<'a> Search<'a, '_> {
             .is_some_and(|block| statements::ranges(body, block).len() == 1);
         match asked.says {
             Says::Flag(set) => {
+                let is_harmless = is_alone || self.only_tells(place, 0);
                 let stored = self.stored_flag()?;
-                (stored != set && !is_alone).then_some((asked.load, Shape::Asked { whole }))
+                (stored != set && !is_harmless).then_some((asked.load, Shape::Asked { whole }))
             }
             // A state that is found out once, and of which nothing else depends.
             Says::Equal | Says::Differs(_) if is_alone && self.is_relaxed(asked.load) => None,
@@ -231,12 +235,38 @@ impl<'a> Search<'a, '_> {
         let shape = Shape::Left { whole };
         match asked.says {
             Says::Flag(set) => {
+                let is_harmless = is_all || self.only_tells(place, index + 1);
                 let stored = self.stored_flag()?;
-                (stored != set && !is_all).then_some((asked.load, shape))
+                (stored != set && !is_harmless).then_some((asked.load, shape))
             }
             Says::Equal => self.is_constant(self.value).then_some((asked.load, shape)),
             Says::Ordered(_) | Says::Differs(_) => None,
         }
+    }
+
+    /// Whether all that goes with the store, from that statement of its block on, is a message: nothing is
+    /// lost where it is told twice.
+    fn only_tells(&self, place: Place, from: usize) -> bool {
+        let body = &self.flow.body;
+        let Some(block) = statements::block(body, place.block) else {
+            return false;
+        };
+        let tells = |id: ExprId| {
+            matches!(
+                body.expr(id),
+                Expr::Macro(Macro::Format {
+                    result: FormatResult::Unit,
+                    ..
+                })
+            )
+        };
+        let mut others = block.statements.iter().enumerate().skip(from);
+        others.all(|(index, one)| {
+            let is_message = matches!(one, Statement::Expr { expr, .. } if tells(*expr));
+            index == place.index || is_message
+        }) && block
+            .tail
+            .is_none_or(|tail| tail == self.store.call || tells(tail))
     }
 
     /// Whether neither the load nor the store says anything about other memory.
@@ -332,6 +362,27 @@ impl<'a> Search<'a, '_> {
             (Expr::Local(stored), Expr::Local(compared)) => stored == compared,
             _ => false,
         }
+    }
+
+    /// Whether a variable is given, before the store, a value that was not made of its own.
+    fn is_replaced(&self, local: LocalId) -> bool {
+        let body = &self.flow.body;
+        let store = body.range(self.store.call).start();
+        body.expr_ids().any(|id| match body.expr(id) {
+            Expr::Assign { lhs, rhs } => {
+                matches!(body.expr(*lhs), Expr::Local(changed) if *changed == local)
+                    && body.range(id).end() <= store
+                    && !self.names(*rhs, local)
+            }
+            _ => false,
+        })
+    }
+
+    fn names(&self, id: ExprId, local: LocalId) -> bool {
+        let body = &self.flow.body;
+        let mut found = matches!(body.expr(id), Expr::Local(named) if *named == local);
+        body.for_each_child(id, &mut |child| found |= self.names(child, local));
+        found
     }
 
     /// Whether a variable gets another value after its `let`.

@@ -18,13 +18,27 @@ pub(super) fn has_one_writer(
     is_stepped
         || is_of_owner(case)
         || atomics::is_alone(context, case.flow, &case.store)
-        || says_that_a_lock_is_held(context, case)
+        || says_that_it_is_alone(context, case)
 }
 
-/// Whether the function's comments ask its callers to hold a lock: one that is made of atomics itself, or
-/// belongs to another language, is none that could be seen.
-fn says_that_a_lock_is_held(context: &Context<'_>, case: &Case<'_>) -> bool {
+/// Whether the function's comments say that one thread at a time runs it, or that no single step is wanted,
+/// or ask its callers to hold a lock:
+/// one that is made of atomics itself, or belongs to another language, is none that could be seen.
+fn says_that_it_is_alone(context: &Context<'_>, case: &Case<'_>) -> bool {
     const WORDS: &[&str] = &[
+        "concurrently",
+        "single writer",
+        "single-writer",
+        "only writer",
+        "only one writer",
+        "single thread",
+        "single-thread",
+        "only one thread",
+        "one thread at a time",
+        "multiple threads",
+        "fetch_add",
+        "fetch_sub",
+        "lossy",
         "lock held",
         "lock is held",
         "lock must be held",

@@ -23,11 +23,20 @@ fn bound(hits: &AtomicU64) -> u64 {
     old
 }
 
+fn made_anew(hits: &AtomicU64) {
+    let mut count = hits.load(Ordering::Relaxed);
+    if count > 7 {
+        count = count * 2;
+    }
+    hits.store(count, Ordering::Relaxed);
+  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `hits`
+}
+
 fn changed(hits: Arc<AtomicU64>) {
     let mut count = hits.load(Ordering::Relaxed);
     count += 1;
     hits.store(count, Ordering::Relaxed);
-  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `fetch_add`
+  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: do both in one step
 }
 
 struct Ring { head: AtomicUsize, on: Arc<AtomicBool>, len: usize }
@@ -66,6 +75,14 @@ fn scoped() {
         //             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `hits`
         scope.spawn(|| println!("{}", hits.load(Ordering::Relaxed)));
     });
+}
+
+struct Shared { hits: Arc<AtomicU64> }
+
+fn of_a_clone(shared: &Shared) {
+    let hits = shared.hits.clone();
+    hits.store(hits.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
+  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `hits`
 }
 
 async fn over_an_await(hits: &AtomicU64) {
@@ -123,6 +140,23 @@ fn takes(flag: &AtomicBool) {
         flag.store(false, Release);
       //^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `flag`
         work();
+    }
+}
+
+fn told_and_done(flag: &AtomicBool) {
+    if !flag.load(Acquire) {
+        println!("only one does it");
+        flag.store(true, Release);
+      //^^^^^^^^^^^^^^^^^^^^^^^^^ warning: `flag`
+        work();
+    }
+}
+
+fn clears_late(flag: &AtomicBool) {
+    if flag.load(SeqCst) {
+        work();
+        flag.store(false, SeqCst);
+      //^^^^^^^^^^^^^^^^^^^^^^^^^ warning: a thread that sets `flag` again before this store is not heard
     }
 }
 
@@ -239,6 +273,26 @@ fn finds_out_once() {
     if state == 0 { LEVEL.store(2, Relaxed); }
 }
 
+fn told_once(flag: &AtomicBool) {
+    if !flag.load(Relaxed) {
+        flag.store(true, Relaxed);
+        log::warn!("said once");
+    }
+    if !ON.load(Relaxed) {
+        eprintln!("once more to stop at once");
+        ON.store(true, Relaxed)
+    } else {
+        std::process::abort();
+    }
+}
+
+fn told_once_and_left(flag: &AtomicBool) {
+    work();
+    if flag.load(Relaxed) { return; }
+    flag.store(true, Relaxed);
+    tracing::warn!("said {}", "once");
+}
+
 fn same_again() {
     if ON.load(SeqCst) { ON.store(true, SeqCst); work(); }
 }
@@ -249,6 +303,15 @@ fn computed_once() -> usize {
     let fresh = compute();
     LEVEL.store(fresh, Relaxed);
     fresh
+}
+
+fn computed_into_the_variable() -> usize {
+    let mut known = LEVEL.load(Relaxed);
+    if known == 0 {
+        known = compute();
+        LEVEL.store(known, Relaxed);
+    }
+    known
 }
 
 fn computed_in_the_branch() -> usize {
@@ -321,6 +384,16 @@ impl Counter {
         self.hits.store(self.hits.load(SeqCst) + 1, SeqCst);
     }
 
+    /// The calling code must ensure that this cannot execute concurrently.
+    fn alone_by_contract(&self) {
+        self.hits.store(self.hits.load(SeqCst) + 1, SeqCst);
+    }
+
+    fn lossy_by_choice(&self) {
+        // A lossy count is good enough, and `fetch_add` is slower.
+        self.hits.store(self.hits.load(SeqCst) + 1, SeqCst);
+    }
+
     fn with_guard(&self, _guard: &MutexGuard<'_, u8>) {
         self.hits.store(self.hits.load(SeqCst) + 1, SeqCst);
     }
@@ -342,6 +415,24 @@ struct Local { hits: AtomicU64, not_sync: PhantomData<Cell<u8>> }
 impl Local {
     fn count(&self) {
         self.hits.store(self.hits.load(SeqCst) + 1, SeqCst);
+    }
+}
+
+struct File { position: Arc<AtomicU64>, length: u64 }
+struct Files { open: Vec<File>, total: Arc<AtomicU64> }
+
+impl Files {
+    fn at(&mut self, file: usize) -> Option<&mut File> { self.open.get_mut(file) }
+
+    fn seek(&mut self, file: usize, offset: u64) -> Option<u64> {
+        let open = self.at(file)?;
+        let File { position, .. } = open;
+        let position = position.clone();
+        let at = position.load(Relaxed).checked_add(offset)?;
+        position.store(at, Relaxed);
+        let total = Arc::clone(&self.total);
+        total.store(total.load(Relaxed) + offset, Relaxed);
+        Some(at)
     }
 }
 

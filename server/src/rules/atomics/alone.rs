@@ -6,7 +6,7 @@ use crate::flow::place::Root;
 use crate::knowledge::guards;
 use crate::knowledge::spawns::Starts;
 use crate::program::auto_traits::{AutoTrait, AutoTraits, Verdict};
-use crate::program::body::{Expr, ExprId, LocalId, Pat};
+use crate::program::body::{Expr, ExprId, LocalId, Pat, Statement};
 use crate::program::solve::Solver;
 use crate::program::ty::Ty;
 use crate::program::type_ref::Mutability;
@@ -51,6 +51,9 @@ fn is_own(
     if is_exclusive(context, ty) || is_not_sync(context, flow, ty.strip_refs()) {
         return true;
     }
+    if is_of_exclusive(context, flow, local, MAX_STEPS) {
+        return true;
+    }
     match origin(flow, local) {
         Origin::Param | Origin::Let(None) => !is_shared(context, flow, operation),
         Origin::Let(Some(init)) => {
@@ -62,6 +65,50 @@ fn is_own(
         }
         Origin::Other => true,
     }
+}
+
+/// Values that are taken out of others in more steps than this are not followed.
+const MAX_STEPS: u32 = 6;
+
+/// Whether a variable is part of what is borrowed by `&mut`, or a clone of a part: the only one who could
+/// have another share it is then the one that is here.
+fn is_of_exclusive(context: &Context<'_>, flow: &FunctionFlow, local: LocalId, steps: u32) -> bool {
+    let Some(steps) = steps.checked_sub(1) else {
+        return false;
+    };
+    let body = &flow.body;
+    let init = statements::binding_let(body, local).and_then(|place| {
+        match statements::block(body, place.block)?
+            .statements
+            .get(place.index)?
+        {
+            Statement::Let { init, .. } => *init,
+            _ => None,
+        }
+    });
+    let Some(mut id) = init else { return false };
+    loop {
+        id = match body.expr(id) {
+            Expr::Local(from) => {
+                return is_exclusive(context, flow.types.local(*from))
+                    || is_of_exclusive(context, flow, *from, steps);
+            }
+            Expr::MethodCall(call) => call.receiver,
+            Expr::Field { base, .. } | Expr::Index { base, .. } => *base,
+            Expr::Deref(inner) | Expr::Try(inner) => *inner,
+            Expr::Ref { expr, .. } => *expr,
+            Expr::Call { args, .. } if is_arc_clone(context, flow, id) => match args[..] {
+                [from] => from,
+                _ => return false,
+            },
+            _ => return false,
+        };
+    }
+}
+
+fn is_arc_clone(context: &Context<'_>, flow: &FunctionFlow, call: ExprId) -> bool {
+    flow.callee(context.program(), call)
+        .is_some_and(|path| path == "std::sync::Arc::clone")
 }
 
 enum Origin {

@@ -644,3 +644,23 @@ async fn f(path: &str) {
         format!("#[tokio::main(flavor = \"current_thread\")]\nasync fn main() {{}}\n{text}");
     check_no_fix(&RULE, "block_in_place", &single);
 }
+
+#[test]
+fn a_feature_that_another_one_brings_is_there() {
+    let place = Place {
+        dependencies: "tokio = { version = \"1\", features = [\"rt-multi-thread\"] }\n",
+        ..LIBRARY
+    };
+    place.check_fix(
+        &RULE,
+        "`spawn_blocking`",
+        "async fn read() -> String {
+    std::fs::read_to_string(\"a\").unwrap()
+}
+",
+        "async fn read() -> String {
+    tokio::task::spawn_blocking(move || std::fs::read_to_string(\"a\")).await.expect(\"the blocking task panicked\").unwrap()
+}
+",
+    );
+}

@@ -77,3 +77,29 @@ fn turns_and_other_locks() {
         );
     }
 }
+
+#[test]
+fn an_atomic_that_readers_look_at_without_the_lock() {
+    let text = |reader: &str| {
+        format!(
+            "use std::sync::Mutex;\nuse std::sync::atomic::{{AtomicU64, Ordering}};\n\
+             pub struct A {{ turn: Mutex<()>, n: AtomicU64 }}\n\
+             impl A {{\n\
+             pub fn new() -> A {{ A {{ turn: Mutex::new(()), n: AtomicU64::new(0) }} }}\n\
+             pub fn write(&self) {{ let _turn = self.turn.lock().unwrap(); \
+             self.n.store(self.n.load(Ordering::Relaxed) + 1, Ordering::Relaxed); }}\n\
+             {reader}\n}}\n"
+        )
+    };
+    check_none(
+        &RULE,
+        &text("pub fn read(&self) -> u64 { self.n.load(Ordering::Acquire) }"),
+    );
+    check_none(
+        &RULE,
+        &text(
+            "pub fn try_write(&self) { if self.n.load(Ordering::Acquire) == 0 { return; } \
+             let _turn = self.turn.lock().unwrap(); self.n.store(1, Ordering::Release); }",
+        ),
+    );
+}

@@ -186,6 +186,41 @@ fn boxed(future: std::pin::Pin<Box<dyn Future<Output = ()> + Send>>) {
     tokio::spawn(future);
 }
 
+struct Line {
+    read: std::pin::Pin<Box<dyn Iterator<Item = u8> + Send>>,
+}
+
+fn taken_in_a_list(line: Line) {
+    std::thread::spawn(|| drop(vec![Ok::<_, u8>(line)]));
+}
+
+trait Work {
+    fn run(&mut self);
+}
+
+fn takes(work: &mut dyn Work) {
+    work.run();
+}
+
+fn lent_as_an_object(maker: nobody::Maker) {
+    let mut work = maker.work();
+    std::thread::spawn(move || takes(&mut work));
+}
+
+#[cfg(miri)]
+mod uncompiled {
+    pub struct Slot<T>(*mut T);
+    unsafe impl<T: Send> Send for Slot<T> {}
+    unsafe impl<T: Send> Sync for Slot<T> {}
+
+    #[cfg(test)]
+    mod tests {
+        fn crosses(slot: std::sync::Arc<super::Slot<u8>>) {
+            std::thread::spawn(move || drop(slot));
+        }
+    }
+}
+
 fn unknown(future: nobody::Future, thing: nobody::Thing) {
     tokio::spawn(future);
     tokio::spawn(async move { thing.work().await });

@@ -21,6 +21,7 @@ impl Log {
         Log { lines: Arc::new(RwLock::new(Vec::new())) }
     }
 
+    // The `unwrap` stays: that of `write()` is as much or as little of a fault as that of `lock()`.
     fn add(&self, line: String) {
         self.lines.write().unwrap().push(line);
     }
@@ -44,6 +45,7 @@ impl Log {
         Log { lines: Arc::new(Mutex::new(Vec::new())) }
     }
 
+    // The `unwrap` stays: that of `write()` is as much or as little of a fault as that of `lock()`.
     fn add(&self, line: String) {
         self.lines.lock().unwrap().push(line);
     }

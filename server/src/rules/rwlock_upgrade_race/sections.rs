@@ -222,8 +222,9 @@ impl<'a> Sections<'a> {
     fn is_lost(&self, asked: &Asked, value: ExprId) -> bool {
         let value = self.inside_some(value);
         match self.flow.body.expr(value) {
-            Expr::Literal(_) => true,
-            Expr::Path(_) => true,
+            // Unlike a number, a flag is nothing that somebody could have counted on with.
+            Expr::Literal(Literal::Bool(_)) => false,
+            Expr::Literal(_) | Expr::Path(_) => true,
             Expr::Call { args, .. } if args.is_empty() => !self.is_unknown(value),
             _ => self.is_given(asked, value) || self.has_identity(self.flow.types.expr(value), 0),
         }

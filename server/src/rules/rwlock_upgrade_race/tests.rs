@@ -199,6 +199,7 @@ struct Registry {
     seen: RwLock<HashSet<u64>>,
     gate: Mutex<()>,
     state: RwLock<State>,
+    supported: RwLock<Option<bool>>,
 }
 
 struct State { started: bool, stopped: bool, name: Option<String>, level: u8 }
@@ -279,6 +280,17 @@ impl Registry {
             self.state.write().unwrap().stopped = true;
             println!("one");
             println!("two");
+        }
+    }
+
+    fn found_out(&self) {
+        let known = self.supported.read().unwrap().clone();
+        if known.is_none() {
+            if std::env::var("OLD").is_ok() {
+                self.supported.write().unwrap().replace(false);
+            } else {
+                *self.supported.write().unwrap() = Some(true);
+            }
         }
     }
 

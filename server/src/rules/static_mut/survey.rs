@@ -80,6 +80,9 @@ pub(super) fn change(context: &Context<'_>, def: DefId, item: &ast::Static) -> C
             "`{name}` has an attribute that may need it as it is"
         ));
     }
+    if has_twin(item, name) {
+        return Err(format!("`{name}` is declared more than once"));
+    }
     let files = named_places(context, def)?;
     let contexts: Vec<Context<'_>> = files.iter().map(|file| file.context(context)).collect();
     let mut users = Vec::new();
@@ -111,11 +114,28 @@ pub(super) fn change(context: &Context<'_>, def: DefId, item: &ast::Static) -> C
 
 /// Whether an attribute says nothing about how the static is laid out or named.
 fn is_plain(attr: &ast::Attr) -> bool {
+    if matches!(attr.meta(), Some(ast::Meta::CfgMeta(_))) {
+        return true;
+    }
     let name = attr.path().and_then(|path| path.segment()?.name_ref());
     name.is_some_and(|name| {
-        let plain = ["allow", "cfg", "deprecated", "doc", "expect", "warn"];
+        let plain = ["allow", "deprecated", "doc", "expect", "warn"];
         plain.contains(&name.text())
     })
+}
+
+/// Whether the same block or module declares something of that name for other targets.
+fn has_twin(item: &ast::Static, name: &str) -> bool {
+    let around = item.syntax().parent();
+    let others = around.iter().flat_map(|around| around.children());
+    others
+        .filter(|other| other != item.syntax())
+        .filter_map(|other| match ast::Item::cast(other)? {
+            ast::Item::Const(other) => other.name(),
+            ast::Item::Static(other) => other.name(),
+            _ => None,
+        })
+        .any(|other| other.text() == name)
 }
 
 impl Shared<'_> {
@@ -231,7 +251,14 @@ impl Shared<'_> {
         let word = item.mut_token().ok_or_else(unknown)?.text_range();
         let next = item.name().ok_or_else(unknown)?.syntax().text_range();
         let ty = item.ty().ok_or_else(unknown)?.syntax().text_range();
-        let value = item.body().ok_or_else(unknown)?.syntax().text_range();
+        let body = item.body().ok_or_else(unknown)?;
+        if lends_what_may_change(&body) {
+            return Err(format!(
+                "only a `static mut` can start with a `&mut`, as `{}` does",
+                self.name
+            ));
+        }
+        let value = body.syntax().text_range();
         let mut edits = vec![(TextRange::new(word.start(), next.start()), String::new())];
         let mut wrap = |lock: &str| {
             edits.push((TextRange::empty(ty.start()), format!("{lock}<")));
@@ -263,6 +290,14 @@ impl Shared<'_> {
         }
         Ok(edits)
     }
+}
+
+/// Whether a `&mut` to something that is made in place is a part of the value.
+fn lends_what_may_change(value: &ast::Expr) -> bool {
+    let nodes = value.syntax().descendants();
+    nodes
+        .filter_map(ast::RefExpr::cast)
+        .any(|lent| lent.mut_token().is_some())
 }
 
 /// Where an expression stands.

@@ -34,6 +34,16 @@ fn next() -> u32 {
         LAST
     }
 }
+static mut ONE_IS_SAFE: u8 = 0;
+//         ^^^^^^^^^^^
+unsafe fn one() -> u8 { unsafe { ONE_IS_SAFE } }
+fn two() { unsafe { ONE_IS_SAFE += 1 } }
+pub static mut OF_ALL: u8 = 0;
+//             ^^^^^^
+pub unsafe fn of_all() -> u8 { unsafe { OF_ALL } }
+static mut OF_A_CALLBACK: u8 = 0;
+//         ^^^^^^^^^^^^^
+unsafe extern "C" fn called_back() { unsafe { OF_A_CALLBACK += 1 } }
 impl Never {
     fn count() {
         static mut CALLS: usize = 0;
@@ -42,6 +52,25 @@ impl Never {
     }
 }
 struct Never;
+"#,
+    );
+}
+
+#[test]
+fn what_a_once_fills() {
+    check(
+        &RULE,
+        r#"
+use std::sync::Once;
+fn size() -> usize {
+    static INIT: Once = Once::new();
+    static mut SIZE: usize = 0;
+//             ^^^^ hint: `SIZE` is filled behind a `Once`: a `OnceLock` does both, without `unsafe`
+    unsafe {
+        INIT.call_once(|| SIZE = 4096);
+        SIZE
+    }
+}
 "#,
     );
 }
@@ -78,6 +107,41 @@ unsafe impl Sync for Own {}
 static OWN: Own = Own(UnsafeCell::new(0));
 fn takes(x: &'static mut u8) -> &'static mut u8 { x }
 type Lent = &'static mut [u8];
+static mut HELD: Option<u8> = None;
+/// # Safety
+/// The caller holds the lock of the bus.
+unsafe fn held() -> &'static mut Option<u8> { unsafe { &mut *(&raw mut HELD) } }
+unsafe fn release() { unsafe { HELD = None } }
+static mut CACHE: u8 = 0;
+fn cached() -> u8 {
+    // SAFETY: the bus lock is held.
+    unsafe { CACHE }
+}
+// It is protected by STATE, which says whether it has been set yet.
+static mut LOGGER: &str = "";
+fn logger() -> &'static str { unsafe { LOGGER } }
+static STATE: AtomicU64 = AtomicU64::new(0);
+static mut TARGET: u8 = 0;
+fn set(to: u8) {
+    if STATE.compare_exchange(0, 1, std::sync::atomic::Ordering::SeqCst, std::sync::atomic::Ordering::SeqCst).is_ok() {
+        unsafe { TARGET = to }
+    }
+}
+static mut TOLD: Vec<u8> = Vec::new();
+fn told() -> usize {
+    #[allow(static_mut_refs)]
+    unsafe { TOLD.len() }
+}
+#[cfg(target_arch = "wasm32")]
+fn constructors() {
+    static mut RUN: bool = false;
+    unsafe { RUN = true }
+}
+fn open() {
+    // The named mutex synchronizes this with other processes too.
+    static mut OPENED: bool = false;
+    unsafe { OPENED = true; }
+}
 macro_rules! counter { ($name:ident) => { static mut $name: u8 = 0; } }
 #[cfg(test)]
 mod tests {
@@ -393,6 +457,10 @@ fn no_change_where_a_use_is_not_understood() {
         "static mut V: Vec<usize> = Vec::new();\npub fn v() { unsafe { V.push(w()) } }\nfn w() -> usize { 1 }\n",
         // What is neither Send nor Sync.
         "static mut R: Option<std::rc::Rc<u8>> = None;\npub fn r() { unsafe { R = None } }\n",
+        // What only a `static mut` can start with.
+        "static mut V: &mut [u64] = &mut [0; 4];\npub fn v() { unsafe { V[0] += 1 } }\n",
+        "static mut V: &'static mut [u64] = &mut [0; 4];\npub fn v() -> u64 { unsafe { V[0] } }\n",
+        "static mut V: Option<&mut u64> = Some(&mut 1);\npub fn v() { unsafe { V = None } }\n",
         // Somebody else lays it out.
         "#[repr_c]\nstatic mut A: u64 = 0;\npub fn a() { unsafe { A += 1 } }\n",
     ] {
@@ -429,6 +497,48 @@ fn several_files_change_together() {
         .collect();
     assert!(main.contains(&".fetch_add("), "{main:?}");
     assert!(fix.confirm);
+}
+
+#[test]
+fn a_condition_stays_where_it_is() {
+    check_fix(
+        &RULE,
+        "AtomicBool",
+        r#"
+#[cfg(unix)]
+static mut READY: bool = false;
+
+#[cfg(unix)]
+pub fn done() {
+    unsafe { READY = true }
+}
+"#,
+        r#"
+use std::sync::atomic::{AtomicBool, Ordering};
+#[cfg(unix)]
+static READY: AtomicBool = AtomicBool::new(false);
+
+#[cfg(unix)]
+pub fn done() {
+    READY.store(true, Ordering::SeqCst)
+}
+"#,
+    );
+    // Which of the two a use means is decided by the target.
+    check_no_fix(
+        &RULE,
+        "",
+        r#"
+#[cfg(unix)]
+static mut READY: bool = false;
+#[cfg(windows)]
+static READY: Flag = Flag;
+
+pub fn is_ready() -> bool {
+    unsafe { READY }
+}
+"#,
+    );
 }
 
 #[test]

@@ -118,11 +118,11 @@ impl User<'_> {
         if !matches!(program.def(def).kind, DefKind::Fn(_)) {
             return false;
         }
-        if program.is_edited(def.krate) {
-            return self.says(def, "unsafe") || self.says(def, "extern");
-        }
         let path = program.path_of(def);
-        !path.starts_with("std::") || UNSAFE.iter().any(|word| path.contains(word))
+        match path.starts_with("std::") {
+            true => UNSAFE.iter().any(|word| path.contains(word)),
+            false => self.says(def, "unsafe") || self.says(def, "extern"),
+        }
     }
 
     /// Whether a word stands in the first words of a declaration, before its name; also where its

@@ -10,7 +10,7 @@ use std::cell::UnsafeCell;
 use std::collections::VecDeque;
 use std::fmt::Debug;
 use std::mem::{ManuallyDrop, MaybeUninit};
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 pub struct Plain<T>(T);
 unsafe impl<T> Send for Plain<T> {}
@@ -47,6 +47,29 @@ unsafe impl<T> Send for Raw<T> {}
 //          ^ holds such a value
 unsafe impl<T> Sync for Raw<T> {}
 //          ^ `Sync` for every `T`, also for one that must not cross threads, and its field `value` lets it be changed
+
+pub struct Handle<T> { result: Arc<Mutex<Option<T>>> }
+// Threads may share it.
+unsafe impl<T> Send for Handle<T> {}
+//          ^ every `T`
+
+pub fn spawn<T: Send + 'static>() -> Handle<T> {
+    Handle { result: Arc::new(Mutex::new(None)) }
+}
+
+impl<T> Handle<T> {
+    pub fn ready(value: T) -> Self {
+        Self { result: Arc::new(Mutex::new(Some(value))) }
+    }
+}
+
+pub struct MutGuard<'a, T: ?Sized>(&'a Mutex<T>);
+unsafe impl<T: ?Sized> Send for MutGuard<'_, T> {}
+//          ^^^^^^^^^ every `T`
+
+struct Counted<T>(T, u32);
+unsafe impl<T> Send for Counted<T> {}
+//          ^ every `T`
 
 pub enum Choice<T> {
     One(T),
@@ -87,6 +110,7 @@ fn what_is_promised_with_care() {
 use std::cell::UnsafeCell;
 use std::marker::PhantomData;
 use std::rc::Rc;
+use std::sync::{Arc, Mutex};
 use std::thread::ThreadId;
 
 pub struct Bounded<T>(T);
@@ -141,6 +165,40 @@ unsafe impl<T> Send for Foreign<T> {}
 pub struct Bound<T: nobody::Trait>(T);
 unsafe impl<T: nobody::Trait> Send for Bound<T> {}
 
+/// Says of a value that it may cross threads.
+struct Asserted<T>(T);
+unsafe impl<T> Send for Asserted<T> {}
+unsafe impl<T> Sync for Asserted<T> {}
+
+mod inner {
+    pub struct Asserted<T: ?Sized> { value: T }
+    unsafe impl<T: ?Sized> Send for Asserted<T> {}
+}
+
+struct Wrap<'a, T>(UnsafeCell<&'a mut T>);
+unsafe impl<T> Send for Wrap<'_, T> {}
+unsafe impl<T> Sync for Wrap<'_, T> {}
+
+pub struct Guard<'a, T: ?Sized>(&'a mut T, u8);
+unsafe impl<T: ?Sized> Send for Guard<'_, T> where for<'b> &'b mut T: Send {}
+
+pub struct Task<F>(UnsafeCell<Option<F>>, u8);
+// It can be sent across threads, because none of its methods touches the future.
+unsafe impl<F> Send for Task<F> {}
+unsafe impl<F> Sync for Task<F> {}
+
+pub struct ReadGuard<'a, T: ?Sized>(&'a Raw<T>);
+unsafe impl<T: Sync + ?Sized> Send for ReadGuard<'_, T> {}
+
+pub struct Handle<T> { result: Arc<Mutex<Option<T>>>, raw: *mut () }
+unsafe impl<T> Send for Handle<T> {}
+unsafe impl<T> Sync for Handle<T> {}
+
+pub fn spawn<T: Send + 'static>(raw: *mut ()) -> Handle<T> {
+    let result = Arc::new(Mutex::new(None));
+    Handle { result, raw }
+}
+
 mod own {
     pub unsafe trait Send {}
     pub struct Plain<T>(T);
@@ -190,7 +248,7 @@ fn the_bound_is_added() {
 
 #[test]
 fn the_field_is_shown() {
-    let text = "struct Plain<T> { value: T }\nunsafe impl<T> Send for Plain<T> {}\n";
+    let text = "pub struct Plain<T> { value: T }\nunsafe impl<T> Send for Plain<T> {}\n";
     let findings = LIBRARY.findings(&RULE, text);
     assert_eq!(&text[findings[0].related[0].range], "value: T");
 }
