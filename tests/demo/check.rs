@@ -5,6 +5,8 @@
     reason = "a test runs the compiler and the server's own binary"
 )]
 
+mod mended;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -335,70 +337,4 @@ pub(crate) fn demo() -> PathBuf {
 /// Kept between runs, so that the demo's dependencies are checked once.
 pub(crate) fn target() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("demo")
-}
-
-/// The rules of whose sins none is left after their fixes.
-const MENDED: &[&str] = &[
-    "arc-mutex-unneeded",
-    "arc-never-shared",
-    "atomic-rmw-split",
-    "lazy-static-to-lazylock",
-    "local-refcell",
-    "mutex-bool-to-atomic",
-    "mutex-counter-to-atomic",
-    "once-cell-to-std",
-    "refcell-copy-to-cell",
-    "rwlock-never-read",
-    "static-mut",
-    "thread-spawn-to-scope",
-];
-
-#[test]
-fn after_all_fixes_it_compiles_and_sins_less() {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("mended-demo");
-    let _ = fs::remove_dir_all(&folder);
-    copy(&demo().join("src"), &folder.join("src"));
-    for name in ["Cargo.toml", "Cargo.lock"] {
-        fs::copy(demo().join(name), folder.join(name)).expect("a copy");
-    }
-    let run = |words: &[&str]| {
-        let output = Command::new(env!("CARGO_BIN_EXE_threadwise"))
-            .args(words)
-            .args(["--min-severity", "hint", "src"])
-            .current_dir(&folder)
-            .output()
-            .expect("the binary under test starts");
-        String::from_utf8(output.stdout).expect("UTF-8")
-    };
-    run(&["fix", "--unsafe"]);
-    let output = Command::new(env!("CARGO"))
-        .args(["check", "--locked", "--target-dir"])
-        .arg(target())
-        .current_dir(&folder)
-        .output()
-        .expect("cargo starts");
-    assert!(
-        output.status.success(),
-        "the demo should compile after all fixes:\n{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    let left: BTreeSet<String> = run(&["check", "--format", "json"])
-        .lines()
-        .map(|line| serde_json::from_str::<Value>(line).expect("a JSON object"))
-        .map(|finding| finding["rule"].as_str().expect("a rule").to_owned())
-        .collect();
-    let again: Vec<_> = MENDED.iter().filter(|rule| left.contains(**rule)).collect();
-    assert!(again.is_empty(), "found again: {again:?}");
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        let target = to.join(path.file_name().expect("a name"));
-        match path.is_dir() {
-            true => copy(&path, &target),
-            false => drop(fs::copy(&path, target).expect("a copy")),
-        }
-    }
 }

@@ -1,6 +1,10 @@
 //! rustc refuses this file (E0752), so it stands outside the module tree.
 
+async fn greet() {
+    println!("good morning");
+}
+
 // Sin: somebody must poll the future, and nobody is there yet.
 async fn main() {
-    println!("good morning");
+    greet().await;
 }

@@ -6,9 +6,11 @@ use std::thread;
 
 // Sin: a Cell is written without any care for other threads.
 pub fn cell_across_thread_sin() -> u32 {
-    let total = Cell::new(0);
+    let total = Cell::new(0u32);
     thread::scope(|scope| {
-        scope.spawn(|| total.set(total.get() + 1));
+        scope.spawn(|| {
+            total.set(total.get() + 1);
+        });
     });
     total.get()
 }

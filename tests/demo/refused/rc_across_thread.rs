@@ -2,16 +2,20 @@
 
 use std::rc::Rc;
 use std::sync::Arc;
-use std::thread;
+use std::thread::{self, JoinHandle};
 
 // Sin: two threads would count the same references without agreeing.
-pub fn rc_across_thread_sin(words: Rc<Vec<String>>) {
-    let counting = thread::spawn(move || println!("{} words", words.len()));
-    counting.join().expect("it does not panic");
+pub fn rc_across_thread_sin(words: Vec<String>) -> JoinHandle<usize> {
+    let words = Rc::new(words);
+    let theirs = Rc::clone(&words);
+    println!("{} words", words.len());
+    thread::spawn(move || theirs.len())
 }
 
 // Virtue: across threads the Arc takes the Rc's place.
-pub fn rc_across_thread_virtue(words: Arc<Vec<String>>) {
-    let counting = thread::spawn(move || println!("{} words", words.len()));
-    counting.join().expect("it does not panic");
+pub fn rc_across_thread_virtue(words: Vec<String>) -> JoinHandle<usize> {
+    let words = Arc::new(words);
+    let theirs = Arc::clone(&words);
+    println!("{} words", words.len());
+    thread::spawn(move || theirs.len())
 }

@@ -1,19 +1,25 @@
 //! rustc refuses this file (E0277), so it stands outside the module tree.
 
 use std::cell::RefCell;
-use std::sync::{Arc, Mutex};
+use std::sync::Mutex;
 use std::thread;
 
 // Sin: a RefCell counts its borrows for one thread only.
-pub fn refcell_across_thread_sin(names: Arc<RefCell<Vec<String>>>) {
-    let adding = thread::spawn(move || names.borrow_mut().push("Ada".to_owned()));
-    adding.join().expect("it does not panic");
+pub fn refcell_across_thread_sin() -> usize {
+    let names = RefCell::new(Vec::new());
+    thread::scope(|scope| {
+        scope.spawn(|| names.borrow_mut().push("Ada".to_owned()));
+    });
+    let count = names.borrow().len();
+    count
 }
 
 // Virtue: a Mutex makes the other threads wait.
-pub fn refcell_across_thread_virtue(names: Arc<Mutex<Vec<String>>>) {
-    let adding = thread::spawn(move || {
-        names.lock().expect("mutex poisoned").push("Ada".to_owned());
+pub fn refcell_across_thread_virtue() -> usize {
+    let names = Mutex::new(Vec::new());
+    thread::scope(|scope| {
+        scope.spawn(|| names.lock().expect("mutex poisoned").push("Ada".to_owned()));
     });
-    adding.join().expect("it does not panic");
+    let count = names.lock().expect("mutex poisoned").len();
+    count
 }

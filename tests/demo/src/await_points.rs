@@ -1,6 +1,5 @@
 //! At each `.await` the task may rest for long. Mind what it holds, and do not forget the await.
 
-use std::collections::HashMap;
 use std::sync::Mutex;
 
 use futures::future::join_all;
@@ -13,19 +12,19 @@ async fn fetch(page: &str) -> String {
 }
 
 // Sin: the lock is held while the task waits for the network, and all who need it wait as well.
-pub async fn guard_across_await_sin(cache: &Mutex<HashMap<String, String>>, page: &str) {
-    let mut cache = cache.lock().expect("mutex poisoned");
-    let html = fetch(page).await;
-    cache.insert(page.to_owned(), html);
+pub async fn guard_across_await_sin(waiting: &Mutex<Vec<String>>) -> String {
+    let mut waiting = waiting.lock().expect("mutex poisoned");
+    let page = waiting.pop().unwrap_or_default();
+    fetch(&page).await
 }
 
-// Virtue: wait first, and lock only to store.
-pub async fn guard_across_await_virtue(cache: &Mutex<HashMap<String, String>>, page: &str) {
-    let html = fetch(page).await;
-    cache
-        .lock()
-        .expect("mutex poisoned")
-        .insert(page.to_owned(), html);
+// Virtue: takes what it needs, lets go, and only then waits.
+pub async fn guard_across_await_virtue(waiting: &Mutex<Vec<String>>) -> String {
+    let page = {
+        let mut waiting = waiting.lock().expect("mutex poisoned");
+        waiting.pop().unwrap_or_default()
+    };
+    fetch(&page).await
 }
 
 pub mod async_mutex_unneeded_sin {

@@ -1,6 +1,9 @@
 //! Prefer messages to shared state, and give each channel an end to its patience.
 
-use std::sync::Barrier;
+use std::collections::VecDeque;
+use std::sync::{Barrier, Mutex};
+use std::thread;
+use std::time::Duration;
 
 use tokio::io::{AsyncBufReadExt, AsyncRead, BufReader};
 use tokio::sync::broadcast::{self, error::RecvError};
@@ -88,6 +91,44 @@ pub mod mutex_queue_to_channel_virtue {
             self.letters.recv().await
         }
     }
+}
+
+// Sin: the worker looks again and again, and naps while a word may be there.
+pub fn mutex_queue_to_channel_sin_between_threads(words: Vec<String>) -> usize {
+    let queue = Mutex::new(VecDeque::new());
+    thread::scope(|scope| {
+        let worker = scope.spawn(|| {
+            let mut letters = 0;
+            loop {
+                let word = queue.lock().expect("mutex poisoned").pop_front();
+                if let Some(word) = word {
+                    let Some(word) = word else { break };
+                    letters += String::len(&word);
+                } else {
+                    thread::sleep(Duration::from_millis(1));
+                }
+            }
+            letters
+        });
+        for word in words {
+            queue.lock().expect("mutex poisoned").push_back(Some(word));
+        }
+        queue.lock().expect("mutex poisoned").push_back(None);
+        worker.join().expect("it does not panic")
+    })
+}
+
+// Virtue: each word wakes the worker, and the end of the sender is the end.
+pub fn mutex_queue_to_channel_virtue_between_threads(words: Vec<String>) -> usize {
+    let (sender, receiver) = std::sync::mpsc::sync_channel::<String>(64);
+    thread::scope(|scope| {
+        let worker = scope.spawn(|| receiver.into_iter().map(|word| word.len()).sum());
+        for word in words {
+            sender.send(word).expect("the worker listens");
+        }
+        drop(sender);
+        worker.join().expect("it does not panic")
+    })
 }
 
 // Sin: the loop waits for the last sender to go, and has it in its own hands.
