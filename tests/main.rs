@@ -18,6 +18,7 @@ mod corpus;
 mod demo;
 mod fixes;
 mod futures;
+mod generated;
 #[cfg(unix)]
 mod hostile;
 mod knowledge;
