@@ -123,6 +123,32 @@ pub(crate) fn remedies(rule: &'static Rule, files: &[(&str, &str)]) -> Remedies 
     }
 }
 
+/// What all refactorings offer at the `$0` of the first of some files of a package.
+pub(crate) fn offers_in(files: &[(&str, &str)]) -> Vec<Offer> {
+    let at = files[0].1.find("$0").expect("the first file has a `$0`");
+    let manifest = "[package]\nname = \"p\"\nedition = \"2024\"\n".to_owned();
+    let mut all = vec![("/p/Cargo.toml".to_owned(), manifest)];
+    for (name, text) in files {
+        all.push((format!("/p/{name}"), text.replacen("$0", "", 1)));
+    }
+    let first = all[1].0.clone();
+    let files: Vec<(&str, &str)> = all
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .collect();
+    let engine = Engine::new(Arc::new(MemoryFiles::new(&files)));
+    let work = move || {
+        let range = TextRange::empty(size(at));
+        let snapshot = engine.snapshot();
+        snapshot.refactorings(Path::new(&first), range, &Cancel::default())
+    };
+    let thread = std::thread::Builder::new().stack_size(STACK_BYTES);
+    match thread.spawn(work).expect("a thread").join() {
+        Ok(offers) => offers,
+        Err(panic) => std::panic::resume_unwind(panic),
+    }
+}
+
 impl Place<'_> {
     #[track_caller]
     pub(crate) fn check(self, rule: &'static Rule, fixture: &str) {

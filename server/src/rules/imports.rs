@@ -1,17 +1,21 @@
 //! Names that a fix writes: short where the module can name them, with the `use` that is needed; and
 //! the `use` that nobody needs any more.
 
+mod gone;
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeSet;
 
 use ra_ap_syntax::ast::{self, AstNode};
-use ra_ap_syntax::{SyntaxKind, SyntaxNode, TextRange, TextSize};
+use ra_ap_syntax::{SyntaxNode, TextRange, TextSize};
 
 use super::async_traits::scope_at;
 use super::context::Context;
 use crate::finding::FileEdit;
 use crate::program::names::{Namespace, Resolution};
 use crate::program::type_ref::{Name, PathRef};
-use crate::syntax::find::{node_around, token_at};
+use crate::syntax::find::node_around;
 
 /// The names of one fix.
 pub(super) struct Imports<'a> {
@@ -75,33 +79,29 @@ impl<'a> Imports<'a> {
 
     /// Takes a name out of its `use`, unless somebody needs it elsewhere than at the places that go.
     pub(super) fn no_longer(&mut self, name: &str, places: &[TextRange]) {
-        let text = self.context.text;
-        let is_part = |c: char| c.is_alphanumeric() || c == '_';
-        let mut trees = Vec::new();
-        for (at, found) in text.match_indices(name) {
-            if text[..at].ends_with(is_part) || text[at + found.len()..].starts_with(is_part) {
-                continue;
-            }
-            let Ok(start) = TextSize::try_from(at) else {
-                return;
-            };
-            if places.iter().any(|place| place.contains(start)) {
-                continue;
-            }
-            let token = token_at(self.context.root, start);
-            let Some(token) = token else { return };
-            if matches!(token.kind(), SyntaxKind::COMMENT | SyntaxKind::STRING) {
-                continue;
-            }
-            let tree = token.parent_ancestors().find_map(ast::UseTree::cast);
-            let Some(tree) = tree.filter(|tree| is_plain(tree, name)) else {
-                return;
-            };
-            if !trees.contains(&tree) {
-                trees.push(tree);
-            }
+        self.gone
+            .extend(gone::imports_of(self.context, name, places));
+    }
+
+    /// Takes modules out of their `use`, of which nothing but what these edits replace names anything.
+    pub(super) fn no_longer_modules(&mut self, edits: &[FileEdit]) {
+        let own = || {
+            edits
+                .iter()
+                .filter(|edit| *edit.file == **self.context.file)
+        };
+        let places: Vec<TextRange> = own().map(|edit| edit.range).collect();
+        let mut modules: BTreeSet<&str> = BTreeSet::new();
+        for place in &places {
+            modules.extend(gone::roots(self.context.source(*place)));
         }
-        self.gone.extend(trees);
+        modules.retain(|module| {
+            !own().any(|edit| gone::roots(&edit.new_text).any(|root| root == *module))
+        });
+        for module in modules {
+            self.gone
+                .extend(gone::imports_of(self.context, module, &places));
+        }
     }
 
     /// Takes away `use module::*;`, where it stands by itself.
@@ -117,21 +117,25 @@ impl<'a> Imports<'a> {
 
     pub(super) fn edits(mut self) -> Vec<FileEdit> {
         let mut edits = Vec::new();
+        self.gone = gone::with_empty_lists(std::mem::take(&mut self.gone));
+        let parents = |tree: &ast::UseTree| tree.syntax().parent();
+        let items: Vec<SyntaxNode> = self.gone.iter().filter_map(parents).collect();
         let mut lists: Vec<ast::UseTreeList> = Vec::new();
-        for tree in std::mem::take(&mut self.gone) {
-            let parent = tree.syntax().parent();
-            if let Some(list) = parent.clone().and_then(ast::UseTreeList::cast) {
-                self.gone.push(tree);
-                if !lists.contains(&list) {
-                    lists.push(list);
-                }
-            } else if let Some(item) = parent {
-                self.gone.push(tree);
-                edits.push(self.without_item(&item));
+        for item in items {
+            match ast::UseTreeList::cast(item.clone()) {
+                Some(list) if lists.contains(&list) => {}
+                Some(list) => lists.push(list),
+                None => edits.push(self.without_item(&item)),
             }
         }
-        for list in lists {
-            edits.extend(self.without_trees(&list));
+        // A list inside another one is written with that.
+        let is_outermost = |list: &ast::UseTreeList| {
+            let mut around = list.syntax().ancestors().skip(1);
+            !around
+                .any(|node| ast::UseTreeList::cast(node).is_some_and(|node| lists.contains(&node)))
+        };
+        for list in lists.iter().filter(|list| is_outermost(list)) {
+            edits.extend(self.without_trees(list));
         }
         for (module, paths) in &self.wanted {
             edits.extend(added(self.context, module, paths, &self.gone));
@@ -167,7 +171,7 @@ impl<'a> Imports<'a> {
         let mut names: Vec<String> = list
             .use_trees()
             .filter(|tree| !self.gone.contains(tree))
-            .map(|tree| tree.syntax().text().to_string())
+            .map(|tree| gone::without(&tree, &self.gone))
             .collect();
         if let Some(prefix) = prefix.filter(|_| is_top) {
             let module = around.syntax().parent().and_then(|item| item.parent());
@@ -229,16 +233,6 @@ fn module_at(context: &Context<'_>, at: TextRange) -> Option<SyntaxNode> {
                     .parent()
                     .is_some_and(|parent| ast::Module::can_cast(parent.kind()))
     })
-}
-
-/// `use a::name` or `name` in `use a::{name, …}`, without a rename.
-fn is_plain(tree: &ast::UseTree, name: &str) -> bool {
-    tree.rename().is_none()
-        && tree.use_tree_list().is_none()
-        && tree
-            .path()
-            .and_then(|path| path.segment()?.name_ref())
-            .is_some_and(|last| last.text() == name)
 }
 
 /// One `use` for each parent of the paths.

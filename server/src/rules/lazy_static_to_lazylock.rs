@@ -34,7 +34,9 @@
 //! ## Known limits
 //! Silent where `rust-version` is below 1.80, in a crate without std, inside functions, and in test code. The change is not
 //! offered where other crates can name one of the statics, where `lazy_static::initialize` is called, or
-//! where a value is not known to be `Send`, which `LazyLock` asks for and `lazy_static!` does not.
+//! where a value is not known to be `Send`, which `LazyLock` asks for and `lazy_static!` does not. The last change of a
+//! crate takes `#[macro_use] extern crate lazy_static;` away; where several files are changed at once it stays, and the
+//! compiler says that it is unused.
 
 mod fixes;
 #[cfg(test)]
@@ -126,6 +128,21 @@ fn call_around(context: &Context<'_>, def: DefId) -> Option<ast::MacroCall> {
     let range = context.program().range(def);
     let node = node_around(context.root, range)?;
     let call = node.ancestors().find_map(ast::MacroCall::cast)?;
-    let name = call.path()?.segment()?.name_ref()?;
-    (name.text() == "lazy_static").then_some(call)
+    let path = call.path()?;
+    let name = path.segment()?.name_ref()?;
+    let is_it =
+        name.text() == "lazy_static" && (path.qualifier().is_some() || !is_of_others(&call));
+    is_it.then_some(call)
+}
+
+/// Whether the module brings in a macro of that name from elsewhere: loom has one too, and crates that
+/// are tested with loom switch between them.
+fn is_of_others(call: &ast::MacroCall) -> bool {
+    let around = call.syntax().parent();
+    let items = around.iter().flat_map(|around| around.children());
+    let mut imports = items.filter_map(ast::Use::cast).filter_map(|item| {
+        let tree = item.use_tree()?.syntax().text().to_string();
+        tree.contains("lazy_static").then_some(tree)
+    });
+    imports.any(|tree| !tree.trim_start_matches("::").starts_with("lazy_static"))
 }

@@ -21,6 +21,7 @@ use crate::program::auto_traits::{AutoTrait, AutoTraits, Verdict};
 use crate::program::body::{Expr, ExprId};
 use crate::program::crates::FileAt;
 use crate::program::infer::Target;
+use crate::program::items::DefKind;
 use crate::program::names::{Namespace, Resolution};
 use crate::program::ty::Ty;
 use crate::program::type_ref::{Name, PathRef};
@@ -142,6 +143,14 @@ fn edits(context: &Context<'_>, usage: &Usage, to: Kind) -> Result<Vec<FileEdit>
             usage.name
         ));
     }
+    if now.is_lone()
+        && let Some(derive) = derived(context, usage)
+    {
+        return Err(format!(
+            "`{}` is part of a type that derives `{derive}`, which no lock and no atomic has",
+            usage.name
+        ));
+    }
     if to == Kind::RwLock {
         is_shareable(context, usage)?;
     }
@@ -163,6 +172,24 @@ fn edits(context: &Context<'_>, usage: &Usage, to: Kind) -> Result<Vec<FileEdit>
         }
     }
     Ok(change.files.edits())
+}
+
+/// What the type around a cell derives, and could not with a lock or an atomic in the cell's place.
+fn derived<'a>(context: &Context<'a>, usage: &Usage) -> Option<&'a str> {
+    let owners = usage.keepers.iter().filter_map(|keeper| match keeper {
+        Keeper::Field(owner, _) => Some(*owner),
+        _ => None,
+    });
+    let derives = owners.filter_map(|owner| match &context.program().def(owner).kind {
+        DefKind::Adt(adt) => Some(&adt.derives),
+        _ => None,
+    });
+    let lost = |name: &str| match name {
+        "PartialEq" | "Eq" | "PartialOrd" | "Ord" => true,
+        "Clone" => !usage.is_counted,
+        _ => false,
+    };
+    derives.flatten().map(Name::as_str).find(|name| lost(name))
 }
 
 /// Readers look at the same time: what is in there must allow that.

@@ -7,6 +7,7 @@ use super::async_traits::scope_at;
 use super::context::Context;
 use super::in_files::InFiles;
 use super::named_places::place_name;
+use super::without_std::is_without_std;
 use crate::finding::FileEdit;
 use crate::program::crates::FileAt;
 use crate::program::names::{Namespace, Resolution};
@@ -65,10 +66,21 @@ fn check(context: &Context<'_>) -> Result<(), String> {
     if context.text.contains("rc::*") {
         return Err("the file brings in all of `std::rc`".to_owned());
     }
-    if context.text.contains(" for Rc<") && context.text.contains(" for Arc<") {
+    if has_impl_for(context.text, "Rc") && has_impl_for(context.text, "Arc") {
         return Err("the file has impls for `Rc` and for `Arc`".to_owned());
     }
+    if is_without_std(context, context.at.krate) {
+        return Err("the crate does without std".to_owned());
+    }
     Ok(())
+}
+
+/// Whether `… for Name<…>` stands in a text, by whichever path.
+fn has_impl_for(text: &str, name: &str) -> bool {
+    text.match_indices(" for ").any(|(at, found)| {
+        let target = text[at + found.len()..].split_once('<');
+        target.is_some_and(|(path, _)| path.rsplit("::").next() == Some(name))
+    })
 }
 
 /// Whether a name at an offset means `std::rc::Rc`.
@@ -135,6 +147,12 @@ fn places(context: &Context<'_>, name: &str, path: &str) -> Result<Vec<TextRange
                 "{place} is public, and who else uses it is not known"
             ));
         }
+        if is_in_trait(context, &token) {
+            let place = place_name(context, place);
+            return Err(format!(
+                "{place} belongs to a trait, and who else uses that is not known"
+            ));
+        }
         places.push(place);
     }
     Ok(places)
@@ -142,11 +160,6 @@ fn places(context: &Context<'_>, name: &str, path: &str) -> Result<Vec<TextRange
 
 /// The path up to the token, if it means what is looked for.
 fn meant(context: &Context<'_>, token: &SyntaxToken, wanted: &str) -> Option<TextRange> {
-    let is_it = |path: &PathRef| {
-        let scope = scope_at(context, token.text_range().start());
-        let found = context.names.resolve_whole(scope, path, Namespace::Types);
-        matches!(found, Some(Resolution::Def(def)) if context.program().path_of(def) == wanted)
-    };
     let path = token
         .parent_ancestors()
         .find_map(ast::PathSegment::cast)
@@ -161,15 +174,27 @@ fn meant(context: &Context<'_>, token: &SyntaxToken, wanted: &str) -> Option<Tex
         // In a macro call nothing but its words says what is a path.
         None => written(context, token.text_range()),
     };
-    let text = context.source(range);
-    let segments = text
+    let found = resolved(context, context.source(range), token.text_range().start());
+    let is_it =
+        matches!(found, Some(Resolution::Def(def)) if context.program().path_of(def) == wanted);
+    is_it.then_some(range)
+}
+
+/// What a path means at a place of the file.
+fn resolved(context: &Context<'_>, path: &str, at: TextSize) -> Option<Resolution> {
+    let names: Vec<Name> = path
         .split("::")
-        .map(|part| PathRef::name(&Name::from(part.trim())));
+        .map(|part| Name::from(part.trim()))
+        .collect();
+    let segments = names
+        .iter()
+        .flat_map(|name| PathRef::name(name).segments.to_vec());
     let whole = PathRef {
-        segments: segments.flat_map(|path| path.segments.to_vec()).collect(),
-        ..PathRef::name(&Name::from(token.text()))
+        segments: segments.collect(),
+        ..PathRef::name(names.last()?)
     };
-    is_it(&whole).then_some(range)
+    let scope = scope_at(context, at);
+    context.names.resolve_whole(scope, &whole, Namespace::Types)
 }
 
 /// A name with what stands before it: `std::rc::Rc`.
@@ -204,9 +229,33 @@ fn is_api(token: &SyntaxToken) -> bool {
         if let Some(alias) = ast::TypeAlias::cast(node.clone()) {
             return is_pub(alias.visibility());
         }
+    }
+    false
+}
+
+/// Whether a name stands in the head of a trait's function or of an impl, where others may ask for it:
+/// in a library each may, in a program those of a trait from elsewhere.
+fn is_in_trait(context: &Context<'_>, token: &SyntaxToken) -> bool {
+    let is_library = context.target == TargetKind::Lib;
+    let heads = token
+        .parent_ancestors()
+        .take_while(|node| !ast::BlockExpr::can_cast(node.kind()));
+    for node in heads {
         if ast::Trait::can_cast(node.kind()) {
-            return true;
+            return is_library;
+        }
+        if let Some(made) = ast::Impl::cast(node) {
+            let of = made.trait_();
+            return of.is_some_and(|of| is_library || !is_own(context, &of));
         }
     }
     false
+}
+
+/// Whether a trait is one of the crate.
+fn is_own(context: &Context<'_>, of: &ast::Type) -> bool {
+    let text = of.syntax().text().to_string();
+    let path = text.split('<').next().unwrap_or_default();
+    let found = resolved(context, path.trim(), of.syntax().text_range().start());
+    matches!(found, Some(Resolution::Def(def)) if def.krate == context.at.krate)
 }

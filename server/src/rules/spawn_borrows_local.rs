@@ -52,6 +52,8 @@ use crate::flow::function::FunctionFlow;
 use crate::knowledge::spawns::Starts;
 use crate::program::body::{Expr, ExprId, LocalId};
 use crate::program::cfg::Cfg;
+use crate::program::ty::Ty;
+use crate::program::type_ref::Mutability;
 
 pub(super) static RULE: Rule = Rule {
     name: "spawn-borrows-local",
@@ -175,6 +177,7 @@ fn of_function<'a>(context: &Context<'a>, flow: &'a FunctionFlow) -> Vec<Borrow<
             .values
             .iter()
             .filter_map(|value| value.captured)
+            .map(|(local, by_ref)| (local, by_ref && is_clear(flow, local)))
             .collect();
         let is_certain = holder.cause.is_none() && captured.iter().any(|(_, by_ref)| *by_ref);
         is_certain.then_some(Borrow {
@@ -184,4 +187,22 @@ fn of_function<'a>(context: &Context<'a>, flow: &'a FunctionFlow) -> Vec<Borrow<
         })
     };
     candidates.into_iter().filter_map(borrow).collect()
+}
+
+/// Whether nothing that is done with a variable may take it, or reach through it to what lives on: a method
+/// that is not known, a call of it, a reference that is handed on.
+fn is_clear(flow: &FunctionFlow, local: LocalId) -> bool {
+    let body = &flow.body;
+    let is_reference = matches!(flow.types.local(local), Ty::Ref(_, Mutability::Shared));
+    let is_it = |id: ExprId| matches!(body.expr(id), Expr::Local(used) if *used == local);
+    !body.expr_ids().any(|id| match body.expr(id) {
+        Expr::MethodCall(call) => {
+            let callee = flow.types.calls.get(&id);
+            is_it(call.receiver) && callee.is_none_or(|callee| callee.receiver.is_none())
+        }
+        Expr::Call { callee, args } => {
+            is_it(*callee) || is_reference && args.iter().any(|arg| is_it(*arg))
+        }
+        _ => false,
+    })
 }

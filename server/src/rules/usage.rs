@@ -9,7 +9,7 @@ pub(crate) mod reads;
 mod tests;
 mod written;
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -35,6 +35,8 @@ pub(crate) struct Usages {
     locks: OnceCell<Vec<Usage>>,
     cells: OnceCell<Vec<Usage>>,
     pub(crate) files: Files,
+    /// Fields and statics that are not followed, because too many functions of other files have the name.
+    crowded: RefCell<BTreeSet<Name>>,
 }
 
 impl Usages {
@@ -297,6 +299,20 @@ pub(crate) fn numbers(context: &Context<'_>, also: Option<&FunctionFlow>) -> Vec
         true => follow::all(context, Sort::Numbers, also),
         false => Vec::new(),
     }
+}
+
+/// Why a field or static of that name is not followed, if it is for the number of functions that have the name.
+pub(crate) fn too_many(
+    context: &Context<'_>,
+    is_it: impl Fn(&str) -> bool,
+) -> Option<(Name, String)> {
+    let crowded = context.usages.crowded.borrow();
+    let name = crowded.iter().find(|name| is_it(name.as_str()))?;
+    let reason = format!(
+        "more than {} functions of other files have the name `{name}`, which are too many to look into",
+        follow::MOST_FUNCTIONS
+    );
+    Some((name.clone(), reason))
 }
 
 /// The names of the fields of the file that may keep a lock or a cell.

@@ -4,7 +4,7 @@
 use ra_ap_parser::{LexedStr, StrStep, TopEntryPoint};
 use ra_ap_syntax::ast::{self, AstNode};
 use ra_ap_syntax::{
-    Edition, NodeOrToken, SyntaxElement, SyntaxKind, SyntaxNode, SyntaxTreeBuilder, TextRange,
+    Edition, NodeOrToken, SyntaxElement, SyntaxKind, SyntaxNode, SyntaxTreeBuilder, T, TextRange,
     TextSize,
 };
 
@@ -127,16 +127,26 @@ pub(crate) fn text_of(tree: &ast::TokenTree, range: TextRange) -> String {
     tree.syntax().text().slice(range - start).to_string()
 }
 
-/// The ranges between the separators that stand directly between the brackets; an empty last one
-/// (after a trailing separator) is left out.
+/// The ranges between the separators that stand directly between the brackets, and not in the `::<A, B>` of
+/// a path; an empty last one (after a trailing separator) is left out.
 pub(crate) fn split(tree: &ast::TokenTree, separator: SyntaxKind) -> Vec<TextRange> {
     let Some(body) = body_range(tree) else {
         return Vec::new();
     };
     let mut pieces = Vec::new();
     let mut start = body.start();
+    // How many `<` of a path's arguments are open, and the kinds of the two tokens before.
+    let mut open = 0;
+    let mut before = [T![,]; 2];
     for element in inner(tree) {
-        if element.kind() == separator {
+        let kind = element.kind();
+        match kind {
+            T![<] if open > 0 || before == [T![:]; 2] || before[1] == T![::] => open += 1,
+            T![>] if open > 0 && before[1] != T![-] => open -= 1,
+            _ => {}
+        }
+        before = [before[1], kind];
+        if kind == separator && open == 0 {
             pieces.push(TextRange::new(start, element.text_range().start()));
             start = element.text_range().end();
         }

@@ -377,7 +377,6 @@ impl State {
 "#;
     let after = r#"
 use std::sync::Arc;
-use tokio::sync::Mutex;
 
 struct State {
     total: Arc<std::sync::Mutex<u64>>,

@@ -1,18 +1,21 @@
 //! Statics of type `LazyLock` in place of a call of the macro.
 
+use std::sync::Arc;
+
 use ra_ap_syntax::ast::{self, AstNode, HasAttrs, HasVisibility};
-use ra_ap_syntax::{TextRange, TextSize};
+use ra_ap_syntax::{SyntaxNode, TextRange, TextSize};
 
 use super::{Call, calls};
 use crate::finding::{FileEdit, Finding, Fix, RefusedFix};
 use crate::program::auto_traits::{AutoTrait, AutoTraits, Verdict};
 use crate::program::crates::FileAt;
-use crate::program::items::DefId;
+use crate::program::items::{CrateId, DefId};
 use crate::program::solve::Solver;
 use crate::project::targets::TargetKind;
 use crate::rules::context::{Context, fix};
 use crate::rules::imports::Imports;
 use crate::rules::statics;
+use crate::syntax::find::token_at;
 use crate::syntax::fragment::{Entry, Fragment};
 
 const TITLE: &str = "Use `std::sync::LazyLock`";
@@ -75,7 +78,15 @@ fn edits(context: &Context<'_>, call: &Call) -> Result<Vec<FileEdit>, String> {
     if source.matches("static ref ").count() != call.statics.len() {
         return Err(unclear());
     }
-    let whole = call.node.syntax().text_range();
+    // A comment above the call stays, and so does its documentation.
+    let name = call.node.path().ok_or_else(unclear)?;
+    let whole = TextRange::new(
+        name.syntax().text_range().start(),
+        call.node.syntax().text_range().end(),
+    );
+    if call.statics.len() > 1 && call.node.attrs().next().is_some() {
+        return Err("the attribute of the macro is for all of its statics".to_owned());
+    }
     let mut imports = Imports::new(context);
     let lock = imports.name("std::sync::LazyLock", whole);
     let mut edits = Vec::new();
@@ -87,8 +98,11 @@ fn edits(context: &Context<'_>, call: &Call) -> Result<Vec<FileEdit>, String> {
     }
     edits.extend(dedented(context, TextRange::new(first, last)));
     edits.push(context.edit(TextRange::new(last, whole.end()), ""));
+    if let Some(import) = needless_import(context, call.node.syntax()) {
+        imports.take(import);
+    }
     edits.extend(imports.edits());
-    edits.extend(without_import(context));
+    edits.extend(without_macro(context));
     Ok(edits)
 }
 
@@ -136,25 +150,71 @@ fn dedented(context: &Context<'_>, body: TextRange) -> Vec<FileEdit> {
         .collect()
 }
 
-/// Takes the macro's import away where no other call needs it.
-fn without_import(context: &Context<'_>) -> Option<FileEdit> {
-    if context.text.matches("lazy_static!").count() > 1 {
+/// The macro's import in the nearest module that has one, if no other call needs it.
+fn needless_import(context: &Context<'_>, call: &SyntaxNode) -> Option<ast::UseTree> {
+    if call.text().to_string().starts_with("lazy_static::") {
         return None;
     }
-    let items = context.root.children().filter_map(ast::Use::cast);
-    let mut imports = items.filter(|item| {
+    let import = import_for(call)?;
+    let calls = context.text.match_indices("lazy_static!");
+    let by_name = calls.filter(|(at, _)| !context.text[..*at].ends_with("::"));
+    let of_import = by_name.filter(|(at, _)| {
+        let token = token_at(context.root, offset(*at));
+        let call = token.and_then(|token| token.parent());
+        call.and_then(|call| import_for(&call))
+            .is_none_or(|own| own == import)
+    });
+    (of_import.count() == 1).then(|| import.use_tree())?
+}
+
+/// The `use` that gives a call the macro's name.
+fn import_for(call: &SyntaxNode) -> Option<ast::Use> {
+    let is_import = |item: &ast::Use| {
         let text: String = item.syntax().text().to_string();
         let text: String = text.split_whitespace().collect();
         text == "uselazy_static::lazy_static;"
             && item.attrs().next().is_none()
             && item.visibility().is_none()
-    });
-    let range = imports.next()?.syntax().text_range();
+    };
+    call.ancestors()
+        .find_map(|node| node.children().filter_map(ast::Use::cast).find(is_import))
+}
+
+/// Takes `#[macro_use] extern crate lazy_static;` away where this is the crate's only call: it would
+/// be warned of.
+fn without_macro(context: &Context<'_>) -> Option<FileEdit> {
+    let krate = context.at.krate;
+    let count = texts(context, krate)
+        .map(|text| text.matches("lazy_static!").count())
+        .sum::<usize>();
+    if count > 1 {
+        return None;
+    }
+    let root = context.in_file(FileAt { krate, file: 0 })?;
+    let mut items = root.root.children().filter_map(ast::ExternCrate::cast);
+    let item = items.find(|item| {
+        let text: String = item.syntax().text().to_string();
+        let text: String = text.split_whitespace().collect();
+        text == "#[macro_use]externcratelazy_static;"
+    })?;
+    Some(without_line(&root, item.syntax()))
+}
+
+/// Takes an item away, with the end of its line.
+fn without_line(context: &Context<'_>, item: &SyntaxNode) -> FileEdit {
+    let range = item.text_range();
     let rest = &context.text[usize::from(range.end())..];
     let newline = rest.starts_with(context.newline());
     let length = if newline { context.newline().len() } else { 0 };
     let end = range.end() + offset(length);
-    Some(context.edit(TextRange::new(range.start(), end), ""))
+    context.edit(TextRange::new(range.start(), end), "")
+}
+
+/// The text of each file of a crate.
+fn texts(context: &Context<'_>, krate: CrateId) -> impl Iterator<Item = Arc<str>> {
+    let count = context.program().files(krate).files.len();
+    (0..u32::try_from(count).unwrap_or(0))
+        .filter_map(move |file| context.bodies.text(FileAt { krate, file }))
 }
 
 /// Whether code of the workspace uses what only the macro's statics have.
@@ -165,13 +225,8 @@ fn names_the_trait(context: &Context<'_>) -> bool {
     if !crates.contains(&context.at.krate) {
         crates.push(context.at.krate);
     }
-    says(context.text)
-        || crates.into_iter().any(|krate| {
-            let count = program.files(krate).files.len();
-            (0..u32::try_from(count).unwrap_or(0))
-                .filter_map(|file| context.bodies.text(FileAt { krate, file }))
-                .any(|text| says(&text))
-        })
+    let mut files = crates.into_iter().flat_map(|krate| texts(context, krate));
+    says(context.text) || files.any(|text| says(&text))
 }
 
 fn offset(bytes: usize) -> TextSize {

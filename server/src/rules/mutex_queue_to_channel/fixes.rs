@@ -118,6 +118,7 @@ impl<'a> Change<'a> {
                 imports.no_longer(name, &[pause]);
             }
         }
+        imports.no_longer_modules(&edits);
         edits.extend(imports.edits());
         Ok(edits)
     }

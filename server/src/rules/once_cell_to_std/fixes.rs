@@ -165,6 +165,7 @@ fn edits_of(context: &Context<'_>, source: &Source, twin: &Twin) -> Vec<FileEdit
     if !source.imports.is_empty() {
         imports.no_longer(twin.old_name(), &source.names);
     }
+    imports.no_longer_modules(&edits);
     edits.extend(imports.edits());
     edits
 }

@@ -55,7 +55,7 @@
 //! ## Known limits
 //! All uses must be plain to see: a lock that is lent, passed on, or public in a library is left alone. It is
 //! refused where a guard's type is named, where a `Condvar` is about, and where readers may hold two guards at once,
-//! which a mutex does not allow. An atomic number wraps around where `+` panics in debug builds.
+//! which a mutex does not allow, and where more than 300 functions of other files have the lock's name. An atomic number wraps around where `+` panics in debug builds.
 
 #[cfg(test)]
 mod tests;
@@ -63,7 +63,7 @@ mod tests;
 use ra_ap_syntax::TextRange;
 
 use super::{Refactoring, Spot};
-use crate::finding::Fix;
+use crate::finding::{Fix, RefusedFix};
 use crate::rules::context::Context;
 use crate::rules::docs::docs;
 use crate::rules::lock_kind;
@@ -89,8 +89,32 @@ fn offer(context: &Context<'_>, spot: &Spot) -> Vec<Fix> {
     let numbers = usage::numbers(context, spot.flow.as_ref());
     match numbers.iter().find(|usage| is_meant(context, usage, spot)) {
         Some(usage) => lock_kind::offer(context, usage),
-        None => Vec::new(),
+        None => {
+            refuse_crowded(context, spot);
+            Vec::new()
+        }
     }
+}
+
+/// Says so where a lock is not followed because too many functions would have to be looked into.
+fn refuse_crowded(context: &Context<'_>, spot: &Spot) {
+    let line = line_of(context, spot);
+    let is_declared = |name: &str| line.contains(&format!("{name}:"));
+    if let Some((name, reason)) = usage::too_many(context, is_declared) {
+        let title = format!("Change `{name}` to another kind of lock");
+        context.refuse(RefusedFix { title, reason });
+    }
+}
+
+/// The line of the cursor, or of the start of the selection.
+fn line_of<'a>(context: &Context<'a>, spot: &Spot) -> &'a str {
+    let at = usize::from(spot.range.start());
+    let Some((before, after)) = context.text.split_at_checked(at) else {
+        return "";
+    };
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    let end = after.find('\n').map_or(context.text.len(), |end| at + end);
+    &context.text[start..end]
 }
 
 /// Whether a lock is named in the line of the cursor, or in the next.

@@ -165,6 +165,20 @@ fn through_another_closure(name: String) {
     outer();
 }
 
+fn taken_by_what_is_not_known(pager: nobody::Pager) {
+    thread::spawn(|| pager.run());
+}
+
+fn called<F: FnOnce() + Send + 'static>(task: F) {
+    thread::spawn(|| task());
+}
+
+fn handed_on(address: &'static str) {
+    thread::spawn(|| serve(address));
+}
+
+fn serve(_: &str) {}
+
 fn rayon_like(list: &[String]) {
     list.iter().for_each(|name| drop(name.len()));
 }

@@ -38,8 +38,7 @@ pub(super) fn check(context: &Context<'_>) -> Checked<()> {
             let Some(flow) = context.bodies.flow(def) else {
                 continue;
             };
-            let mut types = flow.types.exprs.iter().chain(&flow.types.locals);
-            if types.any(|ty| has_end(context, ty)) {
+            if flow.types.all().iter().any(|ty| has_end(context, ty)) {
                 let name = &program.def(def).name;
                 let file = file.path.file_name().unwrap_or_default().display();
                 return Err(format!("`{name}` in `{file}` uses channels of std too"));

@@ -24,10 +24,7 @@ pub(super) fn edits(context: &Context<'_>, edits: &mut Vec<FileEdit>) -> Checked
     let functions = function::functions_of(context.program(), context.at).into_iter();
     let flows: Vec<FunctionFlow> = functions
         .filter_map(|def| context.bodies.flow(def))
-        .filter(|flow| {
-            let mut types = flow.types.exprs.iter().chain(&flow.types.locals);
-            types.any(|ty| has_end(context, ty))
-        })
+        .filter(|flow| flow.types.all().iter().any(|ty| has_end(context, ty)))
         .collect();
     let auto_traits = RefCell::new(AutoTraits::new(context.names));
     for flow in &flows {

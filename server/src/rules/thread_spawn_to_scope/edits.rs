@@ -104,6 +104,7 @@ pub(super) fn edits(case: &Case<'_>) -> Option<Vec<FileEdit>> {
     {
         imports.no_longer("spawn", &functions);
     }
+    imports.no_longer_modules(&edits);
     edits.extend(imports.edits());
     Some(edits)
 }

@@ -3,6 +3,8 @@
 mod named;
 mod values;
 
+pub(super) use named::MOST_FUNCTIONS;
+
 use std::cell::RefCell;
 use std::rc::Rc;
 

@@ -1,5 +1,5 @@
 use super::REFACTORING;
-use crate::testing::LIBRARY;
+use crate::testing::{LIBRARY, offers_in};
 
 #[track_caller]
 fn becomes(title: &str, before: &str, after: &str) {
@@ -191,6 +191,29 @@ impl S {
 }
 
 #[test]
+fn what_a_derive_asks_of_a_cell_is_not_taken_away() {
+    for (derive, kept, made) in [
+        ("Clone, Debug", "RefCell<Vec<u8>>", "RefCell::new(vec![])"),
+        (
+            "PartialEq",
+            "Rc<RefCell<Vec<u8>>>",
+            "Rc::new(RefCell::new(vec![]))",
+        ),
+    ] {
+        refused(
+            "is part of a type that derives",
+            &format!(
+                "use std::cell::RefCell;\nuse std::rc::Rc;\n#[derive({derive})]\nstruct S {{ $0names: {kept} }}\nimpl S {{ fn new() -> S {{ S {{ names: {made} }} }} fn add(&self) {{ self.names.borrow_mut().push(1); }} }}\n"
+            ),
+        );
+    }
+    refused(
+        "derives `Clone`, which no lock and no atomic has",
+        "use std::cell::Cell;\n#[derive(Clone)]\nstruct S { $0count: Cell<u32> }\nimpl S { fn new() -> S { S { count: Cell::new(0) } } fn add(&self) { self.count.set(self.count.get() + 1); } }\n",
+    );
+}
+
+#[test]
 fn what_does_not_fit_is_refused() {
     refused(
         "names `MutexGuard`",
@@ -292,5 +315,36 @@ fn f() {
     println!(\"{}\", done.load(Ordering::SeqCst));
 }
 ",
+    );
+}
+
+#[test]
+fn a_name_that_many_functions_have_is_refused_with_that_reason() {
+    let own = "mod other;
+use std::sync::Mutex;
+pub(crate) struct Visits { pub(crate) count: $0Mutex<Vec<u8>> }
+pub(crate) struct Other { pub(crate) count: u8 }
+fn visits() -> Visits { Visits { count: Mutex::new(Vec::new()) } }
+fn add(visits: &Visits) { visits.count.lock().unwrap().push(1); }
+";
+    let offers = |functions: usize| {
+        let functions = (0..functions)
+            .map(|number| format!("fn f{number}(other: &crate::Other) -> u8 {{ other.count }}\n"));
+        let other: String = functions.collect();
+        offers_in(&[("src/lib.rs", own), ("src/other.rs", &other)])
+    };
+    let few = offers(3);
+    assert!(
+        few.iter().all(|offer| offer.outcome.is_ok()) && !few.is_empty(),
+        "{few:?}"
+    );
+    let many = offers(301);
+    let refused = many.iter().filter_map(|offer| offer.outcome.as_ref().err());
+    let reasons: Vec<&str> = refused.map(|refused| refused.reason.as_str()).collect();
+    assert_eq!(
+        reasons,
+        [
+            "more than 300 functions of other files have the name `count`, which are too many to look into"
+        ]
     );
 }

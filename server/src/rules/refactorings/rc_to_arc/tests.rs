@@ -22,7 +22,6 @@ fn list(known: &HashMap<u8, Rc<Node>>) -> Vec<$0Rc<Node>> {
 }
 ",
         "use std::collections::HashMap;
-use std::rc;
 use std::sync::{Arc, Weak};
 
 struct Node {
@@ -59,6 +58,22 @@ fn what_others_may_see_stands_in_the_way() {
         "impls for `Rc` and for `Arc`",
         "use std::rc::Rc; use std::sync::Arc;\ntrait T {}\nimpl T for $0Rc<u8> {}\nimpl T for Arc<u8> {}\n",
     );
+    refused(
+        "impls for `Rc` and for `Arc`",
+        "trait T {}\nimpl<H> T for std::rc::$0Rc<H> {}\nimpl<H> T for std::sync::Arc<H> {}\n",
+    );
+    refused(
+        "src/lib.rs:2 belongs to a trait",
+        "use std::rc::Rc;\npub trait T { fn f(self: $0Rc<Self>); }\n",
+    );
+    refused(
+        "src/lib.rs:2 belongs to a trait",
+        "use std::rc::Rc;\nimpl Clone for S { fn clone_from(&mut self, _: $0Rc<u8>) {} }\nstruct S;\n",
+    );
+    refused(
+        "does without std",
+        "#![no_std]\nextern crate alloc;\nuse alloc::rc::Rc;\nfn f(_: $0Rc<u8>) {}\n",
+    );
     refused("", "struct $0Rc;\nfn f(_: Rc) {}\n");
     let program = Place {
         path: "src/main.rs",
@@ -69,5 +84,16 @@ fn what_others_may_see_stands_in_the_way() {
         "every `Rc`",
         "use std::rc::Rc;\npub fn f(words: $0Rc<str>) {}\nfn main() {}\n",
         "use std::sync::Arc;\npub fn f(words: Arc<str>) {}\nfn main() {}\n",
+    );
+    program.check_refactoring(
+        &REFACTORING,
+        "every `Rc`",
+        "use std::rc::Rc;\ntrait T { fn f(self: $0Rc<Self>); }\nimpl T for u8 { fn f(self: Rc<u8>) {} }\nfn main() {}\n",
+        "use std::sync::Arc;\ntrait T { fn f(self: Arc<Self>); }\nimpl T for u8 { fn f(self: Arc<u8>) {} }\nfn main() {}\n",
+    );
+    program.check_refused(
+        &REFACTORING,
+        "belongs to a trait",
+        "use std::rc::Rc;\nstruct S;\nimpl From<$0Rc<u8>> for S { fn from(_: Rc<u8>) -> S { S } }\nfn main() {}\n",
     );
 }

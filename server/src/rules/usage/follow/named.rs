@@ -4,7 +4,7 @@ use ra_ap_syntax::ast::{self, AstNode, HasName, HasVisibility};
 use ra_ap_syntax::{TextRange, TextSize};
 
 use super::{Code, Follow};
-use crate::program::body::{Expr, ExprId, Pat};
+use crate::program::body::{Expr, ExprId, Pat, PatId};
 use crate::program::items::{DefId, DefKind};
 use crate::program::outline::AdtKind;
 use crate::program::solve::Solver;
@@ -14,7 +14,7 @@ use crate::rules::context::Context;
 use crate::rules::usage::{Placed, files, written};
 
 /// Of a name that more functions of other files have, nobody can tell quickly what it is.
-const MOST_FUNCTIONS: usize = 300;
+pub(in crate::rules) const MOST_FUNCTIONS: usize = 300;
 
 impl Follow<'_, '_> {
     pub(super) fn field(&mut self, owner: DefId, name: &Name) -> Option<()> {
@@ -62,6 +62,11 @@ impl Follow<'_, '_> {
             for def in self.flows.naming(file, name) {
                 functions += usize::from(file.at != self.context.at);
                 if functions > MOST_FUNCTIONS {
+                    self.context
+                        .usages
+                        .crowded
+                        .borrow_mut()
+                        .insert(name.clone());
                     return None;
                 }
                 let number = self.flows.number_of(file, def)?;
@@ -105,13 +110,12 @@ impl Follow<'_, '_> {
                 _ => known.extend(other_name(code, id, name)),
             }
         }
-        for (number, (pat, _)) in body.pats.iter().enumerate() {
-            let Pat::Record { fields, .. } = pat else {
+        for id in (0..body.pats.len()).map(PatId::new) {
+            let Pat::Record { fields, .. } = body.pat(id) else {
                 continue;
             };
             // A pattern may take the struct apart.
-            let is_another =
-                matches!(flow.types.pats.get(number), Some(Ty::Adt(found, _)) if *found != owner);
+            let is_another = matches!(flow.types.pat(id), Ty::Adt(found, _) if *found != owner);
             if !is_another && fields.iter().any(|(named, _)| named == name) {
                 return None;
             }
@@ -163,6 +167,11 @@ impl Follow<'_, '_> {
             for function in self.flows.naming(file, name) {
                 functions += usize::from(file.at != self.context.at);
                 if functions > MOST_FUNCTIONS {
+                    self.context
+                        .usages
+                        .crowded
+                        .borrow_mut()
+                        .insert(name.clone());
                     return None;
                 }
                 let number = self.flows.number_of(file, function)?;
