@@ -12,7 +12,7 @@ use std::fs;
 use ignore::WalkBuilder;
 use threadwise::rules::{self, Rule};
 
-use crate::demo;
+use crate::{demo, written};
 
 use lints::Lint;
 
@@ -36,12 +36,7 @@ struct Seen {
 fn the_page_is_fresh() {
     let expected = page::write(&look());
     let path = demo::demo().join("../../server/docs/comparison.md");
-    if std::env::var_os("UPDATE_DOCS").is_some() {
-        fs::write(&path, expected).expect("the page can be written");
-        return;
-    }
-    let text = fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(text, expected, "run this test with UPDATE_DOCS=1");
+    written::check(&path, &expected);
 }
 
 fn look() -> Seen {

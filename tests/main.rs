@@ -35,3 +35,4 @@ mod terminal;
 mod tidy;
 mod truth;
 mod verdicts;
+mod written;

@@ -2,7 +2,7 @@
 
 mod config;
 pub(crate) mod dependencies;
-mod features;
+pub(crate) mod features;
 pub(crate) mod globs;
 pub(crate) mod graph;
 mod lock;

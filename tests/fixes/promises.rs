@@ -6,7 +6,7 @@ struct Handover<T> {
 unsafe impl<T> Send for Handover<T> {}
 
 //- the value itself
-struct Own<T>(T);
+pub struct Own<T>(T);
 
 unsafe impl<T> Send for Own<T> {}
 
@@ -26,14 +26,14 @@ struct Set<T: Ord> {
 unsafe impl<T: Ord> Send for Set<T> {}
 
 //- two bounds
-struct Set<T: Ord + Clone> {
+pub struct Set<T: Ord + Clone> {
     one: T,
 }
 
 unsafe impl<T: Ord + Clone> Send for Set<T> {}
 
 //- a cell
-struct Slot<T> {
+pub struct Slot<T> {
     inner: std::cell::UnsafeCell<T>,
 }
 

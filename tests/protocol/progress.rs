@@ -6,7 +6,7 @@ use super::client::Client;
 use super::folder::Folder;
 
 /// What is quicker is given more to do.
-const FILES: usize = if cfg!(debug_assertions) { 150 } else { 900 };
+const FILES: usize = if cfg!(debug_assertions) { 450 } else { 900 };
 const FUNCTIONS: usize = 400;
 
 /// A workspace whose member `big` takes long to read, and whose member `small` does not need it.

@@ -1,6 +1,7 @@
 //! `threadwise.toml`, the tables in manifests, and `threadwise config`.
 
 use super::{GUARD, Project, json_schema};
+use crate::written;
 
 fn project(configuration: &str) -> Project {
     Project::new(&[
@@ -114,12 +115,7 @@ fn the_schema_that_is_checked_in_is_fresh() {
     );
     let said = Project::new(&[]).run(&["config", "--schema"]);
     assert_eq!((said.code, &*said.stderr), (Some(0), ""));
-    if std::env::var_os("UPDATE_DOCS").is_some() {
-        std::fs::write(path, &said.stdout).expect("the schema can be written");
-        return;
-    }
-    let known = std::fs::read_to_string(path).unwrap_or_default();
-    assert!(known == said.stdout, "run this test with UPDATE_DOCS=1");
+    written::check(path.as_ref(), &said.stdout);
 }
 
 #[test]

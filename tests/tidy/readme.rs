@@ -5,6 +5,7 @@ use std::fs;
 use threadwise::rules::refactorings::{self, Refactoring};
 
 use super::source;
+use crate::written;
 
 const START: &str = "<!-- refactorings: UPDATE_DOCS=1 cargo test --test end_to_end tidy -->\n";
 const END: &str = "<!-- end of refactorings -->\n";
@@ -25,13 +26,8 @@ fn the_table_is_fresh() {
     let path = source::top().join("server/docs/refactorings.md");
     let text = fs::read_to_string(&path).expect("the page is there");
     let (before, rest) = text.split_once(START).expect("the page has the place");
-    let (part, after) = rest.split_once(END).expect("the page has its end");
-    if std::env::var_os("UPDATE_DOCS").is_some() {
-        fs::write(&path, [before, START, &table, END, after].concat())
-            .expect("the page can be written");
-        return;
-    }
-    assert_eq!(part, table, "run this test with UPDATE_DOCS=1");
+    let (_, after) = rest.split_once(END).expect("the page has its end");
+    written::check(&path, &[before, START, &table, END, after].concat());
 }
 
 /// What a reader comes to from the README.

@@ -11,8 +11,7 @@ use threadwise::rules::docs::sections;
 use threadwise::rules::{self, Category, Rule};
 
 use super::source;
-
-const HINT: &str = "run this test with UPDATE_DOCS=1";
+use crate::written;
 
 #[test]
 fn the_pages_of_the_rules_are_fresh() {
@@ -32,18 +31,18 @@ fn the_pages_of_the_rules_are_fresh() {
         })
         .collect();
     let left_over = there.iter().filter(|name| !pages.contains_key(*name));
-    if std::env::var_os("UPDATE_DOCS").is_some() {
+    if written::are_written() {
         fs::create_dir_all(&folder).expect("the folder can be made");
         left_over.for_each(|name| fs::remove_file(folder.join(name)).expect("it can be removed"));
-        for (name, text) in &pages {
-            fs::write(folder.join(name), text).expect("a page can be written");
-        }
-        return;
+    } else {
+        assert_eq!(
+            left_over.count(),
+            0,
+            "pages of no rule: run this test with UPDATE_DOCS=1"
+        );
     }
-    assert_eq!(left_over.count(), 0, "pages of no rule: {HINT}");
     for (name, text) in &pages {
-        let known = fs::read_to_string(folder.join(name)).unwrap_or_default();
-        assert_eq!(known, *text, "{name}: {HINT}");
+        written::check(&folder.join(name), text);
     }
 }
 

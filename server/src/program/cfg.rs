@@ -1,12 +1,12 @@
 //! Conditional compilation: what `#[cfg(…)]` asks for, and whether it is on.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use ra_ap_syntax::ast::{self, AstToken, CfgAtomKey};
 
 use super::type_ref::Name;
 use crate::project::HOST;
+use crate::project::features::FeaturesOn;
 
 /// Whether something is compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -36,8 +36,7 @@ pub(crate) enum Predicate {
 /// What is known of a crate's compilation: as a library, for the platform Threadwise runs on.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Options {
-    /// The package's features that are on; `None` where they cannot be known.
-    pub(crate) features: Option<Arc<BTreeSet<String>>>,
+    pub(crate) features: FeaturesOn,
     /// The text of the build script, which may switch on flags of its own.
     pub(crate) build_script: Option<Arc<str>>,
 }
@@ -283,10 +282,9 @@ impl Options {
 
     fn value(&self, key: &str, value: &str) -> Cfg {
         match key {
-            "feature" => match &self.features {
-                Some(features) => Cfg::from_bool(features.contains(value)),
-                None => Cfg::Unknown,
-            },
+            "feature" if self.features.known.contains(value) => Cfg::On,
+            "feature" if self.features.is_all => Cfg::Off,
+            "feature" => Cfg::Unknown,
             "target_os" => Cfg::from_bool(value == HOST.os),
             "target_family" => Cfg::from_bool(value == HOST.family),
             "target_arch" => Cfg::from_bool(value == HOST.arch),
@@ -324,6 +322,8 @@ pub(crate) fn conditional_attributes(
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
     use ra_ap_syntax::ast::{AstNode, HasAttrs};
     use ra_ap_syntax::{Edition, SourceFile};
@@ -338,13 +338,28 @@ mod tests {
 
     #[test]
     fn conditions_are_three_valued() {
-        let features = ["rt".to_owned()].into_iter().collect();
+        let features: BTreeSet<String> = ["rt".to_owned()].into_iter().collect();
+        let features = FeaturesOn {
+            known: Arc::new(features),
+            is_all: true,
+        };
         let known = Options {
-            features: Some(Arc::new(features)),
+            features: features.clone(),
             build_script: None,
         };
+        let in_part = Options {
+            features: FeaturesOn {
+                is_all: false,
+                ..features
+            },
+            build_script: None,
+        };
+        let rt = "#[cfg(feature = \"rt\")]";
+        let neither = "#[cfg(any(feature = \"net\", feature = \"fs\"))]";
+        assert_eq!(holds(rt, &in_part), Cfg::On);
+        assert_eq!(holds(neither, &in_part), Cfg::Unknown);
         let unknown = Options {
-            features: None,
+            features: FeaturesOn::default(),
             build_script: Some("println!(\"cargo:rustc-cfg=crate_no_has_thing\");".into()),
         };
         for (attribute, with_features, without) in [

@@ -8,6 +8,15 @@ use super::dependencies::{Dependency, DependencyKind};
 use super::graph::{Graph, PackageId, is_for_here};
 use super::manifest::Package;
 
+/// The features of a package that are known to be on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct FeaturesOn {
+    pub(crate) known: Arc<BTreeSet<String>>,
+    /// Whether no other is on. Else the manifest of one that asks for some is not there, or nothing
+    /// that is built needs the package.
+    pub(crate) is_all: bool,
+}
+
 /// The features of a graph's packages, found as far as they were asked for.
 #[derive(Default)]
 pub(super) struct Features {
@@ -19,17 +28,14 @@ pub(super) struct Features {
 
 impl Features {
     /// The features of the package that are on.
-    pub(super) fn of(
-        &mut self,
-        graph: &Graph,
-        package: PackageId,
-    ) -> Option<Arc<BTreeSet<String>>> {
+    pub(super) fn of(&mut self, graph: &Graph, package: PackageId) -> FeaturesOn {
         self.tests.counts_tests = true;
         let resolutions = [&mut self.build, &mut self.tests];
-        resolutions.into_iter().find_map(|resolution| {
+        let mut found = resolutions.into_iter().filter_map(|resolution| {
             resolution.extend(graph, package);
             resolution.of(package)
-        })
+        });
+        found.next().unwrap_or_default()
     }
 }
 
@@ -78,13 +84,16 @@ struct State {
 }
 
 impl Resolution {
-    fn of(&self, package: PackageId) -> Option<Arc<BTreeSet<String>>> {
+    /// `None` where nothing that is there needs the package.
+    fn of(&self, package: PackageId) -> Option<FeaturesOn> {
         let state = [false, true].into_iter().find_map(|in_build| {
             let state = self.states.get(&Use { package, in_build })?;
             state.is_reached.then_some(state)
         })?;
-        let is_clear = !self.unclear.contains(&package);
-        is_clear.then(|| Arc::new(state.features.clone()))
+        Some(FeaturesOn {
+            known: Arc::new(state.features.clone()),
+            is_all: !self.unclear.contains(&package),
+        })
     }
 
     /// Follows the requests as far as they concern the package.

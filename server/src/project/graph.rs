@@ -7,7 +7,7 @@ pub(crate) mod survey;
 #[cfg(test)]
 mod tests;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
@@ -15,7 +15,7 @@ use semver::VersionReq;
 use toml::Value;
 
 use super::dependencies::{Dependency, DependencyKind};
-use super::features::Features;
+use super::features::{Features, FeaturesOn};
 use super::lock::{self, Locked};
 use super::manifest::{Package, Workspace, package_of_table, read_package, read_table};
 use super::sources::Sources;
@@ -222,9 +222,8 @@ impl Graph {
             .next()
     }
 
-    /// The package's features that are on when the members are built; `None` when they cannot be
-    /// known, because the manifest of one that asks for them is not there, or nothing asks.
-    pub(crate) fn features(&self, package: PackageId) -> Option<Arc<BTreeSet<String>>> {
+    /// The package's features that are on when the members are built.
+    pub(crate) fn features(&self, package: PackageId) -> FeaturesOn {
         let mut features = self.features.lock().unwrap_or_else(PoisonError::into_inner);
         features.of(self, package)
     }

@@ -235,6 +235,16 @@ fn impls_that_are_not_compiled_speak_of_types_that_are_not_either() {
 }
 
 #[test]
+fn a_crate_that_is_not_compiled_takes_no_name() {
+    check(
+        "#[cfg(miri)]
+        extern crate mirrored as core;
+        struct A(core::cell::Cell<u8>);",
+        "A yes | no: Cell is never Sync",
+    );
+}
+
+#[test]
 fn types_that_macros_make_of_what_they_are_given() {
     check(
         "macro_rules! wrap {

@@ -290,6 +290,9 @@ impl Builder<'_> {
                         cfg,
                     }));
             }
+            // libc calls another crate `core` where it is built as a part of std: a name that is not
+            // compiled must not stand before the one that is.
+            ItemKind::ExternCrate { .. } if cfg == Cfg::Off && !test => {}
             ItemKind::ExternCrate { krate } => {
                 scope.crates.push((item.name.clone(), krate.clone()));
             }

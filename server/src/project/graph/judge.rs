@@ -403,7 +403,7 @@ impl Judged {
         let mut wrong = Vec::new();
         for (package, (_, expected)) in expected {
             let found = self.graph.features(self.ids[package]);
-            if found.as_deref() != Some(&expected) {
+            if !found.is_all || *found.known != expected {
                 wrong.push(format!("{package}: {found:?}, not {expected:?}"));
             }
         }

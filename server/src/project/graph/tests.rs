@@ -1,7 +1,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::{FeatureChoice, Graph, PackageId};
+use super::{FeatureChoice, FeaturesOn, Graph, PackageId};
 use crate::project::memory::MemoryFiles;
 use crate::project::targets::TargetKind;
 use crate::project::{Disk, FileSource, Homes};
@@ -87,10 +87,14 @@ impl Graph {
         (0..self.len()).map(super::id).find(named).expect(name)
     }
 
-    fn features_of(&self, name: &str) -> Option<String> {
-        let features = self.features(self.named(name))?;
-        let features: Vec<&str> = features.iter().map(String::as_str).collect();
-        Some(features.join(" "))
+    /// With a `…` at the end where others may be on too.
+    fn features_of(&self, name: &str) -> String {
+        let features = self.features(self.named(name));
+        let mut known: Vec<&str> = features.known.iter().map(String::as_str).collect();
+        if !features.is_all {
+            known.push("…");
+        }
+        known.join(" ")
     }
 
     /// The names of the packages that the user edits.
@@ -411,14 +415,14 @@ fn without_a_lock_file_the_newest_that_fits_is_taken() {
         assert_eq!(graph.folder_of(from, name), folder, "{name}");
     }
     assert_eq!(graph.len(), 4);
-    assert_eq!(graph.features_of("b-c").as_deref(), Some(""));
+    assert_eq!(graph.features_of("b-c"), "");
     // A lock file that has not heard of a dependency yet.
     let lock = lock(&[("w", "0.0.0", "")]);
     let graph = files
         .and(&[("/w/Cargo.lock", &lock)])
         .graph("/w/src/lib.rs");
     assert_eq!(graph.folder_of("w", "a"), Some(format!("{HOME}/a-1.2.0")));
-    assert_eq!(graph.features_of("a").as_deref(), Some(""));
+    assert_eq!(graph.features_of("a"), "");
 }
 
 #[test]
@@ -491,13 +495,13 @@ fn only_what_is_asked_about_is_read() {
         graph.folder_of("app", "dep7"),
         Some(format!("{HOME}/dep7-1.0.7"))
     );
-    assert_eq!(graph.features_of("dep7").as_deref(), Some(""));
-    assert_eq!(graph.features_of("dep8"), None, "nobody needs it");
+    assert_eq!(graph.features_of("dep7"), "");
+    assert_eq!(graph.features_of("dep8"), "…", "nobody needs it");
     assert!(files.reads() <= 4, "{}", files.reads());
 }
 
 #[test]
-fn features_are_not_known_below_a_manifest_that_is_not_there() {
+fn features_are_known_in_part_below_a_manifest_that_is_not_there() {
     let lock = lock(&[
         (
             "w",
@@ -521,15 +525,12 @@ fn features_are_not_known_below_a_manifest_that_is_not_there() {
         .package(&format!("{HOME}/tests-1.0.0"), features)
         .package(&format!("{HOME}/below-1.0.0"), features);
     let graph = files.graph("/w/src/lib.rs");
-    assert_eq!(graph.features_of("w").as_deref(), Some(""));
-    assert_eq!(
-        graph.features_of("there").as_deref(),
-        Some("default std x z")
-    );
-    assert_eq!(graph.features_of("tests").as_deref(), Some("default std"));
-    assert_eq!(graph.features_of("gone"), None);
-    assert_eq!(graph.features_of("below"), None);
-    assert!(graph.features(PackageId(99)).is_none());
+    assert_eq!(graph.features_of("w"), "");
+    assert_eq!(graph.features_of("there"), "default std x z");
+    assert_eq!(graph.features_of("tests"), "default std");
+    assert_eq!(graph.features_of("gone"), "…");
+    assert_eq!(graph.features_of("below"), "default std …");
+    assert_eq!(graph.features(PackageId(99)), FeaturesOn::default());
 }
 
 #[test]
@@ -613,12 +614,12 @@ fn circles_and_crowds_end() {
     }
     let graph = files.graph("/w/m/m0/src/lib.rs");
     assert_eq!(graph.members().count(), 2_000);
-    assert!(graph.features(PackageId(0)).is_some());
+    assert!(graph.features(PackageId(0)).is_all);
     let graph = Files::default()
         .package("/w", "[features]\na = [\"b\", \"w/a\", \"dep:w\"]\nb = [\"a\"]\n[dependencies]\nw = { path = \".\", features = [\"a\"], optional = true }\ne = { path = \"../../../../etc\" }\n")
         .graph("/w/src/lib.rs");
     assert_eq!(graph.near(), "w");
-    assert!(graph.features(PackageId(0)).is_some());
+    assert!(graph.features(PackageId(0)).is_all);
     assert_eq!(graph.folder_of("w", "e"), None);
 }
 
