@@ -49,7 +49,7 @@ mod heads;
 pub(crate) mod held_at_await;
 pub(crate) mod held_calls;
 mod hoisted;
-mod imports;
+pub(crate) mod imports;
 mod in_files;
 mod interface;
 mod lazies;

@@ -92,6 +92,63 @@ fn fixes_that_overlap_are_applied_one_after_the_other() {
 }
 
 #[test]
+fn what_several_fixes_made_needless_goes_and_nothing_else() {
+    let two = "use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write;
+use std::sync::Arc;
+
+pub fn names(known: &BTreeMap<u8, u8>) -> usize {
+    let names = Arc::new(vec![1]);
+    names.len() + known.len()
+}
+
+pub fn places() -> usize {
+    let places = Arc::new(vec![2]);
+    places.len()
+}
+";
+    let shared = "use std::sync::Arc;
+
+mod below;
+
+pub fn names() -> usize {
+    let names = Arc::new(vec![1]);
+    names.len()
+}
+";
+    let below = "use super::*;
+
+pub fn shared(one: &Arc<u8>) -> u8 {
+    **one
+}
+";
+    let project = Project::new(&[
+        ("Cargo.toml", MANIFEST),
+        ("src/lib.rs", "mod shared;\nmod two;\n"),
+        ("src/two.rs", two),
+        ("src/shared.rs", shared),
+        ("src/shared/below.rs", below),
+    ]);
+    let said = project.run(&[
+        "fix",
+        "--unsafe",
+        "--select",
+        "arc-never-shared",
+        "--min-severity",
+        "hint",
+    ]);
+    said.is(0, "fixed 3 findings in 2 files\n", "");
+    // What was needless before is the compiler's business.
+    let mended = two
+        .replace("use std::sync::Arc;\n", "")
+        .replace("Arc::new(vec![1])", "vec![1]")
+        .replace("Arc::new(vec![2])", "vec![2]");
+    assert_eq!(project.read("src/two.rs"), mended);
+    let mended = shared.replace("Arc::new(vec![1])", "vec![1]");
+    assert_eq!(project.read("src/shared.rs"), mended);
+}
+
+#[test]
 fn a_suppressed_finding_is_not_mended() {
     let line = "queue.lock().unwrap();";
     let allowed = format!("{line} // threadwise: allow(lock-unwrap) a test");

@@ -1,6 +1,8 @@
 //! How findings are mended.
 
+use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 use std::sync::Arc;
 
 use super::{Cancel, Snapshot};
@@ -35,6 +37,22 @@ impl Snapshot {
                 fixes,
                 refusals: context.refusals.take(),
             }
+        });
+        answer.unwrap_or_default()
+    }
+
+    /// The names that a file imports and does not need.
+    pub fn needless_imports(&self, file: &Path) -> BTreeSet<String> {
+        let answer = self.ask(file, &Cancel::default(), |context, _| {
+            rules::imports::needless(context)
+        });
+        answer.unwrap_or_default()
+    }
+
+    /// The edits that take those names out of what a file imports.
+    pub fn without_imports(&self, file: &Path, names: &BTreeSet<String>) -> Vec<FileEdit> {
+        let answer = self.ask(file, &Cancel::default(), |context, _| {
+            rules::imports::without(context, names)
         });
         answer.unwrap_or_default()
     }

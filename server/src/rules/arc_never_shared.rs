@@ -197,7 +197,7 @@ fn edits(context: &Context<'_>, flow: &FunctionFlow, site: &Site) -> Vec<FileEdi
     }
     let mut imports = Imports::new(context);
     imports.no_longer("Arc", &gone);
-    imports.no_longer_modules(&edits);
+    imports.no_longer_said(&edits);
     edits.extend(imports.edits());
     edits
 }

@@ -17,6 +17,28 @@ use crate::program::names::{Namespace, Resolution};
 use crate::program::type_ref::{Name, PathRef};
 use crate::syntax::find::node_around;
 
+/// The names that private `use` items of the file bring in and nothing in it needs.
+pub(crate) fn needless(context: &Context<'_>) -> BTreeSet<String> {
+    let mut names = gone::imported(context);
+    names.retain(|name| {
+        let trees = gone::imports_of(context, name, &[]);
+        let mut ranges = trees.iter().map(|tree| tree.syntax().text_range());
+        ranges
+            .next()
+            .is_some_and(|at| gone::is_said_to_be_used(context, name, at))
+    });
+    names
+}
+
+/// The edits that take such names out of the file's `use` items.
+pub(crate) fn without(context: &Context<'_>, names: &BTreeSet<String>) -> Vec<FileEdit> {
+    let mut imports = Imports::new(context);
+    for name in names {
+        imports.no_longer(name, &[]);
+    }
+    imports.edits()
+}
+
 /// The names of one fix.
 pub(super) struct Imports<'a> {
     context: &'a Context<'a>,
@@ -79,12 +101,15 @@ impl<'a> Imports<'a> {
 
     /// Takes a name out of its `use`, unless somebody needs it elsewhere than at the places that go.
     pub(super) fn no_longer(&mut self, name: &str, places: &[TextRange]) {
-        self.gone
-            .extend(gone::imports_of(self.context, name, places));
+        for tree in gone::imports_of(self.context, name, places) {
+            if !self.gone.contains(&tree) {
+                self.gone.push(tree);
+            }
+        }
     }
 
-    /// Takes modules out of their `use`, of which nothing but what these edits replace names anything.
-    pub(super) fn no_longer_modules(&mut self, edits: &[FileEdit]) {
+    /// Takes out of their `use` the names and modules that nothing says but what these edits replace.
+    pub(super) fn no_longer_said(&mut self, edits: &[FileEdit]) {
         let own = || {
             edits
                 .iter()
@@ -92,15 +117,24 @@ impl<'a> Imports<'a> {
         };
         let places: Vec<TextRange> = own().map(|edit| edit.range).collect();
         let mut modules: BTreeSet<&str> = BTreeSet::new();
+        let mut names: BTreeSet<&str> = BTreeSet::new();
+        let imported = gone::imported(self.context);
         for place in &places {
             modules.extend(gone::roots(self.context.source(*place)));
+            let said = gone::names(self.context.source(*place));
+            names.extend(said.filter(|name| {
+                imported.contains(*name) && gone::is_said_to_be_used(self.context, name, *place)
+            }));
         }
         modules.retain(|module| {
             !own().any(|edit| gone::roots(&edit.new_text).any(|root| root == *module))
         });
-        for module in modules {
-            self.gone
-                .extend(gone::imports_of(self.context, module, &places));
+        names.retain(|name| {
+            !own().any(|edit| gone::names(&edit.new_text).any(|said| said == *name))
+        });
+        names.extend(modules);
+        for name in names {
+            self.no_longer(name, &places);
         }
     }
 

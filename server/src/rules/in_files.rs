@@ -51,7 +51,7 @@ impl<'a> InFiles<'a> {
             for (name, places) in &file.gone {
                 imports.no_longer(name, places);
             }
-            imports.no_longer_modules(&file.edits);
+            imports.no_longer_said(&file.edits);
             file.edits.into_iter().chain(imports.edits())
         });
         edits.collect()

@@ -58,6 +58,7 @@ pub(super) fn mend(
 ) -> io::Result<Mended> {
     let mut mended = Mended::default();
     let pool = pool()?;
+    let first = engine.snapshot();
     for round in 0..ROUNDS {
         let snapshot = engine.snapshot();
         let mut batch = Batch::default();
@@ -87,9 +88,11 @@ pub(super) fn mend(
             mended.complaints.extend(complaints);
         }
         if !mended.apply(engine, &snapshot, batch) {
+            mended.tidy_imports(&first, &snapshot);
             return Ok(mended);
         }
     }
+    mended.tidy_imports(&first, &engine.snapshot());
     mended.complaints.push(Complaint {
         message: format!("{ROUNDS} rounds of fixes were not enough; there may be more to fix"),
         named: false,
@@ -197,6 +200,30 @@ impl Mended {
             change.fixes += fixes;
         }
         any
+    }
+
+    /// Takes away what was needed at first and is not any more: of two fixes that are applied together
+    /// each leaves what the other one needed before.
+    fn tidy_imports(&mut self, first: &Snapshot, last: &Snapshot) {
+        for (path, change) in &mut self.changes {
+            let mut names = last.needless_imports(path);
+            if names.is_empty() {
+                continue;
+            }
+            let before = first.needless_imports(path);
+            names.retain(|name| !before.contains(name));
+            let edits: Vec<TextEdit> = last
+                .without_imports(path, &names)
+                .into_iter()
+                .map(|edit| TextEdit {
+                    range: edit.range,
+                    new_text: edit.new_text,
+                })
+                .collect();
+            if let Some(after) = apply(&change.after, &edits) {
+                change.after = after.into();
+            }
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use ra_ap_syntax::TextRange;
 use super::{Site, sites};
 use crate::finding::{Finding, Fix};
 use crate::rules::context::{Context, fix};
+use crate::rules::imports::Imports;
 
 /// How many futures the fix allows at once: a number to be looked at.
 const AT_ONCE: u32 = 64;
@@ -31,7 +32,7 @@ fn buffered(context: &Context<'_>, site: &Site<'_>) -> Option<Fix> {
         format!("{krate}::StreamExt::collect")
     };
     let (call, argument) = (site.flow.range(site.call), site.flow.range(site.argument));
-    let edits = vec![
+    let mut edits = vec![
         context.edit(
             TextRange::new(call.start(), argument.start()),
             format!("{collect}::<Vec<_>>({krate}::StreamExt::buffered({krate}::stream::iter("),
@@ -41,6 +42,9 @@ fn buffered(context: &Context<'_>, site: &Site<'_>) -> Option<Fix> {
             format!("), {AT_ONCE}))"),
         ),
     ];
+    let mut imports = Imports::new(context);
+    imports.no_longer_said(&edits);
+    edits.extend(imports.edits());
     Some(fix(
         format!("Have {AT_ONCE} under way at once, with `buffered`"),
         edits,

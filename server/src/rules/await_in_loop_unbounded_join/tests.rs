@@ -105,24 +105,33 @@ async fn a_test() { join_all(std::env::args().map(|_| page(1))).await; }
 
 #[test]
 fn a_stream_has_some_under_way() {
-    let text = |call: &str| {
+    // The import that stays is that of the other function.
+    let text = |names: &str, call: &str| {
         format!(
-            "use futures::future::{{join_all, try_join_all}};\nasync fn page(n: u32) -> Result<u32, ()> {{ Ok(n) }}\nasync fn f(pages: Vec<u32>) {{\n    let all = {call}.await;\n}}\n"
+            "use futures::future::{names};\nasync fn page(n: u32) -> Result<u32, ()> {{ Ok(n) }}\nasync fn f(pages: Vec<u32>) {{\n    let all = {call}.await;\n}}\n"
         )
     };
     check_fix(
         &RULE,
         "buffered",
-        &text("join_all(pages.into_iter().map(page))"),
         &text(
+            "{join_all, try_join_all}",
+            "join_all(pages.into_iter().map(page))",
+        ),
+        &text(
+            "try_join_all",
             "futures::StreamExt::collect::<Vec<_>>(futures::StreamExt::buffered(futures::stream::iter(pages.into_iter().map(page)), 64))",
         ),
     );
     check_fix(
         &RULE,
         "buffered",
-        &text("try_join_all(pages.into_iter().map(page))"),
         &text(
+            "{join_all, try_join_all}",
+            "try_join_all(pages.into_iter().map(page))",
+        ),
+        &text(
+            "join_all",
             "futures::TryStreamExt::try_collect::<Vec<_>>(futures::StreamExt::buffered(futures::stream::iter(pages.into_iter().map(page)), 64))",
         ),
     );

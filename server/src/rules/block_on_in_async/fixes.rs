@@ -8,6 +8,7 @@ use crate::flow::function::FunctionFlow;
 use crate::program::body::{Expr, ExprId};
 use crate::rules::async_calls::AsyncCall;
 use crate::rules::context::{Context, fix};
+use crate::rules::imports::Imports;
 use crate::rules::offload::can_await;
 
 pub(super) fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
@@ -24,7 +25,12 @@ fn mended(context: &Context<'_>, case: &AsyncCall<'_>) -> Option<Fix> {
         return None;
     }
     let edits = awaited(case.flow, case.call, future, context.text)?;
-    let edits = edits.map(|(range, text)| context.edit(range, text)).into();
+    let mut edits = edits
+        .map(|(range, text)| context.edit(range, text))
+        .to_vec();
+    let mut imports = Imports::new(context);
+    imports.no_longer_said(&edits);
+    edits.extend(imports.edits());
     let mut result = fix("Await the future instead of `block_on`", edits);
     result.preferred = true;
     Some(result)

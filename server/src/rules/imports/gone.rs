@@ -1,8 +1,15 @@
 //! What a file imports and needs no more.
 
+use std::collections::BTreeSet;
+
 use ra_ap_syntax::ast::{self, AstNode, HasVisibility};
 use ra_ap_syntax::{SyntaxKind, SyntaxNode, SyntaxToken, TextRange, TextSize};
 
+use crate::program::crates::FileAt;
+use crate::program::items::DefKind;
+use crate::program::names::{Namespace, Resolution};
+use crate::program::type_ref::{Name, PathRef};
+use crate::rules::async_traits::scope_at;
 use crate::rules::context::Context;
 use crate::syntax::find::token_at;
 
@@ -49,10 +56,61 @@ pub(super) fn imports_of(
             serving.is_none_or(|scope| scope == import.scope)
         })
     };
-    let needless = imports
+    let needless: Vec<ast::UseTree> = imports
         .iter()
-        .filter(|import| import.is_private && !is_needed(import));
-    needless.map(|import| import.tree.clone()).collect()
+        .filter(|import| import.is_private && !is_needed(import))
+        .map(|import| import.tree.clone())
+        .collect();
+    if !needless.is_empty() && is_named_below(context, name) {
+        return Vec::new();
+    }
+    needless
+}
+
+/// Whether another file may name what this one imports: modules see what those around them bring in.
+fn is_named_below(context: &Context<'_>, name: &str) -> bool {
+    let mut modules = modules(context.root);
+    if !modules.any(|module| module.item_list().is_none()) {
+        return false;
+    }
+    let krate = context.at.krate;
+    let count = context.program().files(krate).files.len();
+    (0..u32::try_from(count).unwrap_or(0))
+        .filter(|file| *file != context.at.file)
+        .filter_map(|file| context.bodies.text(FileAt { krate, file }))
+        .any(|text| names_of_parent(&text, name))
+}
+
+/// Whether a text names something of that name, or all there is, in a module around its own.
+fn names_of_parent(text: &str, name: &str) -> bool {
+    let heads = ["super::", "crate::"];
+    let mut paths = heads.iter().flat_map(|head| {
+        text.match_indices(head)
+            .map(|(at, head)| &text[at + head.len()..])
+    });
+    paths.any(|rest| {
+        let path = match rest.strip_prefix('{') {
+            Some(list) => list.split_once(';').map_or(list, |(list, _)| list),
+            None => rest
+                .split(|c| !is_part(c) && c != '*')
+                .next()
+                .unwrap_or_default(),
+        };
+        path.contains('*') || words(path, name).next().is_some()
+    })
+}
+
+/// The modules that stand in a file, the inner ones too.
+fn modules(root: &SyntaxNode) -> impl Iterator<Item = ast::Module> {
+    let mut open = vec![root.clone()];
+    let mut found = Vec::new();
+    while let Some(around) = open.pop() {
+        for module in around.children().filter_map(ast::Module::cast) {
+            open.extend(module.item_list().map(|list| list.syntax().clone()));
+            found.push(module);
+        }
+    }
+    found.into_iter()
 }
 
 /// A tree that brings a name in by itself.
@@ -135,6 +193,42 @@ fn is_of_library(before: &str) -> bool {
         rest = start;
     }
     first.is_some_and(|first| LIBRARIES.contains(&first))
+}
+
+/// The names that the `use` items of the file's modules bring in.
+pub(super) fn imported(context: &Context<'_>) -> BTreeSet<String> {
+    let inner = modules(context.root).filter_map(|module| module.item_list());
+    let inner = inner.map(|list| list.syntax().clone());
+    let items = std::iter::once(context.root.clone())
+        .chain(inner)
+        .flat_map(|around| around.children().filter_map(ast::Use::cast));
+    let names = items.flat_map(|item| item.syntax().descendants().filter_map(ast::NameRef::cast));
+    names.map(|name| name.text().to_string()).collect()
+}
+
+/// Whether nothing but its name uses what a name means: the methods of a trait need its `use` too.
+pub(super) fn is_said_to_be_used(context: &Context<'_>, name: &str, at: TextRange) -> bool {
+    if name.starts_with(char::is_lowercase) {
+        return true;
+    }
+    let path = PathRef::name(&Name::from(name));
+    let scope = scope_at(context, at.start());
+    let found = context
+        .names
+        .resolve_whole(scope, &path, Namespace::Types)
+        .or_else(|| context.names.resolve_whole(scope, &path, Namespace::Values));
+    match found {
+        Some(Resolution::Def(def)) => {
+            !matches!(context.program().def(def).kind, DefKind::Trait { .. })
+        }
+        _ => false,
+    }
+}
+
+/// The names in a text.
+pub(super) fn names(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !is_part(c))
+        .filter(|word| word.starts_with(|c: char| c.is_alphabetic() || c == '_'))
 }
 
 /// The modules that paths in a text start with: `sync` in `sync::Arc::new(1)`.

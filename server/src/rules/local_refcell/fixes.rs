@@ -88,7 +88,7 @@ fn edits(context: &Context<'_>, usage: &Usage) -> Option<Vec<FileEdit>> {
     }
     let mut imports = Imports::new(context);
     imports.no_longer("RefCell", &gone);
-    imports.no_longer_modules(&edits);
+    imports.no_longer_said(&edits);
     edits.extend(imports.edits());
     Some(edits)
 }

@@ -118,7 +118,7 @@ impl<'a> Change<'a> {
                 imports.no_longer(name, &[pause]);
             }
         }
-        imports.no_longer_modules(&edits);
+        imports.no_longer_said(&edits);
         edits.extend(imports.edits());
         Ok(edits)
     }

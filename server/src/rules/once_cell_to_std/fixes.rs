@@ -165,7 +165,7 @@ fn edits_of(context: &Context<'_>, source: &Source, twin: &Twin) -> Vec<FileEdit
     if !source.imports.is_empty() {
         imports.no_longer(twin.old_name(), &source.names);
     }
-    imports.no_longer_modules(&edits);
+    imports.no_longer_said(&edits);
     edits.extend(imports.edits());
     edits
 }

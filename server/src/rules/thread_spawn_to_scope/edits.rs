@@ -104,7 +104,7 @@ pub(super) fn edits(case: &Case<'_>) -> Option<Vec<FileEdit>> {
     {
         imports.no_longer("spawn", &functions);
     }
-    imports.no_longer_modules(&edits);
+    imports.no_longer_said(&edits);
     edits.extend(imports.edits());
     Some(edits)
 }
