@@ -1,5 +1,6 @@
 //! Where the code itself asks for silence: comments, attributes, the manifest.
 
+mod around;
 mod attributes;
 mod comments;
 mod insert;
@@ -14,6 +15,7 @@ use ra_ap_syntax::{SyntaxNode, TextRange, TextSize};
 
 use crate::project::manifest::Package;
 use crate::rules::Rule;
+pub(crate) use around::Around;
 use attributes::LintLevel;
 use comments::Allow;
 pub(crate) use insert::suppress_edit;
@@ -58,6 +60,22 @@ impl Suppressions {
         self.silencer(rule, range).is_some()
     }
 
+    /// Whether a finding of the rule is to be silenced by the file, or by the modules around it where the
+    /// file says nothing of the rule. These are asked for only then.
+    pub(crate) fn silences_within<'a>(
+        &self,
+        rule: &Rule,
+        range: TextRange,
+        around: impl FnOnce() -> &'a Around,
+    ) -> bool {
+        if self.silences(rule, range) {
+            return true;
+        }
+        let around = around();
+        let is_open = |lint: &str| self.innermost(lint, range.start()).is_none();
+        lints(rule).any(|lint| around.is_quiet(&lint) && is_open(&lint))
+    }
+
     /// What silences a finding of the rule.
     pub(crate) fn silencer(&self, rule: &Rule, range: TextRange) -> Option<Silencer> {
         let at = range.start();
@@ -69,23 +87,12 @@ impl Suppressions {
         {
             return Some(Silencer::Comment(allow.comment));
         }
-        let own = [rule.name, rule.category.name()].map(attributes::inert_name);
-        let twins = rule.twins.iter().copied();
-        let mut lints = own.iter().map(String::as_str).chain(twins);
-        lints.find_map(|lint| self.allowed(lint, at))
+        lints(rule).find_map(|lint| self.allowed(&lint, at))
     }
 
     /// What allows a lint at a place. The innermost level counts, as it does for the compiler.
     fn allowed(&self, lint: &str, at: TextSize) -> Option<Silencer> {
-        let innermost = self
-            .levels
-            .iter()
-            .filter(|level| level.scope.contains(at) && level.lints.iter().any(|name| name == lint))
-            .reduce(|best, level| {
-                let is_wider = level.scope.len() > best.scope.len();
-                if is_wider { best } else { level }
-            });
-        match innermost {
+        match self.innermost(lint, at) {
             Some(level) => level.quiet.then_some(Silencer::Attribute(level.attribute)),
             None => self
                 .allowed_by_manifest
@@ -93,4 +100,21 @@ impl Suppressions {
                 .then_some(Silencer::Manifest),
         }
     }
+
+    fn innermost(&self, lint: &str, at: TextSize) -> Option<&LintLevel> {
+        let about = self.levels.iter().filter(|level| {
+            level.scope.contains(at) && level.lints.iter().any(|name| name == lint)
+        });
+        about.reduce(|best, level| {
+            let is_wider = level.scope.len() > best.scope.len();
+            if is_wider { best } else { level }
+        })
+    }
+}
+
+/// The lints that stand for a rule: its own name, its category's, and those about the same.
+fn lints(rule: &Rule) -> impl Iterator<Item = String> {
+    let own = [rule.name, rule.category.name()].map(attributes::inert_name);
+    let twins = rule.twins.iter().map(|twin| (*twin).to_owned());
+    own.into_iter().chain(twins)
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{BLOCKING, GUARD, Project, Said};
+use super::{BLOCKING, GUARD, MANIFEST, Project, Said};
 
 /// The findings of a run with `--format json`.
 fn findings(said: &Said) -> Vec<Value> {
@@ -22,7 +22,7 @@ fn place(finding: &Value) -> (&str, &str, &str, [u64; 4]) {
 
 fn project() -> Project {
     Project::new(&[
-        ("Cargo.toml", super::MANIFEST),
+        ("Cargo.toml", MANIFEST),
         ("src/lib.rs", "mod guard;\nmod a { mod blocking; }\n"),
         ("src/guard.rs", GUARD),
         ("src/a/blocking.rs", BLOCKING),
@@ -263,7 +263,7 @@ fn rules_and_categories_are_selected_and_ignored() {
 #[test]
 fn the_command_line_has_the_last_word_on_what_blocks() {
     let project = Project::new(&[
-        ("Cargo.toml", super::MANIFEST),
+        ("Cargo.toml", MANIFEST),
         (
             "src/lib.rs",
             "pub mod disk;\npub fn apart(_: impl FnOnce()) {}\nasync fn one() { disk::sync(); }\nasync fn two() { apart(|| disk::sync()); }\n",
@@ -345,7 +345,7 @@ fn a_suppressed_finding_is_shown_on_demand_and_fails_nothing() {
     let sleep = "std::thread::sleep(std::time::Duration::from_secs(1));";
     let allowed = format!("{sleep} // threadwise: allow(blocking-in-async) a test");
     let project = Project::new(&[
-        ("Cargo.toml", super::MANIFEST),
+        ("Cargo.toml", MANIFEST),
         ("src/lib.rs", &BLOCKING.replace(sleep, &allowed)),
     ]);
     project
@@ -454,4 +454,25 @@ fn on_a_terminal(project: &Project, arguments: &[&str], (key, value): (&str, &st
         .expect("python3 is needed to run a command on a terminal");
     assert!(output.status.success(), "{output:?}");
     String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+#[test]
+fn what_the_root_of_the_crate_allows_is_allowed_in_its_modules() {
+    let inner = "pub fn f() -> std::sync::Arc<std::cell::RefCell<u8>> {
+    std::sync::Arc::new(std::cell::RefCell::new(1))
+}
+";
+    let check = |root: &str| {
+        let project = Project::new(&[
+            ("Cargo.toml", MANIFEST),
+            ("src/lib.rs", root),
+            ("src/outer.rs", "pub mod inner;\n"),
+            ("src/outer/inner.rs", inner),
+        ]);
+        let rule = ["check", "--select", "arc-non-send-sync"];
+        project.run(&rule).code
+    };
+    assert_eq!(check("pub mod outer;\n"), Some(1));
+    let allowed = "#![allow(clippy::arc_with_non_send_sync)]\n\npub mod outer;\n";
+    assert_eq!(check(allowed), Some(0));
 }

@@ -1,15 +1,20 @@
 //! What the rules say about a file.
 
+use std::cell::OnceCell;
 use std::path::Path;
+use std::sync::Arc;
 
 use super::declared::Declared;
 use super::facts::FileFacts;
 use super::{Cancel, Cancelled, Snapshot, kept, unused};
 use crate::finding::{Finding, Notice};
 use crate::flow::function::FunctionFlow;
+use crate::program::crates::FileAt;
+use crate::program::items::ROOT;
 use crate::rules::context::Context;
 use crate::rules::usage::{self, Usages};
 use crate::rules::{self, Rule, Scope, lines};
+use crate::suppress::Around;
 
 /// What one file's analysis came to.
 #[derive(Clone, Debug, Default)]
@@ -123,9 +128,15 @@ impl Snapshot {
                 findings.extend(kept::run(rule, context));
             }
             findings.extend(unused::unused(context, facts, &findings, &wanted));
+            let around = OnceCell::new();
             for finding in &mut findings {
                 finding.severity = context.settings.severity_of(finding.rule, finding.severity);
-                finding.suppressed = facts.suppressions.silences(finding.rule, finding.range);
+                finding.suppressed =
+                    facts
+                        .suppressions
+                        .silences_within(finding.rule, finding.range, || {
+                            around.get_or_init(|| Around::read(texts_around(context)))
+                        });
                 finding.message = lines::resolved(&finding.message, context.text);
             }
             findings
@@ -170,4 +181,30 @@ fn circumstances(context: &Context<'_>, reach: Reach) -> u64 {
     context.file.hash(&mut hasher);
     reach.hash(&mut hasher);
     hasher.finish()
+}
+
+/// The texts of the files of the modules around the file, the nearest first.
+fn texts_around(context: &Context<'_>) -> impl Iterator<Item = Arc<str>> {
+    let own = context.at;
+    let krate = context.program().krate(own.krate);
+    let mut module = krate.module_of_file(own.file);
+    let mut files = Vec::new();
+    while let Some(parent) = krate.def(module).parent {
+        module = krate.module_around(parent);
+        let file = krate.def(module).file;
+        if file != own.file && !files.contains(&file) {
+            files.push(file);
+        }
+    }
+    // The root is in the first file.
+    let root = krate.def(ROOT).file;
+    if root != own.file && !files.contains(&root) {
+        files.push(root);
+    }
+    files.into_iter().filter_map(move |file| {
+        context.bodies.text(FileAt {
+            krate: own.krate,
+            file,
+        })
+    })
 }

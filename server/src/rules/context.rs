@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::path::Path;
 use std::sync::Arc;
 
+use ra_ap_syntax::ast::{self, AstNode};
 use ra_ap_syntax::{SyntaxNode, TextRange};
 
 use crate::cancel::Cancel;
@@ -88,11 +89,13 @@ impl<'a> Context<'a> {
         self.program().def(flow.def).test || self.is_test_file()
     }
 
+    /// Whether nothing in the file is part of what is built for users.
     pub(crate) fn is_test_file(&self) -> bool {
+        let mut attrs = self.root.children().map_while(ast::Attr::cast);
         matches!(
             self.target,
             TargetKind::Test | TargetKind::Bench | TargetKind::Example | TargetKind::BuildScript
-        )
+        ) || attrs.any(|attr| attr.syntax().text() == "#![cfg(test)]")
     }
 
     /// Whether a function is where a program starts: `main` in the root of a crate that is no library.

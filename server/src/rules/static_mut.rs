@@ -36,8 +36,8 @@
 //! Silent about statics of other languages (`extern` blocks), about those that a linker or another language
 //! knows by name or place (`#[no_mangle]`, `#[link_section]`), in test code, in macros, and in what is compiled for
 //! WebAssembly alone. A private one is left alone where everybody who uses it is an `unsafe fn`, whose callers have
-//! to keep threads apart, goes by a `compare_exchange`, or says in a comment (`SAFETY:`) why no two threads meet; of
-//! one that a `Once` fills a hint says that a `OnceLock` does both. The change is offered where every use in the workspace is a plain read or write: an integer or `bool` becomes an
+//! to keep threads apart, goes by a `compare_exchange` or casts to an atomic, or says in a comment (`SAFETY:`) why no two threads meet; of
+//! one that a `Once` fills a hint says that a `OnceLock` does both, of an atomic that it needs no `mut`. The change is offered where every use in the workspace is a plain read or write: an integer or `bool` becomes an
 //! atomic, an `Option` that is filled once a `OnceLock`, what never changes a plain `static`, everything
 //! else a `Mutex`.
 
@@ -83,6 +83,13 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
                     name = name.text()
                 ),
             ),
+            None if is_of_atomic(&item) => (
+                Severity::Hint,
+                format!(
+                    "`{name}` needs neither `mut` nor `unsafe`: an atomic is changed through a shared reference",
+                    name = name.text()
+                ),
+            ),
             None => (
                 RULE.severity,
                 format!(
@@ -95,6 +102,16 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
         let range = name.syntax().text_range();
         findings.push(context.finding(&RULE, severity, range, message));
     }
+}
+
+/// Whether a static is an atomic, which keeps threads apart by itself.
+fn is_of_atomic(item: &ast::Static) -> bool {
+    let ty = item.ty().map(|ty| ty.syntax().text().to_string());
+    ty.is_some_and(|ty| {
+        ty.rsplit("::")
+            .next()
+            .is_some_and(|last| last.starts_with("Atomic"))
+    })
 }
 
 /// The statics of the file that are `mut`, and that nobody but Rust code knows.

@@ -150,6 +150,27 @@ fn a_manifest_silences_unless_the_file_says_otherwise() {
 }
 
 #[test]
+fn the_heads_of_the_modules_around_count_where_the_file_says_nothing() {
+    let quiet =
+        "//! Names.\n\n#![allow(\n    clippy::unwrap_used,\n    dead_code\n)]\n\nuse std::fs;\n";
+    let loud = "#![warn(clippy::unwrap_used)]\nfn f() {}\n";
+    let inner = "use std::fs;\n\n#[allow(clippy::unwrap_used)]\nfn f() {}\n";
+    let (plain, own) = ("fn f() { a }\n", "#![deny(clippy::unwrap_used)]\n");
+    for (text, heads, expected) in [
+        (plain, vec![quiet], true),
+        (plain, vec![inner, quiet], true),
+        (plain, vec![loud, quiet], false),
+        (plain, vec![inner], false),
+        (own, vec![quiet], false),
+    ] {
+        let suppressions = Suppressions::new(&tree(text).root(), text);
+        let around = Around::read(heads.iter());
+        let silenced = suppressions.silences_within(&RULE, at(10), || &around);
+        assert_eq!(silenced, expected, "{text} {heads:?}");
+    }
+}
+
+#[test]
 fn the_silencer_is_named() {
     let text = "// threadwise: allow(lock)\n\n#![allow(clippy::unwrap_used)]\nfn f() {}\n";
     let suppressions = Suppressions::new(&tree(text).root(), text);

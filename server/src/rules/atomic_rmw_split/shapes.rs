@@ -189,8 +189,9 @@ impl<'a> Search<'a, '_> {
             .is_some_and(|block| statements::ranges(body, block).len() == 1);
         match asked.says {
             Says::Flag(set) => {
-                let is_harmless = is_alone || self.only_tells(place, 0);
                 let stored = self.stored_flag()?;
+                let is_kept = stored && self.follows_another(place);
+                let is_harmless = is_alone || is_kept || self.only_tells(place, 0);
                 (stored != set && !is_harmless).then_some((asked.load, Shape::Asked { whole }))
             }
             // A state that is found out once, and of which nothing else depends.
@@ -242,6 +243,23 @@ impl<'a> Search<'a, '_> {
             Says::Equal => self.is_constant(self.value).then_some((asked.load, shape)),
             Says::Ordered(_) | Says::Differs(_) => None,
         }
+    }
+
+    /// Whether another atomic is filled right before the store: a value that is computed once is there then,
+    /// and to compute it twice is no harm.
+    fn follows_another(&self, place: Place) -> bool {
+        let before = place.index.checked_sub(1).and_then(|index| {
+            statements::block(&self.flow.body, place.block)?
+                .statements
+                .get(index)
+        });
+        let Some(Statement::Expr { expr, .. }) = before else {
+            return false;
+        };
+        let callee = self.flow.callee(self.context.program(), *expr);
+        callee.is_some_and(|path| {
+            path.starts_with("std::sync::atomic::") && path.ends_with("::store")
+        })
     }
 
     /// Whether all that goes with the store, from that statement of its block on, is a message: nothing is

@@ -314,6 +314,16 @@ fn computed_into_the_variable() -> usize {
     known
 }
 
+fn computed_behind_a_flag() -> usize {
+    static KNOWN: AtomicBool = AtomicBool::new(false);
+    if !KNOWN.load(SeqCst) {
+        let fresh = compute();
+        LEVEL.store(fresh, SeqCst);
+        KNOWN.store(true, SeqCst);
+    }
+    LEVEL.load(SeqCst)
+}
+
 fn computed_in_the_branch() -> usize {
     if LEVEL.load(Relaxed) == 0 {
         let fresh = compute();

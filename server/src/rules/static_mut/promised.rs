@@ -42,6 +42,7 @@ pub(super) fn kept(context: &Context<'_>, item: &ast::Static) -> Option<Kept> {
         && users.all(|(user, source)| {
             is_unsafe(context, *user)
                 || source.contains(".compare_exchange(")
+                || source.contains("*const Atomic")
                 || speaks_of_threads(source)
         });
     (is_allowed || is_promised).then_some(Kept::ByPromise)

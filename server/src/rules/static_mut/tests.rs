@@ -2,6 +2,36 @@ use super::RULE;
 use crate::testing::{LIBRARY, Place, check, check_fix, check_no_fix, check_none, remedies};
 
 #[test]
+fn atomics_need_no_mut() {
+    check(
+        &RULE,
+        "
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+
+static mut SIZE: AtomicUsize = AtomicUsize::new(0);
+         //^^^^ hint: needs neither `mut` nor `unsafe`
+
+pub fn size() -> usize { unsafe { SIZE.load(Relaxed) } }
+",
+    );
+    check_none(
+        &RULE,
+        "
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+
+static mut FIND: fn(&[u8]) -> usize = detect;
+
+fn detect(bytes: &[u8]) -> usize {
+    let slot = unsafe { &*(&raw const FIND as *const AtomicUsize) };
+    slot.store(0, Relaxed);
+    bytes.len()
+}
+",
+    );
+    check_none(&RULE, "#![cfg(test)]\n\nstatic mut SEEN: u8 = 0;\n");
+}
+
+#[test]
 fn statics_that_are_mut() {
     check(
         &RULE,
