@@ -81,13 +81,15 @@ fn is_named_below(context: &Context<'_>, name: &str) -> bool {
         .any(|text| names_of_parent(&text, name))
 }
 
-/// Whether a text names something of that name, or all there is, in a module around its own.
+/// Whether a text names something of that name in a module around its own, or brings in all there is and
+/// says a name that it does not import by itself.
 fn names_of_parent(text: &str, name: &str) -> bool {
     let heads = ["super::", "crate::"];
     let mut paths = heads.iter().flat_map(|head| {
         text.match_indices(head)
             .map(|(at, head)| &text[at + head.len()..])
     });
+    let takes_from_all = words(text, name).next().is_some() && !imports_elsewhere(text, name);
     paths.any(|rest| {
         let path = match rest.strip_prefix('{') {
             Some(list) => list.split_once(';').map_or(list, |(list, _)| list),
@@ -96,8 +98,23 @@ fn names_of_parent(text: &str, name: &str) -> bool {
                 .next()
                 .unwrap_or_default(),
         };
-        path.contains('*') || words(path, name).next().is_some()
+        takes_from_all && path.contains('*') || words(path, name).next().is_some()
     })
+}
+
+/// Whether a text imports a name from another crate.
+fn imports_elsewhere(text: &str, name: &str) -> bool {
+    let items = text
+        .match_indices("use ")
+        .filter_map(|(at, head)| text[at + head.len()..].split(';').next());
+    let is_own = |item: &str| {
+        ["crate", "self", "super"]
+            .iter()
+            .any(|head| item.starts_with(head))
+    };
+    items
+        .filter(|item| !is_own(item.trim_start()))
+        .any(|item| words(item, name).next().is_some())
 }
 
 /// The modules that stand in a file, the inner ones too.
