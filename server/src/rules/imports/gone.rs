@@ -89,7 +89,9 @@ fn names_of_parent(text: &str, name: &str) -> bool {
         text.match_indices(head)
             .map(|(at, head)| &text[at + head.len()..])
     });
-    let takes_from_all = words(text, name).next().is_some() && !imports_elsewhere(text, name);
+    // What stands behind a path needs no import.
+    let is_bare = |at: usize| !text[..at].ends_with("::");
+    let takes_from_all = words(text, name).any(is_bare) && !imports_elsewhere(text, name);
     paths.any(|rest| {
         let path = match rest.strip_prefix('{') {
             Some(list) => list.split_once(';').map_or(list, |(list, _)| list),

@@ -432,6 +432,28 @@ fn an_rc_that_several_files_name() {
             ),
         ],
     );
+    // What takes all of a module, and says the name by its path, needs no import of it.
+    let inner = "mod inner {\n    pub use super::*;\n}\n";
+    let apart = |path: &str| {
+        format!("pub struct Page {{\n    pub words: {path}<Vec<String>>,\n}}\n\npub {inner}")
+    };
+    mends(
+        &rc_across_thread::RULE,
+        &[
+            ("src/main.rs", main),
+            ("src/page.rs", &apart("std::rc::Rc")),
+        ],
+        &[
+            (
+                "src/main.rs",
+                &main.replace("rc::Rc", "sync::Arc").replace("Rc::", "Arc::"),
+            ),
+            (
+                "src/page.rs",
+                &format!("use std::sync::Arc;\n{}", apart("Arc")),
+            ),
+        ],
+    );
     let shown = page.replace("pub struct", "pub use std::rc::Rc as Shared;\n\npub struct");
     let files = [
         ("src/main.rs", main),
