@@ -6,19 +6,38 @@ use super::template::{Program, program, templates};
 
 /// A program around a lock or cell of a kind, in one of the places whose name has a word.
 pub(crate) fn lock(random: &mut Random, kind: &'static str, word: &str) -> Program {
-    let is_sync = matches!(kind, "Mutex" | "RwLock");
+    let pointer = match kind {
+        "Mutex" | "RwLock" => "Arc",
+        _ => "Rc",
+    };
+    behind(random, pointer, kind, word)
+}
+
+/// The same where several share it by a pointer, the one that does not suit it.
+pub(crate) fn behind(
+    random: &mut Random,
+    pointer: &'static str,
+    kind: &'static str,
+    word: &str,
+) -> Program {
+    let is_sync = matches!((kind, pointer), ("Mutex" | "RwLock", "Arc"));
     let fits = |name: &str| match name.rsplit_once(", ") {
         Some((_, "sync")) => is_sync,
-        Some((_, "alone")) => kind == "RefCell",
+        Some((_, "alone")) => kind == "RefCell" || pointer == "Arc" && !is_sync,
         _ => true,
     };
     let mut all = templates("locks.txt");
     all.retain(|(name, _)| name.contains(word) && fits(name));
     let one = &all[random.below(all.len())];
-    of(random, kind, one)
+    of(random, pointer, kind, one)
 }
 
-fn of(random: &mut Random, kind: &'static str, template: &(String, String)) -> Program {
+fn of(
+    random: &mut Random,
+    pointer: &'static str,
+    kind: &'static str,
+    template: &(String, String),
+) -> Program {
     let sort = match kind {
         "Cell" => 0,
         _ => random.below(5),
@@ -34,6 +53,7 @@ fn of(random: &mut Random, kind: &'static str, template: &(String, String)) -> P
     let only_writes = kind == "RwLock" && random.is_one_in(3);
     let uses = Uses {
         kind,
+        pointer,
         payload,
         only_steps,
         only_writes,
@@ -41,13 +61,18 @@ fn of(random: &mut Random, kind: &'static str, template: &(String, String)) -> P
         end: random.pick(&[".unwrap()", ".expect(\"poisoned\")"]),
     };
     let mut made = program(random, template, |random, text| uses.expand(random, &text));
-    made.name = format!("{kind}<{}> in {}", payload.ty.replace('~', ""), made.name);
+    made.name = format!(
+        "{kind}<{}> in {} ({pointer})",
+        payload.ty.replace('~', ""),
+        made.name
+    );
     made
 }
 
 /// How a program uses its lock.
 struct Uses {
     kind: &'static str,
+    pointer: &'static str,
     payload: &'static Payload,
     only_steps: bool,
     only_writes: bool,
@@ -59,10 +84,6 @@ struct Uses {
 
 impl Uses {
     fn expand(&self, random: &mut Random, text: &str) -> String {
-        let pointer = match self.kind {
-            "Mutex" | "RwLock" => "Arc",
-            _ => "Rc",
-        };
         let mut text = text.to_owned();
         // A change, a look, or a change that says nothing.
         for word in ["@W(", "@R(", "@Q("] {
@@ -91,7 +112,7 @@ impl Uses {
             _ => self.payload.value,
         };
         text.replace("LOCK", self.kind)
-            .replace("POINTER", pointer)
+            .replace("POINTER", self.pointer)
             .replace("@V", &format!("{value}{suffix}"))
             .replace("@C", constant)
             .replace("@T", self.payload.ty)

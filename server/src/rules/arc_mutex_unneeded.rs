@@ -103,7 +103,7 @@ fn unneeded(context: &Context<'_>, usage: &Usage) -> Option<Unneeded> {
     if reads::is_filled_once(context, usage) {
         return Some(Unneeded::Refill);
     }
-    let is_shared = !usage.is_counted || usage.clones > 0 || usage.is_in_clone;
+    let is_shared = usage.pointer.is_none() || usage.clones > 0 || usage.is_in_clone;
     (!is_shared && !needs_its_own_place(usage)).then_some(Unneeded::Arc)
 }
 

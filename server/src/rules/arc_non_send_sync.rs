@@ -14,8 +14,19 @@
 //! use std::cell::RefCell;
 //! use std::sync::Arc;
 //!
+//! #[derive(Clone)]
 //! pub struct Journal {
 //!     lines: Arc<RefCell<Vec<String>>>,
+//! }
+//!
+//! impl Journal {
+//!     pub fn new() -> Journal {
+//!         Journal { lines: Arc::new(RefCell::new(Vec::new())) }
+//!     }
+//!
+//!     pub fn add(&self, line: String) {
+//!         self.lines.borrow_mut().push(line);
+//!     }
 //! }
 //! ```
 //!
@@ -24,8 +35,19 @@
 //! ```rust
 //! use std::sync::{Arc, Mutex};
 //!
+//! #[derive(Clone)]
 //! pub struct Journal {
 //!     lines: Arc<Mutex<Vec<String>>>,
+//! }
+//!
+//! impl Journal {
+//!     pub fn new() -> Journal {
+//!         Journal { lines: Arc::new(Mutex::new(Vec::new())) }
+//!     }
+//!
+//!     pub fn add(&self, line: String) {
+//!         self.lines.lock().expect("mutex poisoned").push(line);
+//!     }
 //! }
 //! ```
 //! What stays on one thread is `Rc<RefCell<…>>`.
@@ -39,12 +61,14 @@ mod tests;
 
 use super::context::Context;
 use super::docs::docs;
+use super::lock_kind;
 use super::mutex_of_rc;
 use super::rwlock_of_non_sync;
 use super::type_sites::{self, TypeSite, short};
+use super::usage::{self, Pointer};
 use super::why_not::{self, Lone};
 use super::{Category, Rule};
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Fix, Severity};
 use crate::program::auto_traits::{AutoTrait, AutoTraits, Step, Verdict};
 use crate::program::ty::Ty;
 
@@ -56,7 +80,7 @@ pub(super) static RULE: Rule = Rule {
     twins: &["clippy::arc_with_non_send_sync"],
     docs: docs!("arc_non_send_sync.rs"),
     check,
-    fixes: |_, _| Vec::new(),
+    fixes,
 };
 
 /// An `Arc` that stays on its thread.
@@ -81,6 +105,29 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
         finding.related = why_not::places(context, &stuck.steps);
         findings.push(finding);
     }
+}
+
+fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
+    let numbers = usage::numbers(context, None);
+    let known = usage::known_cells(context).iter().chain(&numbers);
+    let Some(usage) = usage::at_site(context, known, finding.range) else {
+        return Vec::new();
+    };
+    let mut fixes = Vec::new();
+    // No lock helps what may not go to another thread at all.
+    let mut auto_traits = AutoTraits::new(context.names);
+    let mut sites = all(context).into_iter().map(|stuck| stuck.site);
+    let is_of_rc = sites.any(|site| {
+        site.range == finding.range && {
+            let verdict = site.verdict(&mut auto_traits, &usage.payload, AutoTrait::Send);
+            matches!(verdict, Verdict::No(_))
+        }
+    });
+    if !is_of_rc {
+        fixes.extend(lock_kind::offer(context, usage));
+    }
+    fixes.extend(lock_kind::offer_pointer(context, usage, Pointer::Rc));
+    fixes
 }
 
 fn all(context: &Context<'_>) -> Vec<Stuck> {

@@ -6,7 +6,7 @@ use ra_ap_syntax::TextRange;
 
 use super::context::Context;
 use super::spawned::{self, Spawned};
-use super::usage::{self, Keeper, Usage};
+use super::usage::{self, Keeper, Pointer, Usage};
 use super::why_not::{self, Lone};
 use super::{Rule, lock_kind, statements};
 use crate::finding::{Finding, Fix};
@@ -137,9 +137,9 @@ pub(crate) fn check_threads(
     }
 }
 
-/// What can go to several threads in the place of the cells that a closure holds; `shared`: of
-/// those in an `Rc`.
-pub(super) fn locks(context: &Context<'_>, finding: &Finding, shared: bool) -> Vec<Fix> {
+/// What can go to several threads in the place of the cells that a closure holds; `in_rc`: of
+/// those in an `Rc`, else of the others.
+pub(super) fn locks(context: &Context<'_>, finding: &Finding, in_rc: bool) -> Vec<Fix> {
     let mut fixes = Vec::new();
     for (flow, argument) in held_by(context, finding) {
         let inside = flow.body.range(argument);
@@ -154,7 +154,7 @@ pub(super) fn locks(context: &Context<'_>, finding: &Finding, shared: bool) -> V
         };
         let numbers = usage::numbers(context, None);
         for usage in usage::known_cells(context).iter().chain(&numbers) {
-            let is_meant = usage.is_counted == shared
+            let is_meant = (usage.pointer == Some(Pointer::Rc)) == in_rc
                 && usage.keepers.iter().any(|keeper| is_held(keeper, usage));
             if is_meant {
                 fixes.extend(lock_kind::offer(context, usage));

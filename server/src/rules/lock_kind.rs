@@ -3,6 +3,8 @@
 
 use ra_ap_syntax::TextRange;
 
+mod lone;
+mod pointers;
 mod steps;
 
 use super::async_traits::scope_at;
@@ -12,7 +14,7 @@ use super::in_files::{InFile, InFiles};
 use super::lines;
 use super::named_places::place_name;
 use super::to_atomic::atomic_for;
-use super::usage::{self, Keeper, Placed, Section, Usage};
+use super::usage::{self, Keeper, Placed, Pointer, Section, Usage};
 use super::uses::{Use, Uses};
 use crate::finding::{FileEdit, Fix, RefusedFix};
 use crate::flow::place::LockName;
@@ -29,6 +31,8 @@ use crate::program::type_ref::{Name, PathRef};
 /// Modules with a lock of each kind.
 const MODULES: &[&str] = &["std::sync", "tokio::sync", "parking_lot"];
 
+pub(super) use pointers::offer_pointer;
+
 /// What a lock becomes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -36,6 +40,8 @@ pub(super) enum Kind {
     RwLock,
     /// The atomic of that name, for a `Cell`.
     Atomic(&'static str),
+    /// For a lock that only one thread ever takes.
+    RefCell,
 }
 
 impl Kind {
@@ -44,6 +50,7 @@ impl Kind {
             Kind::Mutex => "Mutex",
             Kind::RwLock => "RwLock",
             Kind::Atomic(name) => name,
+            Kind::RefCell => "RefCell",
         }
     }
 }
@@ -67,6 +74,8 @@ impl Now {
 /// The changes to the other kinds; those that cannot be made are left with the context.
 pub(super) fn offer(context: &Context<'_>, usage: &Usage) -> Vec<Fix> {
     let kinds: &[Kind] = match usage.lock.rsplit("::").next() {
+        Some("Mutex") if usage.pointer == Some(Pointer::Rc) => &[Kind::RefCell],
+        Some("RwLock") if usage.pointer == Some(Pointer::Rc) => &[Kind::Mutex, Kind::RefCell],
         Some("Mutex") => &[Kind::RwLock],
         Some("RwLock") => &[Kind::Mutex],
         Some("Cell") => {
@@ -85,9 +94,9 @@ pub(super) fn offer(context: &Context<'_>, usage: &Usage) -> Vec<Fix> {
 
 /// One of them.
 pub(super) fn offer_one(context: &Context<'_>, usage: &Usage, to: Kind) -> Option<Fix> {
-    let shared = match usage.lock.starts_with("std::cell::") && usage.is_counted {
-        true => " in an `Arc`",
-        false => "",
+    let shared = match pointer(usage, to).filter(|pointer| usage.pointer != Some(*pointer)) {
+        Some(pointer) => format!(" in an `{}`", pointer.name()),
+        None => String::new(),
     };
     let article = match to {
         Kind::Atomic(_) => "an",
@@ -109,6 +118,16 @@ pub(super) fn offer_one(context: &Context<'_>, usage: &Usage, to: Kind) -> Optio
             None
         }
     }
+}
+
+/// What several own it by afterwards, if several do.
+fn pointer(usage: &Usage, to: Kind) -> Option<Pointer> {
+    let was_lone = usage.lock.starts_with("std::cell::");
+    usage.pointer.map(|own| match to {
+        Kind::RefCell => Pointer::Rc,
+        _ if was_lone => Pointer::Arc,
+        _ => own,
+    })
 }
 
 /// The edits, or why they cannot be made: one sentence.
@@ -154,8 +173,10 @@ fn edits(context: &Context<'_>, usage: &Usage, to: Kind) -> Result<Vec<FileEdit>
     if to == Kind::RwLock {
         is_shareable(context, usage)?;
     }
-    if matches!(now, Now::RwLock | Now::RefCell) {
-        is_never_nested(context, usage)?;
+    match (now, to) {
+        (_, Kind::RefCell) => lone::check(usage, &files)?,
+        (Now::RwLock | Now::RefCell, _) => is_never_nested(context, usage)?,
+        _ => {}
     }
     let mut change = Change {
         usage,
@@ -186,7 +207,7 @@ fn derived<'a>(context: &Context<'a>, usage: &Usage) -> Option<&'a str> {
     });
     let lost = |name: &str| match name {
         "PartialEq" | "Eq" | "PartialOrd" | "Ord" => true,
-        "Clone" => !usage.is_counted,
+        "Clone" => usage.pointer.is_none(),
         _ => false,
     };
     derives.flatten().map(Name::as_str).find(|name| lost(name))
@@ -312,13 +333,17 @@ impl<'a> Change<'a> {
 
     fn rename(&mut self, at: FileAt, range: TextRange) -> Result<(), String> {
         let to = self.to.name();
-        let (now, own) = (self.now, self.usage.lock);
+        let (now, kind, own) = (self.now, self.to, self.usage.lock);
+        let changes_module = now.is_lone() != (kind == Kind::RefCell);
         let file = self.at(at)?;
         let prefix = file.context.source(range).rsplit_once("::");
         let name = match prefix {
-            Some((module, _)) if !now.is_lone() => format!("{module}::{to}"),
+            Some((module, _)) if !changes_module => format!("{module}::{to}"),
             _ => {
-                let module = module(file.context, now, own, range)?;
+                let module = match kind {
+                    Kind::RefCell => "std::cell",
+                    _ => module(file.context, now, own, range)?,
+                };
                 file.imports.name(&format!("{module}::{to}"), range)
             }
         };
@@ -327,23 +352,13 @@ impl<'a> Change<'a> {
         Ok(())
     }
 
-    /// The `Rc` that a text starts with becomes an `Arc`.
+    /// The pointer that a text starts with becomes the one that suits.
     fn pointer(&mut self, at: FileAt, range: TextRange) -> Result<(), String> {
-        let is_lone = self.now.is_lone();
-        let name = self.usage.name.clone();
-        let file = self.at(at)?;
-        let text = file.context.source(range);
-        if !is_lone || text.is_empty() {
-            return Ok(());
+        let usage = self.usage;
+        match pointer(usage, self.to) {
+            Some(to) => pointers::become_of(usage, self.at(at)?, range, to),
+            None => Ok(()),
         }
-        let paths = ["std::rc::Rc", "rc::Rc", "Rc"];
-        let path = paths.iter().find(|path| text.starts_with(**path));
-        let path = path.ok_or_else(|| format!("`{name}` is shared in another way"))?;
-        let range = TextRange::at(range.start(), ra_ap_syntax::TextSize::of(*path));
-        let arc = file.imports.name("std::sync::Arc", range);
-        file.gone("Rc", range);
-        file.edit(range, arc);
-        Ok(())
     }
 
     fn section(&mut self, section: &Section) -> Result<(), String> {
@@ -373,14 +388,28 @@ impl<'a> Change<'a> {
             (Kind::RwLock, Now::Mutex) if looks => "read",
             (Kind::RwLock, Now::RefCell) if section.mode == Mode::Shared => "read",
             (Kind::RwLock, _) => "write",
+            (Kind::RefCell, Now::RwLock) if section.mode == Mode::Shared => "borrow",
+            (Kind::RefCell, Now::Mutex) if looks => "borrow",
+            (Kind::RefCell, _) => "borrow_mut",
         };
         let name = call.name_range + flow.start;
         let is_cell = self.now == Now::RefCell;
+        let unwrapped = match self.to {
+            Kind::RefCell if !stem.is_empty() => {
+                return Err(format!("a `RefCell` has no `{own}()`"));
+            }
+            Kind::RefCell => Some(lone::unwrapped(&place, self.usage, section)?),
+            _ => None,
+        };
         let file = self.at(place.at)?;
         file.edit(name, format!("{stem}{verb}"));
+        let end = flow.range(section.call).end();
         if is_cell && stem.is_empty() {
-            let end = TextRange::empty(flow.range(section.call).end());
-            file.edit(end, ".unwrap()");
+            let message = place.settings.poison_message.escape_default();
+            file.edit(TextRange::empty(end), format!(".expect(\"{message}\")"));
+        }
+        if let Some(rest) = unwrapped.filter(|rest| !rest.is_empty()) {
+            file.edit(rest, "");
         }
         Ok(())
     }

@@ -104,12 +104,12 @@ fn copied(context: &Context<'_>, flow: &FunctionFlow, name: &Name, init: ExprId)
     let Expr::Call { args, .. } = body.expr(init) else {
         return None;
     };
-    let (_, is_counted, _) = lock_of(context, flow.types.expr(init))?;
+    let lock = lock_of(context, flow.types.expr(init))?;
     let [value] = args.as_slice() else {
         return None;
     };
     // The new lock may be in a new `Arc`.
-    if is_counted {
+    if lock.pointer.is_some() {
         return copied(context, flow, name, *value);
     }
     flow.acquisitions.iter().find_map(|acquisition| {

@@ -38,10 +38,13 @@ mod tests;
 
 use super::context::Context;
 use super::docs::docs;
+use super::lock_kind::{self, Kind};
+use super::refactorings::rc_to_arc;
 use super::type_sites::{self, TypeSite, short};
+use super::usage;
 use super::why_not::{self, Lone};
 use super::{Category, Rule};
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Fix, Severity};
 use crate::knowledge::guards::{self, Family};
 use crate::program::auto_traits::{AutoTrait, AutoTraits, Step, Verdict};
 use crate::program::ty::Ty;
@@ -54,7 +57,7 @@ pub(super) static RULE: Rule = Rule {
     twins: &[],
     docs: docs!("mutex_of_rc.rs"),
     check,
-    fixes: |_, _| Vec::new(),
+    fixes,
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
@@ -79,6 +82,14 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
         finding.related = why_not::places(context, &steps);
         findings.push(finding);
     }
+}
+
+fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
+    let mut fixes = rc_to_arc::offer(context);
+    let known = usage::known(context);
+    let usage = usage::at_site(context, known, finding.range);
+    fixes.extend(usage.and_then(|usage| lock_kind::offer_one(context, usage, Kind::RefCell)));
+    fixes
 }
 
 fn sites(context: &Context<'_>) -> Vec<TypeSite> {

@@ -16,6 +16,16 @@
 //! pub struct Canvas {
 //!     strokes: Rc<Mutex<Vec<u32>>>,
 //! }
+//!
+//! impl Canvas {
+//!     pub fn new() -> Canvas {
+//!         Canvas { strokes: Rc::new(Mutex::new(Vec::new())) }
+//!     }
+//!
+//!     pub fn draw(&self, stroke: u32) {
+//!         self.strokes.lock().expect("mutex poisoned").push(stroke);
+//!     }
+//! }
 //! ```
 //!
 //! ## Use instead
@@ -25,6 +35,16 @@
 //!
 //! pub struct Canvas {
 //!     strokes: Rc<RefCell<Vec<u32>>>,
+//! }
+//!
+//! impl Canvas {
+//!     pub fn new() -> Canvas {
+//!         Canvas { strokes: Rc::new(RefCell::new(Vec::new())) }
+//!     }
+//!
+//!     pub fn draw(&self, stroke: u32) {
+//!         self.strokes.borrow_mut().push(stroke);
+//!     }
 //! }
 //! ```
 //! Where another thread is to have it, it is the `Rc` that must become an `Arc`.
@@ -38,10 +58,12 @@ mod tests;
 
 use super::context::Context;
 use super::docs::docs;
+use super::lock_kind::{self, Kind};
 use super::mutex_of_rc::family;
 use super::type_sites::{self, TypeSite, short};
+use super::usage::{self, Pointer};
 use super::{Category, Rule};
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Fix, Severity};
 use crate::knowledge::guards::Family;
 use crate::program::ty::Ty;
 
@@ -53,7 +75,7 @@ pub(super) static RULE: Rule = Rule {
     twins: &["clippy::rc_mutex"],
     docs: docs!("rc_mutex.rs"),
     check,
-    fixes: |_, _| Vec::new(),
+    fixes,
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
@@ -65,6 +87,16 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
         );
         findings.push(context.finding(&RULE, RULE.severity, site.range, message));
     }
+}
+
+fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
+    let known = usage::known(context);
+    let Some(usage) = usage::at_site(context, known, finding.range) else {
+        return Vec::new();
+    };
+    let lone = lock_kind::offer_one(context, usage, Kind::RefCell);
+    let shared = lock_kind::offer_pointer(context, usage, Pointer::Arc);
+    lone.into_iter().chain(shared).collect()
 }
 
 fn sites(context: &Context<'_>) -> Vec<TypeSite> {

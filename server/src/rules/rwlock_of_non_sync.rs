@@ -16,6 +16,16 @@
 //! pub struct Meter {
 //!     reading: RwLock<Cell<u64>>,
 //! }
+//!
+//! impl Meter {
+//!     pub fn new() -> Meter {
+//!         Meter { reading: RwLock::new(Cell::new(0)) }
+//!     }
+//!
+//!     pub fn read(&self) -> u64 {
+//!         self.reading.read().expect("lock poisoned").get()
+//!     }
+//! }
 //! ```
 //!
 //! ## Use instead
@@ -25,6 +35,16 @@
 //!
 //! pub struct Meter {
 //!     reading: Mutex<Cell<u64>>,
+//! }
+//!
+//! impl Meter {
+//!     pub fn new() -> Meter {
+//!         Meter { reading: Mutex::new(Cell::new(0)) }
+//!     }
+//!
+//!     pub fn read(&self) -> u64 {
+//!         self.reading.lock().expect("lock poisoned").get()
+//!     }
 //! }
 //! ```
 //! Better still, keep the value without the cell: the lock is what lets it change.
@@ -38,11 +58,13 @@ mod tests;
 
 use super::context::Context;
 use super::docs::docs;
+use super::lock_kind::{self, Kind};
 use super::mutex_of_rc::{is_lock, is_rc, payload};
 use super::type_sites::{self, TypeSite, short};
+use super::usage;
 use super::why_not::{self, Lone};
 use super::{Category, Rule};
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Fix, Severity};
 use crate::knowledge::guards;
 use crate::program::auto_traits::{AutoTrait, AutoTraits, Step, Verdict};
 use crate::program::ty::Ty;
@@ -55,7 +77,7 @@ pub(super) static RULE: Rule = Rule {
     twins: &[],
     docs: docs!("rwlock_of_non_sync.rs"),
     check,
-    fixes: |_, _| Vec::new(),
+    fixes,
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
@@ -78,6 +100,13 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
         finding.related = why_not::places(context, &steps);
         findings.push(finding);
     }
+}
+
+fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
+    let known = usage::known(context);
+    let usage = usage::at_site(context, known, finding.range);
+    let fix = usage.and_then(|usage| lock_kind::offer_one(context, usage, Kind::Mutex));
+    fix.into_iter().collect()
 }
 
 fn sites(context: &Context<'_>) -> Vec<TypeSite> {

@@ -66,8 +66,8 @@ pub(crate) struct Usage {
     pub(crate) keepers: Vec<Keeper>,
     /// The lock's path: `std::sync::Mutex`, `std::cell::RefCell`.
     pub(crate) lock: &'static str,
-    /// Whether the lock is in an `Arc`; a `RefCell`, in an `Rc`.
-    pub(crate) is_counted: bool,
+    /// What counts those who share it, if something does.
+    pub(crate) pointer: Option<Pointer>,
     /// What the lock protects.
     pub(crate) payload: Ty,
     /// The types as they are written, each `Mutex<T>` or `Arc<Mutex<T>>`.
@@ -86,6 +86,14 @@ pub(crate) struct Usage {
     pub(crate) is_test: bool,
     /// The functions that the sections are in.
     pub(crate) flows: Rc<[FunctionFlow]>,
+}
+
+/// What a lock is in where several own it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Pointer {
+    /// For one thread.
+    Rc,
+    Arc,
 }
 
 /// A place that keeps a lock.
@@ -203,7 +211,7 @@ impl Usage {
         let owner = flow.contexts.owner(init);
         let sections = self.sections.iter().map(|section| section.place);
         let others = self.others.iter().map(|other| other.place);
-        !self.is_counted
+        self.pointer.is_none()
             && sections
                 .chain(others)
                 .all(|place| flow.contexts.owner(place) == owner)
@@ -220,11 +228,11 @@ impl Usage {
 /// What is followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Sort {
-    /// Every `Mutex` and `RwLock`, alone or in an `Arc`.
+    /// Every `Mutex` and `RwLock`.
     Locks,
-    /// `RefCell`s, alone or in an `Rc`: locks for one thread.
+    /// `RefCell`s: locks for one thread.
     Cells,
-    /// `Cell`s of numbers and flags, alone or in an `Rc`. A step of one is a section without a guard.
+    /// `Cell`s of numbers and flags. A step of one is a section without a guard.
     Numbers,
 }
 
@@ -238,23 +246,50 @@ impl Sort {
         }
     }
 
-    /// What it is shared by.
-    fn pointer(self) -> &'static str {
+    /// What it is shared by where everything is as it should be.
+    fn pointer(self) -> Pointer {
         match self {
-            Sort::Locks => "std::sync::Arc",
-            Sort::Cells | Sort::Numbers => "std::rc::Rc",
+            Sort::Locks => Pointer::Arc,
+            Sort::Cells | Sort::Numbers => Pointer::Rc,
         }
     }
 }
 
-/// The locks that the file at hand declares, and that can be followed everywhere.
-pub(crate) fn all<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Usage> {
-    known(context).iter().filter(|usage| usage.is_here)
+impl Pointer {
+    pub(crate) const ALL: [Pointer; 2] = [Pointer::Rc, Pointer::Arc];
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Pointer::Rc => "Rc",
+            Pointer::Arc => "Arc",
+        }
+    }
+
+    pub(crate) fn path(self) -> &'static str {
+        match self {
+            Pointer::Rc => "std::rc::Rc",
+            Pointer::Arc => "std::sync::Arc",
+        }
+    }
 }
 
-/// The `RefCell`s that the file at hand declares, and that can be followed everywhere.
+/// The locks that the file at hand declares, and that can be followed everywhere: alone, or in an `Arc`.
+pub(crate) fn all<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Usage> {
+    declared_here(known(context), Sort::Locks)
+}
+
+/// The `RefCell`s that the file at hand declares, and that can be followed everywhere: alone, or in an
+/// `Rc`.
 pub(crate) fn cells<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Usage> {
-    known_cells(context).iter().filter(|usage| usage.is_here)
+    declared_here(known_cells(context), Sort::Cells)
+}
+
+/// Those behind the pointer that does not suit them are other rules' matter.
+fn declared_here(known: &[Usage], sort: Sort) -> impl Iterator<Item = &Usage> {
+    known.iter().filter(move |usage| {
+        let suits = usage.pointer.is_none_or(|own| own == sort.pointer());
+        usage.is_here && suits
+    })
 }
 
 /// Whether the file may have locks and cells whose uses are looked for in files that were not read yet.
@@ -299,6 +334,30 @@ pub(crate) fn numbers(context: &Context<'_>, also: Option<&FunctionFlow>) -> Vec
         true => follow::all(context, Sort::Numbers, also),
         false => Vec::new(),
     }
+}
+
+/// The one whose type is written at a range, or whose value is made by the call of what stands there:
+/// bytes of the file at hand.
+pub(crate) fn at_site<'u>(
+    context: &Context<'_>,
+    usages: impl IntoIterator<Item = &'u Usage>,
+    range: TextRange,
+) -> Option<&'u Usage> {
+    let is_written = |written: &Placed| {
+        written.at == context.at
+            && (written.range == range
+                || lock_in(context, written.range).is_some_and(|lock| lock.whole == range))
+    };
+    let is_made = |made: &Made| {
+        let is_first = made.whole.start() == range.start();
+        let is_inside = made.value.is_some_and(|value| value.contains_range(range));
+        made.at == context.at
+            && (made.constructor == Some(range)
+                || is_first && made.whole.contains_range(range) && !is_inside)
+    };
+    usages
+        .into_iter()
+        .find(|usage| usage.written.iter().any(is_written) || usage.made.iter().any(is_made))
 }
 
 /// Why a field or static of that name is not followed, if it is for the number of functions that have the name.

@@ -64,8 +64,8 @@ fn without_arc(context: &Context<'_>, usage: &Usage) -> Option<Vec<FileEdit>> {
 
 fn without_lock(context: &Context<'_>, usage: &Usage) -> Option<Vec<FileEdit>> {
     // An `Arc` around nothing but data is still needed where it is cloned.
-    let keeps_arc = usage.is_counted && (usage.clones > 0 || usage.is_in_clone);
-    let loses_arc = usage.is_counted && !keeps_arc;
+    let keeps_arc = usage.pointer.is_some() && (usage.clones > 0 || usage.is_in_clone);
+    let loses_arc = usage.pointer.is_some() && !keeps_arc;
     let name = usage.lock.rsplit("::").next()?;
     let files = usage.files(context)?;
     let mut change = InFiles::new(&files);

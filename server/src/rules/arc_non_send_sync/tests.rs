@@ -1,5 +1,5 @@
 use super::RULE;
-use crate::testing::{LIBRARY, Place, check, check_none};
+use crate::testing::{LIBRARY, Place, check, check_fix, check_no_fix, check_none};
 
 #[test]
 fn cells_in_fields_statics_and_aliases() {
@@ -342,5 +342,81 @@ pub struct Journal {
     //     ^^^^^^^^^^^^^^^^ RefCell
 }
 "#,
+    );
+}
+
+const JOURNAL: &str = r#"
+use std::cell::RefCell;
+use std::sync::Arc;
+
+struct Journal {
+    lines: Arc<RefCell<Vec<String>>>,
+}
+
+impl Journal {
+    fn new() -> Journal {
+        Journal { lines: Arc::new(RefCell::new(Vec::new())) }
+    }
+
+    fn add(&self, line: &str) {
+        self.lines.borrow_mut().push(line.to_owned());
+    }
+
+    fn other(&self) -> Journal {
+        Journal { lines: Arc::clone(&self.lines) }
+    }
+}
+"#;
+
+#[test]
+fn a_lock_in_place_of_the_cell() {
+    check_fix(
+        &RULE,
+        "Change `lines` to a `Mutex`, with every use",
+        JOURNAL,
+        &JOURNAL
+            .replace(
+                "use std::cell::RefCell;\nuse std::sync::Arc;",
+                "use std::sync::Arc;\nuse std::sync::Mutex;",
+            )
+            .replace("RefCell", "Mutex")
+            .replace("borrow_mut()", "lock().expect(\"mutex poisoned\")"),
+    );
+}
+
+#[test]
+fn an_rc_in_place_of_the_arc() {
+    check_fix(
+        &RULE,
+        "Change the `Arc` of `lines` to an `Rc`, with every clone",
+        JOURNAL,
+        &JOURNAL
+            .replace("std::sync::Arc", "std::rc::Rc")
+            .replace("Arc", "Rc"),
+    );
+}
+
+#[test]
+fn an_atomic_in_place_of_a_number() {
+    let before = "use std::cell::Cell;\nuse std::sync::Arc;\n\nfn run() -> u32 {\n    let count = Arc::new(Cell::new(1u32));\n    let other = count.clone();\n    other.set(2);\n    count.get()\n}\n";
+    check_fix(
+        &RULE,
+        "Change `count` to an `AtomicU32`, with every use",
+        before,
+        "use std::sync::Arc;\nuse std::sync::atomic::{AtomicU32, Ordering};\n\nfn run() -> u32 {\n    let count = Arc::new(AtomicU32::new(1u32));\n    let other = count.clone();\n    other.store(2, Ordering::SeqCst);\n    count.load(Ordering::SeqCst)\n}\n",
+    );
+}
+
+#[test]
+fn no_lock_for_what_counts_for_one_thread() {
+    let text = "use std::cell::RefCell;\nuse std::rc::Rc;\nuse std::sync::Arc;\nstruct S { kept: Arc<RefCell<Rc<u8>>> }\nimpl S {\n fn new() -> S { S { kept: Arc::new(RefCell::new(Rc::new(1))) } }\n fn f(&self) { *self.kept.borrow_mut() = Rc::new(2); }\n}\n";
+    check_no_fix(&RULE, "`Mutex`", text);
+    check_fix(
+        &RULE,
+        "to an `Rc`",
+        text,
+        &text
+            .replace("use std::sync::Arc;\n", "")
+            .replace("Arc", "Rc"),
     );
 }

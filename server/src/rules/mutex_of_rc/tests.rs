@@ -1,5 +1,5 @@
 use super::RULE;
-use crate::testing::{check, check_none};
+use crate::testing::{check, check_fix, check_no_fix, check_none};
 
 #[test]
 fn locks_of_what_counts_for_one_thread() {
@@ -155,5 +155,82 @@ mod tests {
     struct Field(Mutex<Rc<u8>>);
 }
 "#,
+    );
+}
+
+const KEPT: &str = r#"
+use std::rc::Rc;
+use std::sync::{Arc, Mutex};
+
+struct Cache {
+    newest: Arc<Mutex<Rc<String>>>,
+}
+
+impl Cache {
+    fn new() -> Cache {
+        Cache { newest: Arc::new(Mutex::new(Rc::new(String::new()))) }
+    }
+
+    fn newest(&self) -> Rc<String> {
+        self.newest.lock().unwrap().clone()
+    }
+
+    fn other(&self) -> Cache {
+        Cache { newest: self.newest.clone() }
+    }
+}
+"#;
+
+#[test]
+fn an_arc_in_place_of_what_counts_for_one_thread() {
+    check_fix(
+        &RULE,
+        "Change every `Rc` of the file to an `Arc`",
+        KEPT,
+        &KEPT
+            .replace("use std::rc::Rc;\n", "")
+            .replace("Rc<", "Arc<")
+            .replace("Rc::", "Arc::")
+            .replace("AArc", "Arc"),
+    );
+}
+
+#[test]
+fn a_cell_in_place_of_the_lock() {
+    check_fix(
+        &RULE,
+        "Change `newest` to a `RefCell` in an `Rc`, with every use",
+        KEPT,
+        r#"
+use std::cell::RefCell;
+use std::rc::Rc;
+
+struct Cache {
+    newest: Rc<RefCell<Rc<String>>>,
+}
+
+impl Cache {
+    fn new() -> Cache {
+        Cache { newest: Rc::new(RefCell::new(Rc::new(String::new()))) }
+    }
+
+    fn newest(&self) -> Rc<String> {
+        self.newest.borrow().clone()
+    }
+
+    fn other(&self) -> Cache {
+        Cache { newest: self.newest.clone() }
+    }
+}
+"#,
+    );
+}
+
+#[test]
+fn tasks_of_one_thread_wait_for_one_another() {
+    check_no_fix(
+        &RULE,
+        "`RefCell`",
+        "use std::rc::Rc;\nuse tokio::sync::Mutex;\nstruct S { kept: Mutex<Rc<u8>> }\nimpl S {\n fn new() -> S { S { kept: Mutex::new(Rc::new(1)) } }\n async fn f(&self) { *self.kept.lock().await = Rc::new(2); }\n}\n",
     );
 }

@@ -295,9 +295,9 @@ fn count() {
     let total = Arc::new(Mutex::new(0));
     let mine = Arc::clone(&total);
     let handle = std::thread::spawn(move || {
-        *mine.lock().unwrap() += 1;
+        *mine.lock().expect(\"mutex poisoned\") += 1;
     });
-    *total.lock().unwrap() += 2;
+    *total.lock().expect(\"mutex poisoned\") += 2;
     drop(handle.join());
 }
 ",

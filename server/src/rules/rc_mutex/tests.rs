@@ -1,5 +1,5 @@
 use super::RULE;
-use crate::testing::{check, check_none};
+use crate::testing::{check, check_fix, check_no_fix, check_none};
 
 #[test]
 fn locks_behind_an_rc() {
@@ -93,4 +93,104 @@ mod tests {
 }
 "#,
     );
+}
+
+const LOCKED: &str = r#"
+use std::rc::Rc;
+use std::sync::Mutex;
+
+struct Canvas {
+    strokes: Rc<Mutex<Vec<u32>>>,
+}
+
+impl Canvas {
+    fn new() -> Canvas {
+        Canvas { strokes: Rc::new(Mutex::new(Vec::new())) }
+    }
+
+    fn draw(&self, stroke: u32) {
+        let mut strokes = self.strokes.lock().expect("mutex poisoned");
+        strokes.push(stroke);
+    }
+
+    fn len(&self) -> usize {
+        self.strokes.lock().unwrap().len()
+    }
+
+    fn other(&self) -> Canvas {
+        Canvas { strokes: Rc::clone(&self.strokes) }
+    }
+}
+"#;
+
+#[test]
+fn a_cell_in_place_of_the_lock() {
+    check_fix(
+        &RULE,
+        "Change `strokes` to a `RefCell`, with every use",
+        LOCKED,
+        r#"
+use std::cell::RefCell;
+use std::rc::Rc;
+
+struct Canvas {
+    strokes: Rc<RefCell<Vec<u32>>>,
+}
+
+impl Canvas {
+    fn new() -> Canvas {
+        Canvas { strokes: Rc::new(RefCell::new(Vec::new())) }
+    }
+
+    fn draw(&self, stroke: u32) {
+        let mut strokes = self.strokes.borrow_mut();
+        strokes.push(stroke);
+    }
+
+    fn len(&self) -> usize {
+        self.strokes.borrow().len()
+    }
+
+    fn other(&self) -> Canvas {
+        Canvas { strokes: Rc::clone(&self.strokes) }
+    }
+}
+"#,
+    );
+}
+
+#[test]
+fn an_arc_in_place_of_the_rc() {
+    check_fix(
+        &RULE,
+        "Change the `Rc` of `strokes` to an `Arc`, with every clone",
+        LOCKED,
+        &LOCKED
+            .replace(
+                "use std::rc::Rc;\nuse std::sync::Mutex;",
+                "use std::sync::Arc;\nuse std::sync::Mutex;",
+            )
+            .replace("Rc<", "Arc<")
+            .replace("Rc::", "Arc::"),
+    );
+}
+
+#[test]
+fn locks_that_no_cell_can_stand_for() {
+    let lone = |body: &str| {
+        format!(
+            "use std::rc::Rc;\nuse std::sync::Mutex;\nstruct S {{ kept: Rc<Mutex<u8>> }}\nimpl S {{\n fn new() -> S {{ S {{ kept: Rc::new(Mutex::new(1)) }} }}\n {body}\n}}\n"
+        )
+    };
+    for body in [
+        "fn f(&self) -> Option<u8> { Some(*self.kept.lock().ok()?) }",
+        "fn f(&self) { if let Ok(mut kept) = self.kept.lock() { *kept = 1; } }",
+        "fn f(&self) { if let Ok(mut kept) = self.kept.try_lock() { *kept = 1; } }",
+        "fn f(&self) { let kept: std::sync::MutexGuard<'_, u8> = self.kept.lock().unwrap(); drop(kept); }",
+        "fn f(&self) -> bool { self.kept.is_poisoned() }",
+        "fn f(&self) { let _ = std::panic::catch_unwind(|| *self.kept.lock().unwrap()); }",
+        "pub fn kept(&self) -> &Mutex<u8> { &self.kept }",
+    ] {
+        check_no_fix(&RULE, "`RefCell`", &lone(body));
+    }
 }

@@ -189,10 +189,10 @@ fn count() {
     let total = Mutex::new(0);
     thread::scope(|scope| {
         scope.spawn(|| {
-            *total.lock().unwrap() += 1;
+            *total.lock().expect(\"mutex poisoned\") += 1;
         });
     });
-    println!(\"{}\", total.lock().unwrap());
+    println!(\"{}\", total.lock().expect(\"mutex poisoned\"));
 }
 ",
     );
@@ -207,10 +207,10 @@ fn count() {
     let total = RwLock::new(0);
     thread::scope(|scope| {
         scope.spawn(|| {
-            *total.write().unwrap() += 1;
+            *total.write().expect(\"mutex poisoned\") += 1;
         });
     });
-    println!(\"{}\", total.read().unwrap());
+    println!(\"{}\", total.read().expect(\"mutex poisoned\"));
 }
 ",
     );

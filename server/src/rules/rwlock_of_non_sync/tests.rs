@@ -1,5 +1,5 @@
 use super::RULE;
-use crate::testing::{check, check_none};
+use crate::testing::{check, check_fix, check_no_fix, check_none};
 
 #[test]
 fn readers_would_share_a_cell() {
@@ -108,5 +108,66 @@ mod tests {
     struct Meter(RwLock<Cell<u8>>);
 }
 "#,
+    );
+}
+
+#[test]
+fn a_mutex_in_its_place() {
+    check_fix(
+        &RULE,
+        "Change `reading` to a `Mutex`, with every use",
+        r#"
+use std::cell::Cell;
+use std::sync::{Arc, RwLock};
+
+struct Meter {
+    reading: Arc<RwLock<Cell<u64>>>,
+}
+
+impl Meter {
+    fn new() -> Meter {
+        Meter { reading: Arc::new(RwLock::new(Cell::new(1))) }
+    }
+
+    fn read(&self) -> u64 {
+        self.reading.read().unwrap().get()
+    }
+
+    fn set(&self) {
+        self.reading.write().unwrap().set(3);
+    }
+}
+"#,
+        r#"
+use std::cell::Cell;
+use std::sync::{Arc, Mutex};
+
+struct Meter {
+    reading: Arc<Mutex<Cell<u64>>>,
+}
+
+impl Meter {
+    fn new() -> Meter {
+        Meter { reading: Arc::new(Mutex::new(Cell::new(1))) }
+    }
+
+    fn read(&self) -> u64 {
+        self.reading.lock().unwrap().get()
+    }
+
+    fn set(&self) {
+        self.reading.lock().unwrap().set(3);
+    }
+}
+"#,
+    );
+}
+
+#[test]
+fn two_readers_of_one_thread() {
+    check_no_fix(
+        &RULE,
+        "`Mutex`",
+        "use std::cell::Cell;\nuse std::sync::RwLock;\nfn f() -> u8 {\n let kept = RwLock::new(Cell::new(1u8));\n let first = kept.read().unwrap();\n let second = kept.read().unwrap();\n first.get() + second.get()\n}\n",
     );
 }

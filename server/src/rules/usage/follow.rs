@@ -12,7 +12,7 @@ use ra_ap_syntax::TextRange;
 use rustc_hash::FxHashMap;
 
 use super::written;
-use super::{Keeper, Made, Other, Placed, Section, Sort, Usage};
+use super::{Keeper, Made, Other, Placed, Pointer, Section, Sort, Usage};
 use crate::flow::function::{FunctionFlow, functions_of};
 use crate::knowledge::guards;
 use crate::program::body::{Body, LocalId, Statement};
@@ -152,28 +152,44 @@ impl Keeper {
     }
 }
 
-/// The lock that a value of the type is, alone or in an `Arc`, and what it protects.
-pub(crate) fn lock_of(context: &Context<'_>, ty: &Ty) -> Option<(&'static str, bool, Ty)> {
+/// The lock that a value of the type is, alone or in an `Arc` or `Rc`.
+pub(crate) fn lock_of(context: &Context<'_>, ty: &Ty) -> Option<Found> {
     found_in(context, Sort::Locks, ty)
 }
 
-fn found_in(context: &Context<'_>, sort: Sort, ty: &Ty) -> Option<(&'static str, bool, Ty)> {
+/// A lock by its type.
+#[derive(Clone)]
+pub(crate) struct Found {
+    lock: &'static str,
+    pub(crate) pointer: Option<Pointer>,
+    payload: Ty,
+}
+
+fn found_in(context: &Context<'_>, sort: Sort, ty: &Ty) -> Option<Found> {
     let solver = Solver::new(context.names);
-    let counted = solver.args_of(ty, sort.pointer());
-    let inner = counted.as_ref().and_then(|args| args.first()).unwrap_or(ty);
-    if sort == Sort::Numbers {
-        let payload = solver.args_of(inner, "std::cell::Cell")?.first().cloned()?;
-        return Some(("std::cell::Cell", counted.is_some(), payload));
-    }
-    let path = guards::lock_type(context.names, inner)?;
-    let is_data = sort.is_lock(path.rsplit("::").next()?);
-    let Ty::Adt(_, args) = inner else { return None };
-    is_data.then(|| {
-        (
-            path,
-            counted.is_some(),
-            args.last().cloned().unwrap_or(Ty::Unknown),
-        )
+    let counted = Pointer::ALL
+        .iter()
+        .find_map(|pointer| Some((*pointer, solver.args_of(ty, pointer.path())?)));
+    let (pointer, inner) = match &counted {
+        Some((pointer, args)) => (Some(*pointer), args.first()?),
+        None => (None, ty),
+    };
+    let (lock, payload) = match sort {
+        Sort::Numbers => (
+            "std::cell::Cell",
+            solver.args_of(inner, "std::cell::Cell")?.first().cloned()?,
+        ),
+        Sort::Locks | Sort::Cells => {
+            let lock = guards::lock_type(context.names, inner)?;
+            let Ty::Adt(_, args) = inner else { return None };
+            let is_meant = sort.is_lock(lock.rsplit("::").next()?);
+            is_meant.then(|| (lock, args.last().cloned().unwrap_or(Ty::Unknown)))?
+        }
+    };
+    Some(Found {
+        lock,
+        pointer,
+        payload,
     })
 }
 
@@ -210,7 +226,7 @@ struct Follow<'a, 'f> {
     seen: Vec<Keeper>,
     /// The keepers' names, and where they are declared.
     declared: Vec<(String, Placed)>,
-    lock: Option<(&'static str, bool, Ty)>,
+    lock: Option<Found>,
     written: Vec<Placed>,
     made: Vec<Made>,
     sections: Vec<Section>,
@@ -263,7 +279,11 @@ impl<'a, 'f> Follow<'a, 'f> {
     }
 
     fn usage(self) -> Option<Usage> {
-        let (lock, is_counted, payload) = self.lock?;
+        let Found {
+            lock,
+            pointer,
+            payload,
+        } = self.lock?;
         if self.made.is_empty() && !self.is_derived {
             return None;
         }
@@ -292,7 +312,7 @@ impl<'a, 'f> Follow<'a, 'f> {
             is_here: first.at == own,
             keepers: self.seen,
             lock,
-            is_counted,
+            pointer,
             payload,
             written: self.written,
             made: self.made,
@@ -310,7 +330,7 @@ impl<'a, 'f> Follow<'a, 'f> {
     fn is_of(&mut self, ty: &Ty) -> Option<()> {
         let found = found_in(self.context, self.sort, ty)?;
         let known = self.lock.get_or_insert_with(|| found.clone());
-        (known.0 == found.0 && known.1 == found.1).then_some(())
+        (known.lock == found.lock && known.pointer == found.pointer).then_some(())
     }
 
     /// Each keeper that is seen is declared once.

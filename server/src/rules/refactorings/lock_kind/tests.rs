@@ -132,9 +132,9 @@ struct Log {
 fn log() -> usize {
     let lines = Arc::new(Mutex::new(Vec::new()));
     let log = Log { lines: Arc::clone(&lines) };
-    log.lines.lock().unwrap().push(String::new());
+    log.lines.lock().expect(\"mutex poisoned\").push(String::new());
     let more = lines.clone();
-    let count = more.lock().unwrap().len();
+    let count = more.lock().expect(\"mutex poisoned\").len();
     count
 }
 ",
@@ -151,9 +151,9 @@ struct Log {
 fn log() -> usize {
     let lines = Arc::new(RwLock::new(Vec::new()));
     let log = Log { lines: Arc::clone(&lines) };
-    log.lines.write().unwrap().push(String::new());
+    log.lines.write().expect(\"mutex poisoned\").push(String::new());
     let more = lines.clone();
-    let count = more.read().unwrap().len();
+    let count = more.read().expect(\"mutex poisoned\").len();
     count
 }
 ",

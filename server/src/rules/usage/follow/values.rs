@@ -9,7 +9,7 @@ use crate::program::solve::Solver;
 use crate::program::ty::Ty;
 use crate::rules::guard_sites::value_of;
 use crate::rules::statements;
-use crate::rules::usage::{Keeper, Made, Other, Placed, Section, Sort};
+use crate::rules::usage::{Keeper, Made, Other, Placed, Pointer, Section, Sort};
 
 impl Follow<'_, '_> {
     /// Something that is done with a place that keeps the lock.
@@ -215,7 +215,8 @@ impl Follow<'_, '_> {
             return None;
         };
         let path = flow.callee(self.context.program(), init)?;
-        if path.strip_suffix("::new") == Some(self.sort.pointer()) {
+        let pointed = path.strip_suffix("::new");
+        if Pointer::ALL.iter().any(|own| pointed == Some(own.path())) {
             let made = self.made(code, *args.first()?)?;
             return Some(Made {
                 whole: flow.range(init),
