@@ -85,11 +85,10 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
 }
 
 fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
-    let mut fixes = rc_to_arc::offer(context);
     let known = usage::known(context);
     let usage = usage::at_site(context, known, finding.range);
-    fixes.extend(usage.and_then(|usage| lock_kind::offer_one(context, usage, Kind::RefCell)));
-    fixes
+    let lone = usage.and_then(|usage| lock_kind::offer_one(context, usage, Kind::RefCell));
+    lone.into_iter().chain(rc_to_arc::offer(context)).collect()
 }
 
 fn sites(context: &Context<'_>) -> Vec<TypeSite> {

@@ -204,7 +204,34 @@ pub(super) const ROWS: &[Row] = &[
         &["let mut initials = Vec::new();"],
         &["RefCell"],
     ),
+    row(
+        "rc-mutex",
+        "rc_mutex_sin",
+        &["Rc<RefCell<Vec<u32>>>", ".borrow_mut()"],
+        &["Mutex", "lock()"],
+    ),
     // Across threads.
+    row(
+        "arc-non-send-sync",
+        "arc_non_send_sync_sin",
+        &[
+            "Arc<Mutex<Vec<String>>>",
+            ".lock().expect(\"mutex poisoned\")",
+        ],
+        &["RefCell"],
+    ),
+    row(
+        "mutex-of-rc",
+        "mutex_of_rc_sin",
+        &["RefCell<Rc<String>>", ".borrow()"],
+        &["Mutex"],
+    ),
+    row(
+        "rwlock-of-non-sync",
+        "rwlock_of_non_sync_sin",
+        &["Mutex<RefCell<Vec<u64>>>", ".lock()"],
+        &["RwLock"],
+    ),
     row(
         "rc-across-thread",
         "rc_across_thread_sin",

@@ -96,3 +96,43 @@ pub mod oncecell_as_option_virtue {
         }
     }
 }
+
+pub mod rc_mutex_sin {
+    use std::rc::Rc;
+    use std::sync::Mutex;
+
+    pub struct Canvas {
+        // Sin: the Rc keeps it on this thread, where nobody waits for a lock.
+        strokes: Rc<Mutex<Vec<u32>>>,
+    }
+
+    impl Canvas {
+        pub fn new() -> Canvas {
+            Canvas { strokes: Rc::new(Mutex::new(Vec::new())) }
+        }
+
+        pub fn draw(&self, stroke: u32) {
+            self.strokes.lock().expect("mutex poisoned").push(stroke);
+        }
+    }
+}
+
+pub mod rc_mutex_virtue {
+    use std::cell::RefCell;
+    use std::rc::Rc;
+
+    pub struct Canvas {
+        // Virtue: shared on one thread, changed by who borrows it.
+        strokes: Rc<RefCell<Vec<u32>>>,
+    }
+
+    impl Canvas {
+        pub fn new() -> Canvas {
+            Canvas { strokes: Rc::new(RefCell::new(Vec::new())) }
+        }
+
+        pub fn draw(&self, stroke: u32) {
+            self.strokes.borrow_mut().push(stroke);
+        }
+    }
+}

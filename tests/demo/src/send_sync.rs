@@ -1,17 +1,46 @@
 //! `Send`: may move to another thread. `Sync`: may be shared by reference.
 //! The compiler derives both from the fields; what decides is what stands inside.
 
-use std::cell::RefCell;
-use std::sync::{Arc, Mutex};
+pub mod arc_non_send_sync_sin {
+    use std::cell::RefCell;
+    use std::sync::Arc;
 
-// Sin: a RefCell is never Sync, so this Arc can never leave its thread.
-pub fn arc_non_send_sync_sin() -> Arc<RefCell<Vec<String>>> {
-    Arc::new(RefCell::new(Vec::new()))
+    #[derive(Clone)]
+    pub struct Journal {
+        // Sin: a RefCell is never Sync, so this Arc can never leave its thread.
+        lines: Arc<RefCell<Vec<String>>>,
+    }
+
+    impl Journal {
+        pub fn new() -> Journal {
+            Journal { lines: Arc::new(RefCell::new(Vec::new())) }
+        }
+
+        pub fn add(&self, line: &str) {
+            self.lines.borrow_mut().push(line.to_owned());
+        }
+    }
 }
 
-// Virtue: across threads the Mutex takes the RefCell's place.
-pub fn arc_non_send_sync_virtue() -> Arc<Mutex<Vec<String>>> {
-    Arc::new(Mutex::new(Vec::new()))
+pub mod arc_non_send_sync_virtue {
+    use std::sync::{Arc, Mutex};
+
+    #[derive(Clone)]
+    pub struct Journal {
+        // Virtue: across threads the Mutex takes the RefCell's place.
+        lines: Arc<Mutex<Vec<String>>>,
+    }
+
+    impl Journal {
+        pub fn new() -> Journal {
+            Journal { lines: Arc::new(Mutex::new(Vec::new())) }
+        }
+
+        pub fn add(&self, line: &str) {
+            let mut lines = self.lines.lock().expect("mutex poisoned");
+            lines.push(line.to_owned());
+        }
+    }
 }
 
 pub mod unbounded_unsafe_send_sin {
@@ -33,33 +62,23 @@ pub mod unbounded_unsafe_send_virtue {
     unsafe impl<T: Send> Send for Handover<T> {}
 }
 
-pub mod rc_mutex_sin {
-    use std::rc::Rc;
-    use std::sync::Mutex;
-
-    pub struct Canvas {
-        // Sin: the Rc keeps it on this thread, where nobody waits for a lock.
-        pub strokes: Rc<Mutex<Vec<u32>>>,
-    }
-}
-
-pub mod rc_mutex_virtue {
-    use std::cell::RefCell;
-    use std::rc::Rc;
-
-    pub struct Canvas {
-        // Virtue: shared on one thread, changed by who borrows it.
-        pub strokes: Rc<RefCell<Vec<u32>>>,
-    }
-}
-
 pub mod mutex_of_rc_sin {
     use std::rc::Rc;
     use std::sync::Mutex;
 
     pub struct Cache {
         // Sin: no lock makes an Rc fit for another thread.
-        pub newest: Mutex<Rc<String>>,
+        newest: Mutex<Rc<String>>,
+    }
+
+    impl Cache {
+        pub fn new(first: &str) -> Cache {
+            Cache { newest: Mutex::new(Rc::new(first.to_owned())) }
+        }
+
+        pub fn len(&self) -> usize {
+            self.newest.lock().expect("mutex poisoned").len()
+        }
     }
 }
 
@@ -68,17 +87,38 @@ pub mod mutex_of_rc_virtue {
 
     pub struct Cache {
         // Virtue: what several threads hold is counted by an Arc.
-        pub newest: Mutex<Arc<String>>,
+        newest: Mutex<Arc<String>>,
+    }
+
+    impl Cache {
+        pub fn new(first: &str) -> Cache {
+            Cache { newest: Mutex::new(Arc::new(first.to_owned())) }
+        }
+
+        pub fn len(&self) -> usize {
+            self.newest.lock().expect("mutex poisoned").len()
+        }
     }
 }
 
 pub mod rwlock_of_non_sync_sin {
-    use std::cell::Cell;
+    use std::cell::RefCell;
     use std::sync::RwLock;
 
     pub struct Meter {
-        // Sin: readers come in at the same time, which a Cell does not bear.
-        pub reading: RwLock<Cell<u64>>,
+        // Sin: readers come in at the same time, which a RefCell does not bear.
+        readings: RwLock<RefCell<Vec<u64>>>,
+    }
+
+    impl Meter {
+        pub fn new() -> Meter {
+            Meter { readings: RwLock::new(RefCell::new(Vec::new())) }
+        }
+
+        pub fn add(&self, reading: u64) {
+            let readings = self.readings.read().expect("lock poisoned");
+            readings.borrow_mut().push(reading);
+        }
     }
 }
 
@@ -87,6 +127,20 @@ pub mod rwlock_of_non_sync_virtue {
 
     pub struct Meter {
         // Virtue: the lock is what lets it change.
-        pub reading: RwLock<u64>,
+        readings: RwLock<Vec<u64>>,
+    }
+
+    impl Meter {
+        pub fn new() -> Meter {
+            Meter { readings: RwLock::new(Vec::new()) }
+        }
+
+        pub fn add(&self, reading: u64) {
+            self.readings.write().expect("lock poisoned").push(reading);
+        }
+
+        pub fn largest(&self) -> Option<u64> {
+            self.readings.read().expect("lock poisoned").iter().copied().max()
+        }
     }
 }
