@@ -15,7 +15,7 @@ use ra_ap_syntax::{SyntaxNode, TextRange, TextSize};
 
 use crate::project::manifest::Package;
 use crate::rules::Rule;
-pub(crate) use around::Around;
+pub(crate) use around::{Around, FileAround};
 use attributes::LintLevel;
 use comments::Allow;
 pub(crate) use insert::suppress_edit;

@@ -457,22 +457,30 @@ fn on_a_terminal(project: &Project, arguments: &[&str], (key, value): (&str, &st
 }
 
 #[test]
-fn what_the_root_of_the_crate_allows_is_allowed_in_its_modules() {
+fn what_is_allowed_around_a_module_is_allowed_in_it() {
     let inner = "pub fn f() -> std::sync::Arc<std::cell::RefCell<u8>> {
     std::sync::Arc::new(std::cell::RefCell::new(1))
 }
 ";
-    let check = |root: &str| {
+    let check = |root: &str, outer: &str| {
         let project = Project::new(&[
             ("Cargo.toml", MANIFEST),
             ("src/lib.rs", root),
-            ("src/outer.rs", "pub mod inner;\n"),
+            ("src/outer.rs", outer),
             ("src/outer/inner.rs", inner),
         ]);
         let rule = ["check", "--select", "arc-non-send-sync"];
         project.run(&rule).code
     };
-    assert_eq!(check("pub mod outer;\n"), Some(1));
-    let allowed = "#![allow(clippy::arc_with_non_send_sync)]\n\npub mod outer;\n";
-    assert_eq!(check(allowed), Some(0));
+    let (root, outer) = ("pub mod outer;\n", "pub mod inner;\n");
+    assert_eq!(check(root, outer), Some(1));
+    let allow = "[allow(clippy::arc_with_non_send_sync)]\n";
+    assert_eq!(check(&format!("#!{allow}{root}"), outer), Some(0));
+    assert_eq!(check(&format!("#{allow}{root}"), outer), Some(0));
+    assert_eq!(check(root, &format!("#!{allow}{outer}")), Some(0));
+    assert_eq!(check(root, &format!("#{allow}{outer}")), Some(0));
+    assert_eq!(
+        check(root, &format!("#{allow}mod other {{}}\n{outer}")),
+        Some(1)
+    );
 }

@@ -10,11 +10,10 @@ use super::{Cancel, Cancelled, Snapshot, kept, unused};
 use crate::finding::{Finding, Notice};
 use crate::flow::function::FunctionFlow;
 use crate::program::crates::FileAt;
-use crate::program::items::ROOT;
 use crate::rules::context::Context;
 use crate::rules::usage::{self, Usages};
 use crate::rules::{self, Rule, Scope, lines};
-use crate::suppress::Around;
+use crate::suppress::{Around, FileAround};
 
 /// What one file's analysis came to.
 #[derive(Clone, Debug, Default)]
@@ -135,7 +134,7 @@ impl Snapshot {
                     facts
                         .suppressions
                         .silences_within(finding.rule, finding.range, || {
-                            around.get_or_init(|| Around::read(texts_around(context)))
+                            around.get_or_init(|| Around::read(files_around(context)))
                         });
                 finding.message = lines::resolved(&finding.message, context.text);
             }
@@ -183,28 +182,25 @@ fn circumstances(context: &Context<'_>, reach: Reach) -> u64 {
     hasher.finish()
 }
 
-/// The texts of the files of the modules around the file, the nearest first.
-fn texts_around(context: &Context<'_>) -> impl Iterator<Item = Arc<str>> {
+/// The files of the modules around the file, the nearest first.
+fn files_around(context: &Context<'_>) -> impl Iterator<Item = FileAround<Arc<str>>> {
     let own = context.at;
     let krate = context.program().krate(own.krate);
     let mut module = krate.module_of_file(own.file);
     let mut files = Vec::new();
+    // A module is of the file that declares it, which is not the one that it stands in.
     while let Some(parent) = krate.def(module).parent {
+        let inner = krate.def(module);
         module = krate.module_around(parent);
-        let file = krate.def(module).file;
-        if file != own.file && !files.contains(&file) {
-            files.push(file);
+        if inner.file != own.file && files.iter().all(|(known, _)| *known != inner.file) {
+            files.push((inner.file, inner.name.clone()));
         }
     }
-    // The root is in the first file.
-    let root = krate.def(ROOT).file;
-    if root != own.file && !files.contains(&root) {
-        files.push(root);
-    }
-    files.into_iter().filter_map(move |file| {
-        context.bodies.text(FileAt {
+    files.into_iter().filter_map(move |(file, module)| {
+        let text = context.bodies.text(FileAt {
             krate: own.krate,
             file,
-        })
+        })?;
+        Some(FileAround { text, module })
     })
 }

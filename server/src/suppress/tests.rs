@@ -2,6 +2,7 @@ use ra_ap_syntax::{Edition, TextSize};
 
 use super::*;
 use crate::finding::Severity;
+use crate::program::type_ref::Name;
 use crate::project::memory::MemoryFiles;
 use crate::project::packages::package_of;
 use crate::rules::Category;
@@ -155,16 +156,28 @@ fn the_heads_of_the_modules_around_count_where_the_file_says_nothing() {
         "//! Names.\n\n#![allow(\n    clippy::unwrap_used,\n    dead_code\n)]\n\nuse std::fs;\n";
     let loud = "#![warn(clippy::unwrap_used)]\nfn f() {}\n";
     let inner = "use std::fs;\n\n#[allow(clippy::unwrap_used)]\nfn f() {}\n";
+    let declared = "use std::fs;\nmod first;\n#[allow(\n    clippy::unwrap_used\n)]\n// Its own way.\npub(crate) mod own;\n";
+    let inline = "#[cfg(unix)] #[allow(clippy::unwrap_used)] mod own;\n";
+    let other = "#[allow(clippy::unwrap_used)]\nmod owner;\nmod own;\n";
     let (plain, own) = ("fn f() { a }\n", "#![deny(clippy::unwrap_used)]\n");
     for (text, heads, expected) in [
         (plain, vec![quiet], true),
         (plain, vec![inner, quiet], true),
         (plain, vec![loud, quiet], false),
         (plain, vec![inner], false),
+        (plain, vec![declared], true),
+        (plain, vec![declared, loud], true),
+        (plain, vec![loud, declared], false),
+        (plain, vec![inline], true),
+        (plain, vec![other], false),
         (own, vec![quiet], false),
+        (own, vec![declared], false),
     ] {
         let suppressions = Suppressions::new(&tree(text).root(), text);
-        let around = Around::read(heads.iter());
+        let around = Around::read(heads.iter().map(|text| FileAround {
+            text,
+            module: Name::from("own"),
+        }));
         let silenced = suppressions.silences_within(&RULE, at(10), || &around);
         assert_eq!(silenced, expected, "{text} {heads:?}");
     }
