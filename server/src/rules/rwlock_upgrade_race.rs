@@ -41,8 +41,10 @@
 //! of what it protects. The rule is silent where a plain value is computed and kept for later, for then it is no harm
 //! to do so twice; where the write guard looks at anything; where another lock is held all along, or the lock is
 //! reached by `&mut` or was made by the same function; and about test code. While the read guard still lives, `rwlock-upgrade-deadlock` speaks.
+//! There is no fix where the function goes on with what it has put in: another thread may have put in another one.
 
 mod asked;
+mod fixes;
 mod sections;
 #[cfg(test)]
 mod tests;
@@ -69,7 +71,7 @@ pub(super) static RULE: Rule = Rule {
     twins: &[],
     docs: docs!("rwlock_upgrade_race.rs"),
     check,
-    fixes: |_, _| Vec::new(),
+    fixes: fixes::fixes,
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {

@@ -127,6 +127,12 @@ pub(super) const ROWS: &[Row] = &[
         &["RwLock<"],
     ),
     row(
+        "rwlock-upgrade-race",
+        "rwlock_upgrade_race_sin",
+        &[".entry(", ".or_insert("],
+        &[".insert("],
+    ),
+    row(
         "write-lock-only-read",
         "write_lock_only_read_sin",
         &[".read()"],

@@ -21,14 +21,14 @@ pub(super) struct Sections<'a> {
 }
 
 /// What is done with a part of what a write guard protects.
-struct Write {
+pub(super) struct Write {
     fields: Vec<Name>,
-    does: Does,
-    call: ExprId,
+    pub(super) does: Does,
+    pub(super) call: ExprId,
 }
 
 #[derive(Clone, Copy)]
-enum Does {
+pub(super) enum Does {
     /// `insert(key, value)`.
     Insert(ExprId),
     /// `insert(value)` of a set.
@@ -118,7 +118,7 @@ impl<'a> Sections<'a> {
     }
 
     /// All that is done with a write guard; `None` where it is not only written.
-    fn writes(&self, number: usize) -> Option<Vec<Write>> {
+    pub(super) fn writes(&self, number: usize) -> Option<Vec<Write>> {
         let acquisition = &self.flow.acquisitions[number];
         let value = value_of(self.context, self.flow, &self.uses, acquisition)?;
         let body = &self.flow.body;
@@ -199,13 +199,21 @@ impl<'a> Sections<'a> {
     }
 
     fn is_option(&self, id: ExprId) -> bool {
+        self.is_one_of(id, &["std::option::Option"])
+    }
+
+    /// Whether a place is of one of these types, or a guard of one.
+    pub(super) fn is_one_of(&self, id: ExprId, paths: &[&str]) -> bool {
         let solver = Solver::new(self.context.names);
-        let is_option = |ty: &Ty| solver.args_of(ty, "std::option::Option").is_some();
+        let is_one = |ty: &Ty| {
+            let mut paths = paths.iter();
+            paths.any(|path| solver.args_of(ty, path).is_some())
+        };
         match self.flow.types.expr(id) {
             Ty::Adt(_, args) if guards::is_guard(self.context.names, self.flow.types.expr(id)) => {
-                args.last().is_some_and(is_option)
+                args.last().is_some_and(is_one)
             }
-            ty => is_option(ty.strip_refs()),
+            ty => is_one(ty.strip_refs()),
         }
     }
 
@@ -231,7 +239,7 @@ impl<'a> Sections<'a> {
     }
 
     /// `value` of `Some(value)`.
-    fn inside_some(&self, value: ExprId) -> ExprId {
+    pub(super) fn inside_some(&self, value: ExprId) -> ExprId {
         match self.flow.body.expr(value) {
             Expr::Call { callee, args } => match (self.flow.body.expr(*callee), args.as_slice()) {
                 (Expr::Path(path), [inner])

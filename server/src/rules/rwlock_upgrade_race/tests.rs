@@ -1,5 +1,5 @@
 use super::RULE;
-use crate::testing::{check, check_none};
+use crate::testing::{check, check_fix, check_no_fix, check_none};
 
 #[test]
 fn keys_that_are_missing() {
@@ -376,4 +376,64 @@ fn tested() {
 }
 "#,
     );
+}
+
+const TITLE: &str = "Put it in only where there is still nothing";
+
+#[test]
+fn what_is_put_in_only_where_there_is_still_nothing() {
+    for (before, after) in [
+        (
+            "pages.write().unwrap().insert(name, 0);",
+            "pages.write().unwrap().entry(name).or_insert(0);",
+        ),
+        (
+            "let mut pages = pages.write().unwrap();\n        pages.insert(name, 0);",
+            "let mut pages = pages.write().unwrap();\n        pages.entry(name).or_insert(0);",
+        ),
+    ] {
+        let text = |write: &str| {
+            format!(
+                "use std::collections::HashMap;\nuse std::sync::RwLock;\n\npub fn add(pages: &RwLock<HashMap<String, u64>>, name: String) {{\n    if !pages.read().unwrap().contains_key(&name) {{\n        {write}\n    }}\n}}\n"
+            )
+        };
+        check_fix(&RULE, TITLE, &text(before), &text(after));
+    }
+    for (before, after) in [
+        (
+            "*name.write().unwrap() = Some(new);",
+            "name.write().unwrap().get_or_insert(new);",
+        ),
+        (
+            "*name.write().unwrap() = Some(new)",
+            "name.write().unwrap().get_or_insert(new);",
+        ),
+        (
+            "name.write().unwrap().replace(new);",
+            "name.write().unwrap().get_or_insert(new);",
+        ),
+    ] {
+        let text = |write: &str| {
+            format!(
+                "use std::sync::RwLock;\n\npub fn set(name: &RwLock<Option<String>>, new: String) {{\n    if name.read().unwrap().is_none() {{\n        {write}\n    }}\n}}\n"
+            )
+        };
+        check_fix(&RULE, TITLE, &text(before), &text(after));
+    }
+}
+
+#[test]
+fn what_the_function_goes_on_with_is_not_put_in_later() {
+    for body in [
+        "let room = Arc::new(Mutex::new(1));\n rooms.write().unwrap().insert(number, room.clone());\n Some(room)",
+        "let room = Arc::new(Mutex::new(1));\n let mut rooms = rooms.write().unwrap();\n rooms.insert(number, Arc::clone(&room));\n drop(rooms);\n Some(room)",
+    ] {
+        check_no_fix(
+            &RULE,
+            TITLE,
+            &format!(
+                "use std::collections::HashMap;\nuse std::sync::{{Arc, Mutex, RwLock}};\npub type Room = Arc<Mutex<u8>>;\npub fn room(rooms: &RwLock<HashMap<u8, Room>>, number: u8) -> Option<Room> {{\n if rooms.read().unwrap().contains_key(&number) {{ return None; }}\n {body}\n}}\n"
+            ),
+        );
+    }
 }
