@@ -80,12 +80,46 @@ fn declaration<'t>(text: &'t str, name: &str) -> Option<&'t str> {
     None
 }
 
-/// The lines before the first item: a file's inner attributes stand there, with its comments.
+/// What stands before the first item: a file's inner attributes, with the comments between them.
 fn head(text: &str) -> &str {
-    let is_item = |line: &str| {
-        line.starts_with(|c: char| c.is_alphabetic() || c == '_') || line.starts_with("#[")
-    };
-    let lines = text.split_inclusive('\n');
-    let length = lines.take_while(|line| !is_item(line)).map(str::len).sum();
-    &text[..length]
+    let mut rest = text;
+    loop {
+        rest = rest.trim_start();
+        let end = if rest.starts_with("//") || rest.starts_with("#!/") {
+            rest.find('\n')
+        } else if rest.starts_with("/*") {
+            closing(rest, "/*", "*/")
+        } else if rest.starts_with("#!") {
+            closing(rest, "[", "]")
+        } else {
+            None
+        };
+        match end.and_then(|end| rest.get(end..)) {
+            Some(behind) => rest = behind,
+            None => return &text[..text.len() - rest.len()],
+        }
+    }
+}
+
+/// Where what opens first is closed, with all that opens in it: the byte behind.
+fn closing(text: &str, open: &str, close: &str) -> Option<usize> {
+    let mut depth = 0;
+    let mut at = 0;
+    loop {
+        let rest = &text[at..];
+        let next = rest.find(close)?;
+        match rest.find(open).filter(|opened| *opened < next) {
+            Some(opened) => {
+                depth += 1;
+                at += opened + open.len();
+            }
+            None => {
+                depth -= 1;
+                at += next + close.len();
+                if depth <= 0 {
+                    return Some(at);
+                }
+            }
+        }
+    }
 }

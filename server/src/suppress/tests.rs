@@ -154,6 +154,8 @@ fn a_manifest_silences_unless_the_file_says_otherwise() {
 fn the_heads_of_the_modules_around_count_where_the_file_says_nothing() {
     let quiet =
         "//! Names.\n\n#![allow(\n    clippy::unwrap_used,\n    dead_code\n)]\n\nuse std::fs;\n";
+    let block = "/*!\nNames, and /* what */ they are.\nuse them\n*/\n\n#![cfg_attr(doc, feature(x))]\n#![allow(clippy::unwrap_used)]\nuse std::fs;\n";
+    let unclosed = "/* Names.\n#![allow(clippy::unwrap_used)]\n";
     let loud = "#![warn(clippy::unwrap_used)]\nfn f() {}\n";
     let inner = "use std::fs;\n\n#[allow(clippy::unwrap_used)]\nfn f() {}\n";
     let declared = "use std::fs;\nmod first;\n#[allow(\n    clippy::unwrap_used\n)]\n// Its own way.\npub(crate) mod own;\n";
@@ -162,6 +164,8 @@ fn the_heads_of_the_modules_around_count_where_the_file_says_nothing() {
     let (plain, own) = ("fn f() { a }\n", "#![deny(clippy::unwrap_used)]\n");
     for (text, heads, expected) in [
         (plain, vec![quiet], true),
+        (plain, vec![block], true),
+        (plain, vec![unclosed], false),
         (plain, vec![inner, quiet], true),
         (plain, vec![loud, quiet], false),
         (plain, vec![inner], false),
