@@ -39,6 +39,9 @@ const KINDS: &[(TargetKind, &str, &str, &str)] = &[
     (TargetKind::Example, "example", "autoexamples", "examples"),
 ];
 
+/// Where people keep what their tests read.
+const TEST_DATA: &[&str] = &["fixtures", "test", "test-data", "test_data", "testdata"];
+
 impl Package {
     /// What the file is part of, by this package's own layout and by nothing above its folder.
     pub(crate) fn kind_of(&self, file: &Path) -> TargetKind {
@@ -62,7 +65,19 @@ impl Package {
             .chain(roots)
             .filter(|(folder, _)| file.starts_with(folder))
             .max_by_key(|(folder, kind)| (folder.components().count(), std::cmp::Reverse(*kind)))
-            .map_or(TargetKind::Unknown, |(_, kind)| kind)
+            .map_or_else(|| self.kind_by_folder(file), |(_, kind)| kind)
+    }
+
+    /// What cargo builds nothing of may still say by its folder that it is there for tests.
+    fn kind_by_folder(&self, file: &Path) -> TargetKind {
+        let below = file.strip_prefix(&self.folder).unwrap_or(file);
+        let mut folders = below.parent().into_iter().flat_map(Path::components);
+        let is_for_tests =
+            folders.any(|folder| TEST_DATA.iter().any(|name| folder.as_os_str() == *name));
+        match is_for_tests {
+            true => TargetKind::Test,
+            false => TargetKind::Unknown,
+        }
     }
 }
 

@@ -200,6 +200,8 @@ fn a_file_belongs_to_a_target_by_the_layout_of_its_own_package() {
         ("examples/show/part.rs", TargetKind::Example),
         ("build.rs", TargetKind::BuildScript),
         ("scratch.rs", TargetKind::Unknown),
+        ("test_data/ok/case.rs", TargetKind::Test),
+        ("fixtures.rs", TargetKind::Unknown),
         ("../../checks/main.rs", TargetKind::Test),
         ("../../checks/other.rs", TargetKind::Unknown),
     ] {

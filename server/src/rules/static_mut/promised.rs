@@ -37,15 +37,39 @@ pub(super) fn kept(context: &Context<'_>, item: &ast::Static) -> Option<Kept> {
     }
     // The compiler has told the author already.
     let is_allowed = sources().any(|source| source.contains("static_mut_refs"));
+    let claims: Vec<String> = sources()
+        .map(without_space)
+        .filter(|source| source.contains(CLAIM))
+        .collect();
     let mut users = users.iter().zip(sources());
     let is_promised = users.len() > 0
         && users.all(|(user, source)| {
             is_unsafe(context, *user)
-                || source.contains(".compare_exchange(")
+                || source.contains(CLAIM)
+                || is_behind(source, &claims)
                 || source.contains("*const Atomic")
                 || speaks_of_threads(source)
         });
     (is_allowed || is_promised).then_some(Kept::ByPromise)
+}
+
+/// What one thread does of several.
+const CLAIM: &str = ".compare_exchange(";
+
+/// Whether the source looks first at what one of the claims changes.
+fn is_behind(source: &str, claims: &[String]) -> bool {
+    let source = without_space(source);
+    source.match_indices(".load(").any(|(at, _)| {
+        let is_part = |c: char| c.is_alphanumeric() || c == '_';
+        let before = &source[..at];
+        let name = &before[before.trim_end_matches(is_part).len()..];
+        let claimed = format!("{name}{CLAIM}");
+        !name.is_empty() && claims.iter().any(|claim| claim.contains(&claimed))
+    })
+}
+
+fn without_space(source: &str) -> String {
+    source.split_whitespace().collect()
 }
 
 /// The functions of the file that name the static.

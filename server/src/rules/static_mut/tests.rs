@@ -157,6 +157,13 @@ fn set(to: u8) {
         unsafe { TARGET = to }
     }
 }
+fn target() -> u8 {
+    if STATE
+        .load(std::sync::atomic::Ordering::SeqCst) != 2 {
+        return 0;
+    }
+    unsafe { TARGET }
+}
 static mut TOLD: Vec<u8> = Vec::new();
 fn told() -> usize {
     #[allow(static_mut_refs)]
@@ -191,6 +198,17 @@ fn two() {
         ..LIBRARY
     };
     test.check(&RULE, "static mut SEEN: u32 = 0;\n");
+}
+
+#[test]
+fn a_look_at_another_atomic_keeps_nobody_out() {
+    let text = |asked: &str| {
+        format!(
+            "use std::sync::atomic::{{AtomicU8, Ordering::SeqCst}};\nstatic STATE: AtomicU8 = AtomicU8::new(0);\nstatic OTHER: AtomicU8 = AtomicU8::new(0);\nstatic mut TARGET: u8 = 0;\nfn set() {{ if STATE.compare_exchange(0, 1, SeqCst, SeqCst).is_ok() {{ unsafe {{ TARGET = 1 }} }} }}\nfn target() -> u8 {{ if {asked}.load(SeqCst) == 0 {{ 0 }} else {{ unsafe {{ TARGET }} }} }}\n"
+        )
+    };
+    assert!(LIBRARY.findings(&RULE, &text("STATE")).is_empty());
+    assert_eq!(LIBRARY.findings(&RULE, &text("OTHER")).len(), 1);
 }
 
 #[test]
