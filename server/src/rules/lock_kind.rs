@@ -65,7 +65,7 @@ enum Now {
 }
 
 impl Now {
-    /// Whether it is for one thread, and shared by an `Rc`.
+    /// Whether it is for one thread.
     fn is_lone(self) -> bool {
         matches!(self, Now::RefCell | Now::Cell)
     }
