@@ -61,6 +61,7 @@ mod tests;
 
 use super::context::Context;
 use super::docs::docs;
+use super::rust_version::supports;
 use super::usage::{self, Keeper, Usage, reads};
 use super::{Category, Rule};
 use crate::finding::{Finding, Severity};
@@ -100,7 +101,7 @@ fn unneeded(context: &Context<'_>, usage: &Usage) -> Option<Unneeded> {
     if reads::never_changes(context, usage) {
         return Some(Unneeded::Lock);
     }
-    if reads::is_filled_once(context, usage) {
+    if supports(context, (1, 70)) && reads::is_filled_once(context, usage) {
         return Some(Unneeded::Refill);
     }
     let is_shared = !usage.is_counted || usage.clones > 0 || usage.is_in_clone;
