@@ -424,9 +424,10 @@ impl Words {
         words.as_ref().unwrap().len() + self.sizes.lock().get_or_insert_with(Vec::new).len()
     }
 
-    pub fn sizes(&self) -> Arc<parking_lot::Mutex<Option<Vec<usize>>>> {
+    pub fn sizes(&self) -> usize {
         let sizes = self.sizes.clone();
-        sizes
+        let many = sizes.lock().get_or_insert(Vec::new()).len();
+        many
     }
 
     pub fn any(&self) -> bool {
@@ -447,5 +448,52 @@ fn run() -> usize {
         });
         first.join().unwrap()
     });
-    many + names.lock().unwrap().as_ref().map_or(0, Vec::len)
+    let more = names.lock().unwrap().as_ref().map_or(0, Vec::len);
+    many + more
+}
+
+//- a lock that is told of
+#[derive(Debug, Default)]
+pub struct Kept {
+    version: Mutex<Option<(u8, u8)>>,
+    path: Mutex<Option<std::path::PathBuf>>,
+    shared: Arc<Mutex<Option<Arc<str>>>>,
+}
+
+impl Kept {
+    pub fn version(&self) -> (u8, u8) {
+        let mut version = self.version.lock().expect("poisoned");
+        version.get_or_insert((1, 2)).clone()
+    }
+
+    pub fn major(&self) -> u8 {
+        self.version.lock().unwrap().map_or(0, |(major, _)| major)
+    }
+
+    pub fn path(&self) -> std::path::PathBuf {
+        let mut path = self.path.lock().unwrap();
+        if path.is_none() {
+            *path = Some(std::path::PathBuf::new());
+        }
+        let path = path.as_ref().unwrap();
+        path.join("a")
+    }
+
+    pub fn shown(&self) -> String {
+        let path = self.path.lock().unwrap();
+        path.as_deref().map(|path| path.display().to_string()).unwrap_or_default()
+    }
+
+    pub fn name(&self) -> Arc<str> {
+        let mut shared = self.shared.lock().unwrap();
+        if shared.is_none() {
+            let made = format!("{}.{}", self.version().0, self.version().1);
+            *shared = Some(made.into());
+        }
+        Arc::clone(shared.as_ref().unwrap())
+    }
+
+    pub fn is_named(&self, name: &str) -> bool {
+        self.shared.lock().unwrap().as_deref() == Some(name)
+    }
 }

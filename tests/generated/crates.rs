@@ -171,7 +171,9 @@ impl Crate {
 
 /// The change's title without the names of the program.
 fn kind(name: &str, fix: &Fix) -> String {
-    const KEPT: &[&str] = &["Arc", "Cell", "Mutex", "OnceLock", "Rc", "RwLock", "static"];
+    const KEPT: &[&str] = &[
+        "Arc", "Cell", "Mutex", "OnceCell", "OnceLock", "Rc", "RwLock", "static",
+    ];
     let words = fix
         .title
         .split('`')

@@ -3,6 +3,7 @@
 
 mod closures;
 mod fills;
+mod inserts;
 mod looks;
 #[cfg(test)]
 mod tests;
@@ -51,19 +52,21 @@ pub(super) fn offer(context: &Context<'_>, usage: &Usage) -> Option<Fix> {
 }
 
 /// The edits, or why they cannot be made: one sentence.
-fn edits(
-    context: &Context<'_>,
-    usage: &Usage,
-    to: &'static str,
-) -> Result<Vec<FileEdit>, String> {
+fn edits(context: &Context<'_>, usage: &Usage, to: &'static str) -> Result<Vec<FileEdit>, String> {
     let name = &usage.name;
     // The guard's type may be written out, and there is none any more.
     let guards: &[&str] = match usage.lock {
-        "std::cell::RefCell" => &["RefMut", "Ref<", "Ref::", "core::cell"],
+        "std::cell::RefCell" => &["Ref", "RefMut"],
         // A lock may be looked at after a panic, whatever it protects.
-        "std::sync::Mutex" | "parking_lot::Mutex" => &["MutexGuard", "Condvar", "catch_unwind"],
+        "std::sync::Mutex" | "parking_lot::Mutex" | "lock_api::Mutex" => {
+            &["MutexGuard", "catch_unwind"]
+        }
         // Who waits for `OnceLock` does not let other tasks run.
-        lock => return Err(format!("`{name}` is a `{lock}`, which std has no match for")),
+        lock => {
+            return Err(format!(
+                "`{name}` is a `{lock}`, which std has no match for"
+            ));
+        }
     };
     let unread = || format!("a file with `{name}` cannot be read");
     let files = usage.files(context).ok_or_else(unread)?;
@@ -71,8 +74,9 @@ fn edits(
         return Err("the crate does without std".to_owned());
     }
     for file in &files {
-        if let Some(guard) = guards.iter().find(|guard| file.text.contains(**guard)) {
-            let guard = guard.trim_end_matches(['<', ':']);
+        let is_part = |c: char| c.is_alphanumeric() || c == '_';
+        let mut words = file.text.split(|c| !is_part(c));
+        if let Some(guard) = words.find(|word| guards.contains(word)) {
             return Err(format!("the file names `{guard}`, which does not fit"));
         }
     }
@@ -171,7 +175,9 @@ impl Change<'_> {
             let whole = file.context.source(constructor);
             let plain = path.filter(|path| {
                 let path = file.context.source(*path);
-                whole.strip_prefix(path).is_some_and(|rest| matches!(rest, "::new" | "::default"))
+                whole
+                    .strip_prefix(path)
+                    .is_some_and(|rest| matches!(rest, "::new" | "::default"))
             });
             let other = || format!("`{name}` is made in another way, by `{whole}`");
             let path = plain.ok_or_else(other)?;

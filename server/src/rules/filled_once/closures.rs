@@ -16,7 +16,10 @@ impl Once<'_> {
         }
         let range = body.range(code);
         let root = self.uses.root(self.section.place);
-        for id in body.expr_ids().filter(|id| range.contains_range(body.range(*id))) {
+        for id in body
+            .expr_ids()
+            .filter(|id| range.contains_range(body.range(*id)))
+        {
             let Expr::Local(local) = body.expr(id) else {
                 continue;
             };
@@ -56,7 +59,7 @@ impl Once<'_> {
             Target::External(path) => path.ends_with("::new") || path.ends_with("::default"),
         };
         let is_path = matches!(self.flow.body.expr(*callee), Expr::Path(_));
-        let is_same = self.flow.types.expr(id) == self.payload;
+        let is_same = self.flow.types.expr(id) == self.payload && !self.payload.is_unknown();
         // An unsafe function cannot be passed on.
         let is_safe = !self
             .context
@@ -64,6 +67,12 @@ impl Once<'_> {
             .contains("unsafe");
         let is_plain = is_known && is_path && is_same && is_safe && args.is_empty();
         is_plain.then(|| self.context.source(self.flow.range(*callee)).to_owned())
+    }
+
+    /// Whether a call is of a function of std.
+    pub(super) fn is_of_std(&self, id: ExprId) -> bool {
+        let path = self.flow.callee(self.context.program(), id);
+        path.is_some_and(|path| path.starts_with("std::"))
     }
 }
 

@@ -1,10 +1,10 @@
-//! Where it is filled: `get_or_init`.
+//! A guard in a variable, that looks or fills: a variable of the value itself.
 
 use ra_ap_syntax::{TextRange, TextSize};
 
-use super::{Edits, Once};
 use super::looks::Now;
-use crate::program::body::{BlockKind, Expr, ExprId, LocalId, Macro, Pat, Statement};
+use super::{Edits, Once};
+use crate::program::body::{BlockKind, Expr, ExprId, LocalId, Pat, Statement};
 use crate::rules::imports::with_line;
 use crate::rules::release::text::has_long_string;
 use crate::rules::statements::{self, Place};
@@ -14,10 +14,10 @@ use crate::rules::uses::Use;
 pub(super) struct Held<'u> {
     local: LocalId,
     /// Its `let`: where that stands, and bytes of the file.
-    place: Place,
-    statement: TextRange,
+    pub(super) place: Place,
+    pub(super) statement: TextRange,
     /// Where it is looked at.
-    looks: &'u [ExprId],
+    pub(super) looks: &'u [ExprId],
 }
 
 /// What is put in.
@@ -36,7 +36,10 @@ impl<'c> Once<'c> {
         let used = self.uses.of_local(local).ok_or_else(no)?;
         let (place, _) = statements::let_of(body, local).ok_or_else(no)?;
         let block = statements::block(body, place.block).ok_or_else(no)?;
-        let Some(Statement::Let { ty: None, range, .. }) = block.statements.get(place.index) else {
+        let Some(Statement::Let {
+            ty: None, range, ..
+        }) = block.statements.get(place.index)
+        else {
             return Err(no());
         };
         let statement = *range + self.flow.start;
@@ -110,122 +113,43 @@ impl<'c> Once<'c> {
         let edits: Result<Edits, String> = edits.collect();
         let mut edits = edits?;
         edits.retain(|(range, text)| self.context.source(*range) != text);
+        for (range, text) in &mut edits {
+            if let Some(statement) = self.says_nothing(*range, text) {
+                *range = with_line(self.context, statement);
+                text.clear();
+            }
+        }
         Ok(edits)
     }
 
-    /// `guard.get_or_insert_with(…)`, of which nothing is done with the result that a `&T` would not allow.
-    pub(super) fn inserted(
-        &self,
-        guard: ExprId,
-        held: Option<&Held<'_>>,
-    ) -> Result<Option<Edits>, String> {
+    /// The statement that would be `let name = name;`, were the range the name.
+    fn says_nothing(&self, range: TextRange, name: &str) -> Option<TextRange> {
         let body = &self.flow.body;
-        let no = || self.not_understood(guard);
-        let call_id = self.uses.parent(guard).ok_or_else(no)?;
-        let Expr::MethodCall(call) = body.expr(call_id) else {
-            return Ok(None);
-        };
-        let is_lazy = match call.name.as_str() {
-            "get_or_insert_with" => true,
-            "get_or_insert" => false,
-            _ => return Ok(None),
-        };
-        let ([made], true) = (&*call.args, call.receiver == guard) else {
-            return Err(no());
-        };
-        if !call.generics.is_empty() || !self.is_shared(call_id) {
-            return Err(no());
-        }
-        let mut edits = Vec::new();
-        let name = call.name_range + self.flow.start;
-        let place = self.flow.range(self.section.place);
-        match held {
-            None => {
-                let acquired = TextRange::new(place.end(), name.end());
-                edits.push((acquired, format!("{}.get_or_init", self.line_break()?)));
-            }
-            Some(held) => {
-                if !self.is_next(held, guard) {
-                    return Err(no());
-                }
-                edits.push((with_line(self.context, held.statement), String::new()));
-                let inserts = TextRange::new(self.flow.range(guard).start(), name.end());
-                let place = self.context.source(place);
-                edits.push((inserts, format!("{place}.get_or_init")));
-            }
-        }
-        if !is_lazy {
-            // It is evaluated only where it is needed from now on.
-            if !statements::is_plain(body, *made) {
-                return Err(self.no("what is put in may do something else, too,", *made));
-            }
-            self.fits_closure(*made)?;
-            let start = self.flow.range(*made).start();
-            edits.push((TextRange::empty(start), "|| ".to_owned()));
-        }
-        Ok(Some(edits))
-    }
-
-    /// Whether the guard is used once, in the statement after its `let`, where its place means the same.
-    fn is_next(&self, held: &Held<'_>, guard: ExprId) -> bool {
-        let body = &self.flow.body;
-        let place = self.section.place;
-        let at = statements::index_in(body, held.place.block, guard);
-        let is_elsewhere = self
-            .uses
-            .ancestors(guard)
-            .take_while(|outer| *outer != held.place.block)
-            .any(|outer| matches!(body.expr(outer), Expr::Closure(_) | Expr::Async { .. }));
-        let root = self.uses.root(place).map(|root| body.local(root));
-        let is_hidden = root.is_some_and(|root| {
-            let between = held.statement.end() - self.flow.start;
-            let between = TextRange::new(between, body.range(guard).start());
-            let mut locals = body.locals.iter();
-            locals.any(|local| local.name == root.name && between.contains_range(local.range))
-        });
-        held.looks.is_empty()
-            && at == Some(held.place.index + 1)
-            && statements::is_plain(body, place)
-            && !is_elsewhere
-            && !is_hidden
-    }
-
-    /// Whether all that is done with a `&mut T` can be done with a `&T`.
-    fn is_shared(&self, call: ExprId) -> bool {
-        let body = &self.flow.body;
-        let looks = |id: ExprId| {
-            self.uses.parent(id).is_some_and(|parent| match body.expr(parent) {
-                Expr::MethodCall(method) => method.receiver == id,
-                Expr::Index { base, .. } => *base == id,
-                Expr::Deref(_) | Expr::Field { .. } => true,
-                Expr::Macro(Macro::Format { .. }) => true,
-                _ => false,
-            })
-        };
-        if looks(call) {
-            return true;
-        }
-        let place = statements::statement_of(body, call);
-        let statement = place.and_then(|place| {
-            statements::block(body, place.block)?.statements.get(place.index)
-        });
-        match statement {
-            Some(Statement::Expr { .. }) => true,
-            Some(Statement::Let { pat, ty: None, .. }) => match body.pat(*pat) {
-                Pat::Wildcard => true,
-                Pat::Bind {
-                    local,
-                    by_ref: false,
-                    inner: None,
-                } => {
-                    let used = self.uses.of_local(*local);
-                    let is_mut = self.uses.is_mut(*local);
-                    !is_mut && used.is_some_and(|used| used.iter().all(|(id, _)| looks(*id)))
-                }
-                _ => false,
-            },
-            _ => false,
-        }
+        let blocks = body.expr_ids().filter_map(|id| statements::block(body, id));
+        let mut statements = blocks.flat_map(|block| &block.statements);
+        statements.find_map(|statement| {
+            let Statement::Let {
+                pat,
+                ty: None,
+                init: Some(init),
+                otherwise: None,
+                range: whole,
+            } = statement
+            else {
+                return None;
+            };
+            let Pat::Bind { local, .. } = body.pat(*pat) else {
+                return None;
+            };
+            let whole = *whole + self.flow.start;
+            let is_same = self.flow.range(*init) == range
+                && self
+                    .context
+                    .source(whole)
+                    .starts_with(&format!("let {name} ="))
+                && body.local(*local).name == *name;
+            is_same.then_some(whole)
+        })
     }
 
     /// `let mut guard = …; if guard.is_none() { *guard = Some(…); }`
@@ -293,7 +217,11 @@ impl<'c> Once<'c> {
             Expr::MethodCall(call) if matches!(call.name.as_str(), "insert" | "replace") => {
                 let [value] = &*call.args else { return None };
                 let start = (call.name_range + self.flow.start).end();
-                (parent, *value, TextRange::new(start, self.flow.range(parent).end()))
+                (
+                    parent,
+                    *value,
+                    TextRange::new(start, self.flow.range(parent).end()),
+                )
             }
             Expr::Deref(_) => {
                 let write = self.uses.parent(parent)?;
@@ -303,7 +231,9 @@ impl<'c> Once<'c> {
                 let Expr::Call { callee, args } = body.expr(*rhs) else {
                     return None;
                 };
-                let [value] = args.as_slice() else { return None };
+                let [value] = args.as_slice() else {
+                    return None;
+                };
                 let callee = self.flow.range(*callee);
                 let is_some = matches!(self.context.source(callee), "Some" | "Option::Some");
                 let end = self.flow.range(*rhs).end();
@@ -311,7 +241,11 @@ impl<'c> Once<'c> {
             }
             _ => return None,
         };
-        let inside = self.context.source(arguments).strip_prefix('(')?.strip_suffix(')')?;
+        let inside = self
+            .context
+            .source(arguments)
+            .strip_prefix('(')?
+            .strip_suffix(')')?;
         let inside = inside.trim();
         let inside = inside.strip_suffix(',').unwrap_or(inside).trim_end();
         // Comments and parentheses would be lost.
@@ -326,9 +260,7 @@ impl<'c> Once<'c> {
         let no = || self.not_understood(fill.write);
         let block = statements::block(body, then).ok_or_else(no)?;
         let is_last = match (block.tail, block.statements.last()) {
-            (Some(tail), _) => {
-                tail == fill.write && matches!(body.expr(tail), Expr::Assign { .. })
-            }
+            (Some(tail), _) => tail == fill.write && matches!(body.expr(tail), Expr::Assign { .. }),
             (None, Some(Statement::Expr { expr, .. })) => *expr == fill.write,
             _ => false,
         };
@@ -348,9 +280,9 @@ impl<'c> Once<'c> {
         let value = self.flow.range(fill.value);
         let from = context.indent(value);
         let moved = |to: &str| match from.strip_prefix(to) {
-            Some(more) if !more.is_empty() && !has_long_string(context, value) => fill
-                .text
-                .replace(&format!("\n{from}"), &format!("\n{to}")),
+            Some(more) if !more.is_empty() && !has_long_string(context, value) => {
+                fill.text.replace(&format!("\n{from}"), &format!("\n{to}"))
+            }
             _ => fill.text.to_owned(),
         };
         if before.trim().is_empty() {
@@ -363,7 +295,9 @@ impl<'c> Once<'c> {
         let (newline, inner) = (context.newline(), context.indent(write));
         let (before, outer) = (before.trim_end(), context.indent(at));
         let value = moved(inner);
-        Ok(format!("|| {{{before}{newline}{inner}{value}{newline}{outer}}}"))
+        Ok(format!(
+            "|| {{{before}{newline}{inner}{value}{newline}{outer}}}"
+        ))
     }
 
     fn has_comment(&self, range: TextRange) -> bool {

@@ -47,6 +47,7 @@ impl Once<'_> {
             }
             // Both are shown as what they hold.
             Expr::Macro(Macro::Format { .. }) => self.shown(at, now),
+            Expr::Macro(Macro::Write { target, .. }) if *target != at => self.shown(at, now),
             Expr::Ref {
                 mutability: Mutability::Shared,
                 ..
@@ -68,6 +69,11 @@ impl Once<'_> {
         // The name stands in the text itself.
         let is_inside = matches!(self.flow.body.expr(id), Expr::Local(local)
             if self.flow.body.local(*local).name != *source);
+        // `?name` is short for a field of that name.
+        let before = self.context.text.get(..usize::from(range.start()))?;
+        if before.ends_with(['?', '%']) {
+            return None;
+        }
         match now {
             Now::Maybe(..) if is_inside => Some((range, source.to_owned())),
             Now::Full(_) if is_inside => None,
@@ -103,7 +109,10 @@ impl Once<'_> {
                 }
             }
             Now::Full(text) => {
-                let outer = self.uses.parent(id).filter(|outer| self.is_certain(*outer, id));
+                let outer = self
+                    .uses
+                    .parent(id)
+                    .filter(|outer| self.is_certain(*outer, id));
                 let certain = outer.map(|outer| guard.cover(self.flow.range(outer)));
                 match (own.as_str(), outer, certain) {
                     ("as_ref", _, Some(all)) => Some((all, text.to_owned())),
@@ -164,7 +173,9 @@ impl Once<'_> {
         let plain = match (call.name.as_str(), &*call.args) {
             ("unwrap" | "unwrap_or_default", []) => true,
             ("expect", [said]) => matches!(body.expr(*said), Expr::Literal(Literal::Str)),
-            ("unwrap_or_else", [made]) => matches!(body.expr(*made), Expr::Closure(_) | Expr::Path(_)),
+            ("unwrap_or_else", [made]) => {
+                matches!(body.expr(*made), Expr::Closure(_) | Expr::Path(_))
+            }
             ("unwrap_or", [other]) => match body.expr(*other) {
                 Expr::Literal(_) | Expr::Path(_) => true,
                 Expr::Call { callee, args } => {
@@ -188,13 +199,15 @@ impl Once<'_> {
     /// Whether something follows that binds tighter than what can stand before an expression.
     fn goes_on(&self, id: ExprId) -> bool {
         let body = &self.flow.body;
-        self.uses.parent(id).is_some_and(|parent| match body.expr(parent) {
-            Expr::MethodCall(call) => call.receiver == id,
-            Expr::Call { callee, .. } => *callee == id,
-            Expr::Index { base, .. } => *base == id,
-            Expr::Field { .. } | Expr::Try(_) | Expr::Await(_) => true,
-            _ => false,
-        })
+        self.uses
+            .parent(id)
+            .is_some_and(|parent| match body.expr(parent) {
+                Expr::MethodCall(call) => call.receiver == id,
+                Expr::Call { callee, .. } => *callee == id,
+                Expr::Index { base, .. } => *base == id,
+                Expr::Field { .. } | Expr::Try(_) | Expr::Await(_) => true,
+                _ => false,
+            })
     }
 
     fn is_string(&self) -> bool {
@@ -216,7 +229,9 @@ impl Once<'_> {
             Expr::Block(_) => {
                 let place = statements::statement_of(body, id);
                 let statement = place.and_then(|place| {
-                    statements::block(body, place.block)?.statements.get(place.index)
+                    statements::block(body, place.block)?
+                        .statements
+                        .get(place.index)
                 });
                 matches!(statement, Some(Statement::Let { pat, ty: None, .. })
                     if self.is_of_option(*pat))

@@ -409,12 +409,20 @@ fn statics_and_variables() {
 fn check_refused(rule: &'static crate::rules::Rule, text: &str, reason: &str) {
     assert_eq!(LIBRARY.findings(rule, text).len(), 1, "{text}");
     let remedies = remedies(rule, &[("src/lib.rs", text)]);
-    let titles: Vec<&str> = remedies.fixes.iter().map(|fix| fix.title.as_str()).collect();
+    let titles: Vec<&str> = remedies
+        .fixes
+        .iter()
+        .map(|fix| fix.title.as_str())
+        .collect();
     assert!(titles.is_empty(), "there is a fix: {titles:?}\n{text}");
     let [refusal] = remedies.refusals.as_slice() else {
         panic!("not one refusal: {:?}\n{text}", remedies.refusals);
     };
-    assert!(refusal.reason.contains(reason), "{}\n{text}", refusal.reason);
+    assert!(
+        refusal.reason.contains(reason),
+        "{}\n{text}",
+        refusal.reason
+    );
 }
 
 #[test]
@@ -422,35 +430,103 @@ fn uses_that_are_not_understood() {
     let cannot = "cannot be written with a `OnceCell` at lib.rs:11";
     for (body, reason) in [
         // What is put in may leave, or may not be put in.
-        ("let mut g = self.title.borrow_mut(); if g.is_none() { *g = Some(self.read()?); } None", "may leave"),
-        ("let mut g = self.title.borrow_mut(); if g.is_none() { if self.text.is_empty() { return None; } *g = Some(String::new()); } None", "may leave"),
-        ("loop { let mut g = self.title.borrow_mut(); if g.is_none() { if self.text.is_empty() { break; } *g = Some(String::new()); } } None", "may leave"),
-        ("let mut g = self.title.borrow_mut(); if g.is_none() { unknown!(); *g = Some(String::new()); } None", "may leave"),
-        ("let mut g = self.title.borrow_mut(); if g.is_none() { *g = self.read(); } None", cannot),
-        ("let mut g = self.title.borrow_mut(); if g.is_none() { *g = Some(String::new()); println!(); } None", cannot),
-        ("let mut g = self.title.borrow_mut(); if g.is_none() { *g = Some(String::new()); } else { println!(); } None", cannot),
-        ("let mut g = self.title.borrow_mut(); if g.is_none() { *g = Some(/* why */ String::new()); } None", cannot),
-        ("let mut g = self.title.borrow_mut(); if g.is_none() { *g = Some(String::new()); *g = Some(String::new()); } None", "filled again"),
-        ("let mut g = self.title.borrow_mut(); println!(); if g.is_none() { *g = Some(String::new()); } None", cannot),
-        ("let mut g = self.title.borrow_mut(); for _ in 0..2 { if g.is_none() { *g = Some(String::new()); } } None", cannot),
+        (
+            "let mut g = self.title.borrow_mut(); if g.is_none() { *g = Some(self.read()?); } None",
+            "may leave",
+        ),
+        (
+            "let mut g = self.title.borrow_mut(); if g.is_none() { if self.text.is_empty() { return None; } *g = Some(String::new()); } None",
+            "may leave",
+        ),
+        (
+            "loop { let mut g = self.title.borrow_mut(); if g.is_none() { if self.text.is_empty() { break; } *g = Some(String::new()); } } None",
+            "may leave",
+        ),
+        (
+            "let mut g = self.title.borrow_mut(); if g.is_none() { unknown!(); *g = Some(String::new()); } None",
+            "may leave",
+        ),
+        (
+            "let mut g = self.title.borrow_mut(); if g.is_none() { *g = self.read(); } None",
+            cannot,
+        ),
+        (
+            "let mut g = self.title.borrow_mut(); if g.is_none() { *g = Some(String::new()); println!(); } None",
+            cannot,
+        ),
+        (
+            "let mut g = self.title.borrow_mut(); if g.is_none() { *g = Some(String::new()); } else { println!(); } None",
+            cannot,
+        ),
+        (
+            "let mut g = self.title.borrow_mut(); if g.is_none() { *g = Some(/* why */ String::new()); } None",
+            cannot,
+        ),
+        (
+            "let mut g = self.title.borrow_mut(); if g.is_none() { *g = Some(String::new()); *g = Some(String::new()); } None",
+            "filled again",
+        ),
+        (
+            "let mut g = self.title.borrow_mut(); println!(); if g.is_none() { *g = Some(String::new()); } None",
+            cannot,
+        ),
+        (
+            "let mut g = self.title.borrow_mut(); for _ in 0..2 { if g.is_none() { *g = Some(String::new()); } } None",
+            cannot,
+        ),
         // A closure borrows and takes all at once.
-        ("let mut n = 0; let mut g = self.title.borrow_mut(); if g.is_none() { n = 1; *g = Some(String::new()); } println!(\"{n}\"); None", "changes or takes `n`"),
-        ("let pair = (String::new(), 1); let mut g = self.title.borrow_mut(); if g.is_none() { *g = Some(pair.0); } println!(\"{}\", pair.1); None", "changes or takes `pair`"),
+        (
+            "let mut n = 0; let mut g = self.title.borrow_mut(); if g.is_none() { n = 1; *g = Some(String::new()); } println!(\"{n}\"); None",
+            "changes or takes `n`",
+        ),
+        (
+            "let pair = (String::new(), 1); let mut g = self.title.borrow_mut(); if g.is_none() { *g = Some(pair.0); } println!(\"{}\", pair.1); None",
+            "changes or takes `pair`",
+        ),
         // It is evaluated all the same.
-        ("self.title.borrow_mut().get_or_insert(self.text.clone()); None", "may do something else"),
+        (
+            "self.title.borrow_mut().get_or_insert(self.text.clone()); None",
+            "may do something else",
+        ),
         // What is done later.
-        ("let mut g = self.title.borrow_mut(); if g.is_none() { *g = Some(String::new()); } if g.is_some() { println!(); } None", cannot),
-        ("let mut g = self.title.borrow_mut(); if g.is_none() { *g = Some(String::new()); } println!(\"{g:?}\"); None", cannot),
-        ("let mut g = self.title.borrow_mut(); let n = 1; g.get_or_insert_with(|| n.to_string()); None", cannot),
-        ("let mut g = self.title.borrow_mut(); println!(\"{}\", g.is_some()); g.get_or_insert_with(String::new); None", cannot),
-        ("self.title.borrow_mut().get_or_insert_with(String::new); let g = self.title.borrow(); None", "is not used"),
-        ("self.title.borrow_mut().get_or_insert_with(String::new); if *self.title.borrow() == None { } None", cannot),
-        ("self.title.borrow_mut().get_or_insert_with(String::new); if let Some(ref it) = *self.title.borrow() { println!(\"{it}\"); } None", cannot),
-        ("self.title.borrow_mut().get_or_insert_with(String::new); show(&*self.title.borrow()); None", cannot),
+        (
+            "let mut g = self.title.borrow_mut(); if g.is_none() { *g = Some(String::new()); } if g.is_some() { println!(); } None",
+            cannot,
+        ),
+        (
+            "let mut g = self.title.borrow_mut(); if g.is_none() { *g = Some(String::new()); } println!(\"{g:?}\"); None",
+            cannot,
+        ),
+        (
+            "let mut g = self.title.borrow_mut(); let n = 1; g.get_or_insert_with(|| n.to_string()); None",
+            cannot,
+        ),
+        (
+            "let mut g = self.title.borrow_mut(); println!(\"{}\", g.is_some()); g.get_or_insert_with(String::new); None",
+            cannot,
+        ),
+        (
+            "self.title.borrow_mut().get_or_insert_with(String::new); let g = self.title.borrow(); None",
+            "is not used",
+        ),
+        (
+            "self.title.borrow_mut().get_or_insert_with(String::new); if *self.title.borrow() == None { } None",
+            cannot,
+        ),
+        (
+            "self.title.borrow_mut().get_or_insert_with(String::new); if let Some(ref it) = *self.title.borrow() { println!(\"{it}\"); } None",
+            cannot,
+        ),
+        (
+            "self.title.borrow_mut().get_or_insert_with(String::new); show(&*self.title.borrow()); None",
+            cannot,
+        ),
     ] {
         let text = cell(
             "String",
-            &format!("    fn f(&self) -> Option<String> {{\n{body}\n    }}\n    fn read(&self) -> Option<String> {{ None }}\n"),
+            &format!(
+                "    fn f(&self) -> Option<String> {{\n{body}\n    }}\n    fn read(&self) -> Option<String> {{ None }}\n"
+            ),
         ) + "fn show(_: &Option<String>) {}\n";
         check_refused(&oncecell_as_option::RULE, &text, reason);
     }
@@ -463,10 +539,26 @@ fn types_that_are_not_understood() {
         "    fn f(&self) -> usize { self.title.borrow_mut().get_or_insert_with(String::new).len() }\n",
     );
     for (text, reason) in [
-        (fine.replace("#[derive(Default)]", "#[derive(Default, PartialOrd, PartialEq)]"), "derives `PartialOrd`"),
-        (fine.replace("#[derive(Default)]", "#[derive(Default, Serialize)]"), "derives `Serialize`"),
-        (fine.replace("RefCell<Option<String>>", "RefCell<Title>") + "type Title = Option<String>;\n", "in another way"),
-        (fine.clone() + "fn g(_: std::cell::Ref<'_, u8>) {}\n", "the file names `Ref`"),
+        (
+            fine.replace(
+                "#[derive(Default)]",
+                "#[derive(Default, PartialOrd, PartialEq)]",
+            ),
+            "derives `PartialOrd`",
+        ),
+        (
+            fine.replace("#[derive(Default)]", "#[derive(Default, Serialize)]"),
+            "derives `Serialize`",
+        ),
+        (
+            fine.replace("RefCell<Option<String>>", "RefCell<Title>")
+                + "type Title = Option<String>;\n",
+            "in another way",
+        ),
+        (
+            fine.clone() + "fn g(_: std::cell::Ref<'_, u8>) {}\n",
+            "the file names `Ref`",
+        ),
         (format!("#![no_std]\n{fine}"), "without std"),
     ] {
         check_refused(&oncecell_as_option::RULE, &text, reason);
@@ -478,9 +570,15 @@ fn types_that_are_not_understood() {
     };
     let taken = "self.kept.lock().unwrap()";
     for (text, reason) in [
-        (lock("std::sync::Mutex", "std::cell::Cell<u8>", taken), "is not `Sync`"),
+        (
+            lock("std::sync::Mutex", "std::cell::Cell<u8>", taken),
+            "is not `Sync`",
+        ),
         (lock("std::sync::Mutex", "Unknown", taken), "is not known"),
-        (lock("tokio::sync::Mutex", "u8", "self.kept.lock().await"), "`tokio::sync::Mutex`"),
+        (
+            lock("tokio::sync::Mutex", "u8", "self.kept.lock().await"),
+            "`tokio::sync::Mutex`",
+        ),
     ] {
         check_refused(&arc_mutex_unneeded::RULE, &text, reason);
     }
