@@ -53,7 +53,9 @@
 //! ## Known limits
 //! A lock that is lent, passed on, or public in a library is left alone. That something
 //! never changes is only said of plain data (numbers, strings, std's collections, and structs of them),
-//! for other types can change behind a `&`, or use the lock to take turns. Test code is spared.
+//! for other types can change behind a `&`, or use the lock to take turns. Test code is spared. Of
+//! `OnceLock` nothing is said where `rust-version` is below 1.70; who looks at one while another thread
+//! fills it finds it empty, where a lock would have made it wait.
 
 mod fixes;
 #[cfg(test)]

@@ -212,6 +212,10 @@ fn who_looks_needs_no_guard() {
         title.clone()
     }
 
+    fn show(&self, out: &mut impl std::fmt::Write, _: &dyn AsRef<str>) -> std::fmt::Result {
+        write!(out, "{:?}", *self.title.borrow())
+    }
+
     fn look_once(&self) -> bool {
         let mut title = self.title.borrow_mut();
         let is_filled = title.is_some();
@@ -249,6 +253,10 @@ fn who_looks_needs_no_guard() {
             println!("{title}");
         }
         title.cloned()
+    }
+
+    fn show(&self, out: &mut impl std::fmt::Write, _: &dyn AsRef<str>) -> std::fmt::Result {
+        write!(out, "{:?}", self.title.get())
     }
 
     fn look_once(&self) -> bool {
