@@ -115,9 +115,14 @@ fn edits(context: &Context<'_>, usage: &Usage, to: &'static str) -> Result<Vec<F
             payload: &payload,
             is_copy,
         };
-        let edits = once.edits()?.into_iter();
-        let edits = edits.map(|(range, text)| (place.at, range, text));
-        change.edits.extend(edits);
+        for (range, text) in once.edits()? {
+            let comments = |text: &str| text.matches("//").count() + text.matches("/*").count();
+            if comments(place.source(range)) > comments(&text) {
+                let at = place_name(&place, range);
+                return Err(format!("a comment would be lost at {at}"));
+            }
+            change.edits.push((place.at, range, text));
+        }
     }
     change.all()
 }

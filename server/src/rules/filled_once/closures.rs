@@ -32,11 +32,13 @@ impl Once<'_> {
             let around = self.uses.parent(id).map(|parent| body.expr(parent));
             // The closure borrows what it changes, and takes along what it moves, all at once.
             let is_set = matches!(around, Some(Expr::Assign { lhs, .. }) if *lhs == id);
-            let is_parted = how == Use::Move && matches!(around, Some(Expr::Field { .. }));
             let is_lent = matches!(
                 self.flow.types.local(*local),
                 Ty::Ref(_, Mutability::Shared)
             );
+            let is_parted = !is_lent
+                && matches!(how, Use::Move | Use::Unknown)
+                && matches!(around, Some(Expr::Field { .. }));
             let is_taken =
                 Some(*local) == root && !is_lent && !matches!(how, Use::Read | Use::Lend);
             if is_set || is_parted || is_taken {

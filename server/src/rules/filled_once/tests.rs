@@ -496,6 +496,14 @@ fn uses_that_are_not_understood() {
             "self.title.borrow_mut().get_or_insert(self.text.clone()); None",
             "may do something else",
         ),
+        (
+            "let mut g = self.title.borrow_mut(); if g.is_none() { *g = Some(self.title.borrow().clone().unwrap_or_default()); } None",
+            "is part of another",
+        ),
+        (
+            "self.title.borrow_mut().get_or_insert_with(String::new); self.title\n.borrow() // It is cheap.\n.clone()",
+            "a comment would be lost",
+        ),
         // What is done later.
         (
             "let mut g = self.title.borrow_mut(); if g.is_none() { *g = Some(String::new()); } if g.is_some() { println!(); } None",
