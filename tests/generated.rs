@@ -8,6 +8,7 @@ mod bulk;
 mod crates;
 mod imports;
 mod locks;
+mod once;
 mod payloads;
 mod random;
 mod template;
@@ -43,6 +44,8 @@ const KINDS: &[&str] = &[
     "rc-to-arc",
     "arc-mutex-unneeded: Drop the Arc",
     "arc-mutex-unneeded: Drop the Mutex",
+    "arc-mutex-unneeded: Change … to a OnceLock",
+    "oncecell-as-option: Change … to a OnceCell",
     "static-mut: Make … an Atomic",
     "static-mut: Fill … once, as a OnceLock",
     "static-mut: Put … under a Mutex",
@@ -77,6 +80,8 @@ const SORTS: &[(Make, usize)] = &[
     (|random| any(random, "loops.txt"), 2),
     (|random| any(random, "pointers.txt"), 3),
     (|random| any(random, "queues.txt"), 4),
+    (|random| once::kept(random, "Mutex"), 4),
+    (|random| once::kept(random, "RefCell"), 4),
 ];
 
 #[test]

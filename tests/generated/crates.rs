@@ -172,7 +172,7 @@ impl Crate {
 /// The change's title without the names of the program.
 fn kind(name: &str, fix: &Fix) -> String {
     const KEPT: &[&str] = &[
-        "Arc", "Cell", "Mutex", "OnceLock", "Rc", "RefCell", "RwLock", "static",
+        "Arc", "Cell", "Mutex", "OnceCell", "OnceLock", "Rc", "RefCell", "RwLock", "static",
     ];
     let words = fix
         .title

@@ -13,13 +13,13 @@ use super::held_calls::held_calls;
 use super::in_files::{InFile, InFiles};
 use super::lines;
 use super::named_places::place_name;
+use super::shareable::is_shareable;
 use super::to_atomic::atomic_for;
 use super::usage::{self, Keeper, Placed, Pointer, Section, Usage};
 use super::uses::{Use, Uses};
 use crate::finding::{FileEdit, Fix, RefusedFix};
 use crate::flow::place::LockName;
 use crate::knowledge::guards::Mode;
-use crate::program::auto_traits::{AutoTrait, AutoTraits, Verdict};
 use crate::program::body::{Expr, ExprId};
 use crate::program::crates::FileAt;
 use crate::program::infer::Target;
@@ -211,26 +211,6 @@ fn derived<'a>(context: &Context<'a>, usage: &Usage) -> Option<&'a str> {
         _ => false,
     };
     derives.flatten().map(Name::as_str).find(|name| lost(name))
-}
-
-/// Readers look at the same time: what is in there must allow that.
-fn is_shareable(context: &Context<'_>, usage: &Usage) -> Result<(), String> {
-    let Some(section) = usage.sections.first() else {
-        return Ok(());
-    };
-    let within = usage.flow(section).def;
-    let mut auto_traits = AutoTraits::new(context.names);
-    match auto_traits.within(within, &usage.payload, AutoTrait::Sync) {
-        Verdict::Yes => Ok(()),
-        Verdict::No(_) => Err(format!(
-            "what `{}` protects is not `Sync`, and readers look at the same time",
-            usage.name
-        )),
-        _ => Err(format!(
-            "whether what `{}` protects is `Sync` is not known",
-            usage.name
-        )),
-    }
 }
 
 /// Two readers at once are fine; of a mutex the second waits for the first, for ever.

@@ -61,10 +61,11 @@ mod tests;
 
 use super::context::Context;
 use super::docs::docs;
+use super::filled_once;
 use super::rust_version::supports;
 use super::usage::{self, Usage, reads};
 use super::{Category, Rule};
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Fix, Severity};
 
 pub(super) static RULE: Rule = Rule {
     name: "oncecell-as-option",
@@ -74,7 +75,7 @@ pub(super) static RULE: Rule = Rule {
     twins: &[],
     docs: docs!("oncecell_as_option.rs"),
     check,
-    fixes: |_, _| Vec::new(),
+    fixes,
 };
 
 /// So many places show what is meant.
@@ -84,10 +85,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     if !supports(context, (1, 70)) {
         return;
     }
-    for usage in usage::cells(context) {
-        if !is_meant(context, usage) {
-            continue;
-        }
+    for usage in usage::cells(context).filter(|usage| is_meant(context, usage)) {
         let message = format!(
             "`{}` is filled once and only looked at from then on: a `OnceCell` does that, and lends its value without \
              a guard",
@@ -109,4 +107,11 @@ fn is_meant(context: &Context<'_>, usage: &Usage) -> bool {
         path.is_none_or(|path| !path.ends_with("::into_inner"))
     });
     !usage.is_test && !is_emptied && !usage.stays_in_body() && reads::is_filled_once(context, usage)
+}
+
+fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
+    let mut usages = usage::cells(context).filter(|usage| is_meant(context, usage));
+    let usage = usages.find(|usage| usage.declared == finding.range);
+    let fix = usage.and_then(|usage| filled_once::offer(context, usage));
+    fix.into_iter().collect()
 }

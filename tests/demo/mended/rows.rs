@@ -205,6 +205,12 @@ pub(super) const ROWS: &[Row] = &[
         &["RefCell"],
     ),
     row(
+        "oncecell-as-option",
+        "oncecell_as_option_sin",
+        &["OnceCell<String>", "self.title.get_or_init(|| "],
+        &["RefCell", "is_none", "Some("],
+    ),
+    row(
         "local-refcell",
         "local_refcell_sin",
         &["let mut initials = Vec::new();"],

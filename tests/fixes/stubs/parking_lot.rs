@@ -8,6 +8,10 @@ pub struct Mutex<T>(PhantomData<T>);
 pub struct MutexGuard<'a, T>(PhantomData<&'a mut T>, PhantomData<*const ()>);
 
 impl<T> Mutex<T> {
+    pub fn new(_: T) -> Mutex<T> {
+        Mutex(PhantomData)
+    }
+
     pub fn lock(&self) -> MutexGuard<'_, T> {
         todo!()
     }

@@ -1,4 +1,4 @@
-//! The same without the `Arc`, or without the lock.
+//! The same without the `Arc`, without the lock, or as a `OnceLock`.
 
 use ra_ap_syntax::TextRange;
 
@@ -6,6 +6,7 @@ use super::{Unneeded, sites};
 use crate::finding::{FileEdit, Finding, Fix};
 use crate::program::body::Expr;
 use crate::rules::context::{self, Context};
+use crate::rules::filled_once;
 use crate::rules::in_files::InFiles;
 use crate::rules::usage::{self, Section, Usage};
 use crate::rules::uses::{Use, Uses};
@@ -29,7 +30,7 @@ pub(super) fn fixes(context: &Context<'_>, finding: &Finding) -> Vec<Fix> {
             format!("Drop the `{lock}` of `{name}`, with every use"),
             without_lock(context, usage),
         ),
-        Unneeded::Refill => return Vec::new(),
+        Unneeded::Refill => return filled_once::offer(context, usage).into_iter().collect(),
     };
     let Some(edits) = edits else {
         return Vec::new();

@@ -1,5 +1,5 @@
 use super::RULE;
-use crate::testing::{check, check_fix, check_no_fix, check_none};
+use crate::testing::{LIBRARY, Place, check, check_fix, check_no_fix, check_none};
 
 #[test]
 fn an_arc_that_nobody_clones() {
@@ -185,6 +185,17 @@ impl Config {
 fn read() -> String { String::new() }
 "#,
     );
+}
+
+#[test]
+fn compilers_that_know_no_once_lock() {
+    let text = "use std::sync::Mutex;\npub struct A { n: Mutex<Option<u8>> }\nimpl A {\n fn new() -> A { A { n: Mutex::new(None) } }\n fn f(&self) -> u8 { *self.n.lock().unwrap().get_or_insert(1) }\n}\n";
+    assert_eq!(LIBRARY.findings(&RULE, text).len(), 1);
+    let older = Place {
+        manifest: "rust-version = \"1.69\"",
+        ..LIBRARY
+    };
+    older.check(&RULE, text);
 }
 
 #[test]

@@ -86,13 +86,62 @@ fn options_that_change_again() {
         "self.c.borrow_mut().get_or_insert_with(|| 1); unknown!(self.c);",
         "let _ = self.c.borrow().is_some();",
         "let mut g = self.c.borrow_mut(); if g.is_none() { pass(&mut g); }",
+        // What is given back is changed later.
+        "*self.c.borrow_mut().get_or_insert(0) += 1;",
+        "*self.c.borrow_mut().get_or_insert_with(|| 0) = 3;",
+        "let mut g = self.c.borrow_mut(); *g.get_or_insert(1) += 1;",
+        "let mut g = self.c.borrow_mut(); let v = g.get_or_insert(1); *v += 1;",
+        "let mut g = self.c.borrow_mut(); let v = g.get_or_insert_with(|| 1); bump(v);",
+        "bump(self.c.borrow_mut().get_or_insert_with(|| 1));",
+        "self.c.borrow_mut().get_or_insert_with(|| 1).add_assign(1);",
+        "self.c.borrow_mut().get_or_insert_with(|| 1); if let Some(v) = self.c.borrow_mut().as_mut() { *v = 2; }",
+        "self.c.borrow_mut().get_or_insert_with(|| 1); let mut g = self.c.borrow_mut(); if let Some(v) = g.as_mut() { *v = 2; }",
+        "self.c.borrow_mut().get_or_insert_with(|| 1); let mut g = self.c.borrow_mut(); if let Some(v) = &mut *g { *v = 2; }",
+        "self.c.borrow_mut().get_or_insert_with(|| 1); let mut g = self.c.borrow_mut(); if let Some(ref mut v) = *g { *v = 2; }",
+        "self.c.borrow_mut().get_or_insert_with(|| 1); for v in self.c.borrow_mut().iter_mut() { *v = 2; }",
     ] {
         check_none(
             &RULE,
             &format!(
-                "use std::cell::RefCell;\nfn lend(_: &RefCell<Option<u8>>) {{}}\nfn pass(_: &mut Option<u8>) {{}}\nstruct S {{ c: RefCell<Option<u8>>, pub(crate) d: RefCell<Option<u8>> }}\nimpl S {{\n fn new() -> S {{ S {{ c: RefCell::new(None), d: RefCell::new(Some(1)) }} }}\n fn f(&self) {{ {body} }}\n}}\n"
+                "use std::cell::RefCell;\nuse std::ops::AddAssign;\nfn bump(_: &mut u8) {{}}\nfn lend(_: &RefCell<Option<u8>>) {{}}\nfn pass(_: &mut Option<u8>) {{}}\nstruct S {{ c: RefCell<Option<u8>>, pub(crate) d: RefCell<Option<u8>> }}\nimpl S {{\n fn new() -> S {{ S {{ c: RefCell::new(None), d: RefCell::new(Some(1)) }} }}\n fn f(&self) {{ {body} }}\n}}\n"
             ),
         );
+    }
+}
+
+#[test]
+fn lists_that_grow() {
+    for body in [
+        "self.c.borrow_mut().get_or_insert_with(Vec::new).push(1);",
+        "self.c.borrow_mut().get_or_insert_with(Vec::new)[0] = 1;",
+        "let mut g = self.c.borrow_mut(); let all = g.get_or_insert_with(Vec::new); if all.is_empty() { all.push(1); }",
+        "for v in self.c.borrow_mut().get_or_insert_with(Vec::new) { *v += 1; }",
+        "for v in self.c.borrow_mut().get_or_insert_with(Vec::new).iter_mut() { *v += 1; }",
+        "if let [v, ..] = self.c.borrow_mut().get_or_insert_with(Vec::new).as_mut_slice() { *v += 1; }",
+        "self.c.borrow_mut().get_or_insert_with(Vec::new); self.c.borrow_mut().as_mut().unwrap().push(1);",
+    ] {
+        check_none(
+            &RULE,
+            &format!(
+                "use std::cell::RefCell;\nstruct S {{ c: RefCell<Option<Vec<u8>>> }}\nimpl S {{\n fn new() -> S {{ S {{ c: RefCell::new(None) }} }}\n fn f(&self) {{ {body} }}\n}}\n"
+            ),
+        );
+    }
+}
+
+#[test]
+fn what_is_put_in_is_looked_at() {
+    for body in [
+        "let mut g = self.c.borrow_mut(); let all = g.get_or_insert_with(Vec::new); println!(\"{} {all:?}\", all.len());",
+        "self.c.borrow_mut().get_or_insert_with(Vec::new);",
+        "let _ = self.c.borrow_mut().get_or_insert_with(Vec::new);",
+        "let first = self.c.borrow_mut().get_or_insert_with(Vec::new)[0]; println!(\"{first}\");",
+        "for v in self.c.borrow_mut().get_or_insert_with(Vec::new).iter() { println!(\"{v}\"); }",
+    ] {
+        let text = format!(
+            "use std::cell::RefCell;\nstruct S {{ c: RefCell<Option<Vec<u8>>> }}\nimpl S {{\n fn new() -> S {{ S {{ c: RefCell::new(None) }} }}\n fn f(&self) {{ {body} }}\n}}\n"
+        );
+        assert_eq!(LIBRARY.findings(&RULE, &text).len(), 1, "{text}");
     }
 }
 

@@ -3,10 +3,11 @@
 use super::{Section, Usage};
 use crate::flow::function::FunctionFlow;
 use crate::knowledge::guards::Mode;
-use crate::program::body::{Expr, ExprId};
+use crate::program::body::{Expr, ExprId, Pat, Statement};
 use crate::program::solve::Solver;
 use crate::rules::context::Context;
 use crate::rules::plain_data::is_data;
+use crate::rules::statements;
 use crate::rules::uses::{Use, Uses};
 
 /// Whether every section only looks, at data that changes in no other way.
@@ -53,7 +54,7 @@ pub(crate) fn is_filled_once(context: &Context<'_>, usage: &Usage) -> bool {
     once && fills > 0
 }
 
-/// `guard.get_or_insert_with(…)`, or `*guard = …` where it is known that `guard.is_none()`.
+/// `guard.get_or_insert_with(…)` of which the result is only looked at, or `*guard = …` where it is known that `guard.is_none()`.
 fn fills_if_empty(flow: &FunctionFlow, uses: &Uses<'_>, guard: ExprId) -> bool {
     let body = &flow.body;
     let Some(parent) = uses.parent(guard) else {
@@ -61,7 +62,7 @@ fn fills_if_empty(flow: &FunctionFlow, uses: &Uses<'_>, guard: ExprId) -> bool {
     };
     let write = match body.expr(parent) {
         Expr::MethodCall(call) if call.receiver == guard => match call.name.as_str() {
-            "get_or_insert_with" | "get_or_insert" => return true,
+            "get_or_insert_with" | "get_or_insert" => return is_looked_at(flow, uses, parent),
             "insert" | "replace" => parent,
             _ => return false,
         },
@@ -85,6 +86,31 @@ fn fills_if_empty(flow: &FunctionFlow, uses: &Uses<'_>, guard: ExprId) -> bool {
                 && matches!(body.expr(call.receiver), Expr::Local(asked) if asked == local));
         asks && body.range(*then).contains_range(body.range(write))
     })
+}
+
+/// Whether nothing is changed through the `&mut` that a call gives.
+fn is_looked_at(flow: &FunctionFlow, uses: &Uses<'_>, call: ExprId) -> bool {
+    if uses.of(call) == Use::Read {
+        return true;
+    }
+    let body = &flow.body;
+    let place = statements::statement_of(body, call);
+    let statement = place.and_then(|place| {
+        let block = statements::block(body, place.block)?;
+        block.statements.get(place.index)
+    });
+    match statement {
+        // It is thrown away.
+        Some(Statement::Expr { .. }) => true,
+        Some(Statement::Let { pat, .. }) => {
+            let Pat::Bind { local, .. } = body.pat(*pat) else {
+                return false;
+            };
+            let used = uses.of_local(*local);
+            used.is_some_and(|used| used.iter().all(|(_, how)| *how == Use::Read))
+        }
+        None => false,
+    }
 }
 
 /// Whether every use of a section's guard is such a one. A writer's guard that only looks is another
