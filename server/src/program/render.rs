@@ -7,6 +7,9 @@ use super::type_ref::{Anchor, Mutability, Name, PathRef, TypeRef};
 /// Longer types are cut short: they would say nothing any more.
 const MAX_DEPTH: u32 = 12;
 
+/// What stands last in the arguments of collections unless somebody says otherwise.
+const UNSAID: &[&str] = &["std::hash::RandomState", "std::alloc::Global"];
+
 /// A type as text: `Arc<Mutex<Vec<u32>>>`; `_` for what is not known.
 pub(crate) fn ty(program: &Program, ty: &Ty) -> String {
     let mut text = String::new();
@@ -138,7 +141,7 @@ impl Writer<'_> {
             Ty::Ptr(inner, mutability) => self.wrapped(&pointer(*mutability), inner, "", into),
             Ty::Adt(def, args) => {
                 into.push_str(&self.program.def(*def).name);
-                self.args(args, &[], into);
+                self.args(self.said(args), &[], into);
             }
             Ty::External(path, args) => {
                 into.push_str(path.rsplit("::").next().unwrap_or(path));
@@ -214,6 +217,18 @@ impl Writer<'_> {
             self.wrapped(&format!("{name} = "), ty, "", into);
         }
         into.push('>');
+    }
+
+    /// The arguments without a last one that hardly anybody writes.
+    fn said<'t>(&self, args: &'t [Ty]) -> &'t [Ty] {
+        match args {
+            [said @ .., Ty::Adt(def, none)]
+                if none.is_empty() && UNSAID.contains(&self.program.path_of(*def)) =>
+            {
+                said
+            }
+            _ => args,
+        }
     }
 
     fn list(&mut self, types: &[Ty], into: &mut String) {

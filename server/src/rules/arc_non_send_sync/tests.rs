@@ -420,3 +420,17 @@ fn no_lock_for_what_counts_for_one_thread() {
             .replace("Arc", "Rc"),
     );
 }
+
+#[test]
+fn what_nobody_writes_of_a_collection_is_not_said() {
+    check(
+        &RULE,
+        "
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::sync::Arc;
+pub struct Cache { known: Arc<RefCell<HashMap<String, u32>>> }
+//                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Arc<RefCell<HashMap<String, u32>>>` can never
+",
+    );
+}
