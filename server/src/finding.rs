@@ -3,6 +3,8 @@
 //! Ranges are byte offsets into the file's UTF-8 text. The edge turns them into
 //! positions of whatever encoding its reader wants.
 
+mod imported;
+
 use std::path::Path;
 use std::sync::Arc;
 
@@ -10,6 +12,7 @@ use ra_ap_syntax::{TextRange, TextSize};
 
 use crate::cards::plain;
 use crate::rules::Rule;
+pub(crate) use imported::Imported;
 
 /// How sure a finding is that something is wrong, from advice to certainty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

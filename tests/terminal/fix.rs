@@ -286,3 +286,46 @@ fn nothing_is_left_lying_about() {
     names.sort();
     assert_eq!(names, ["blocking.rs", "guard.rs", "lib.rs"]);
 }
+
+#[test]
+fn no_fix_takes_away_what_another_comes_to_need() {
+    let text = "use std::cell::RefCell;
+use std::sync::{Arc, Mutex};
+
+struct Cache {
+    known: Arc<RefCell<Vec<u8>>>,
+    name: Mutex<Option<String>>,
+}
+
+impl Cache {
+    fn new() -> Cache {
+        Cache { known: Arc::new(RefCell::new(Vec::new())), name: Mutex::new(None) }
+    }
+
+    fn name(&self) -> usize {
+        let known = Arc::clone(&self.known);
+        known.borrow_mut().push(1);
+        let mut name = self.name.lock().expect(\"mutex poisoned\");
+        name.get_or_insert_with(String::new).len()
+    }
+}
+
+fn main() {
+    println!(\"{}\", Cache::new().name());
+}
+";
+    let project = Project::new(&[("Cargo.toml", MANIFEST), ("src/main.rs", text)]);
+    let said = project.run(&["fix", "--unsafe"]);
+    assert!(
+        said.stdout.starts_with("fixed 2 findings in 1 file"),
+        "{said:?}"
+    );
+    let mended = project.read("src/main.rs");
+    for part in [
+        "use std::sync::{Arc, Mutex};\nuse std::sync::OnceLock;",
+        "known: Arc<Mutex<Vec<u8>>>",
+        "name: OnceLock<String>",
+    ] {
+        assert!(mended.contains(part), "{part}\n{mended}");
+    }
+}

@@ -1,7 +1,7 @@
 //! All safe fixes of a file at once.
 
 use crate::engine::{Cancel, Cancelled, Snapshot};
-use crate::finding::{FileEdit, Finding, Severity};
+use crate::finding::{FileEdit, Finding, Imported, Severity};
 
 /// The edits of each finding's first safe fix, except for fixes that get in the way of an earlier
 /// one: they are whole or not at all, and the next time will do. Hints are left alone, as by
@@ -15,6 +15,7 @@ pub(crate) fn fix_all(
     cancel: &Cancel,
 ) -> Result<Vec<FileEdit>, Cancelled> {
     let mut edits: Vec<FileEdit> = Vec::new();
+    let mut imported = Imported::default();
     for finding in findings {
         cancel.check()?;
         if finding.severity < Severity::Info {
@@ -27,7 +28,7 @@ pub(crate) fn fix_all(
             .edits
             .iter()
             .any(|new| edits.iter().any(|old| overlap(old, new)));
-        if !conflict {
+        if !conflict && imported.admit(&fix.edits, |path| snapshot.text(path).ok()) {
             edits.extend(fix.edits);
         }
     }

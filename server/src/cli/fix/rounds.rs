@@ -11,7 +11,7 @@ use crate::cli::files::{Complaint, File};
 use crate::cli::names::Names;
 use crate::cli::selection::Selection;
 use crate::engine::{Cancel, Engine, Snapshot};
-use crate::finding::Fix;
+use crate::finding::{Fix, Imported};
 use crate::syntax::edit::{TextEdit, apply};
 
 /// A mend may reveal the next finding, and fixes that overlap wait for each other; but two fixes
@@ -73,7 +73,7 @@ pub(super) fn mend(
                     Ok(proposal) => {
                         mended.left += proposal.left;
                         for fix in proposal.fixes {
-                            batch.add(fix, file, scope);
+                            batch.add(fix, file, scope, &snapshot);
                         }
                     }
                     Err(reason) if round == 0 => mended.complaints.push(file.complaint(&reason)),
@@ -141,12 +141,13 @@ struct Batch {
     fixes: BTreeMap<Arc<Path>, usize>,
     /// Files that may not be changed, and whether the command line names them.
     refused: BTreeSet<(Arc<Path>, bool)>,
+    imported: Imported,
 }
 
 impl Batch {
     /// Adds a fix of a finding in `file` as a whole, or not at all. One that is in the way of
     /// another waits for the next round.
-    fn add(&mut self, fix: Fix, file: &File, scope: &Scope) {
+    fn add(&mut self, fix: Fix, file: &File, scope: &Scope, snapshot: &Snapshot) {
         if let Some(edit) = fix.edits.iter().find(|edit| !scope.contains(&edit.file)) {
             let named = file.named && *edit.file == *file.path;
             self.refused.insert((Arc::clone(&edit.file), named));
@@ -159,7 +160,8 @@ impl Batch {
                 .into_iter()
                 .any(|other| other.range.intersect(edit.range).is_some())
         });
-        if in_the_way {
+        let text_of = |path: &Path| snapshot.text(path).ok();
+        if in_the_way || !self.imported.admit(&fix.edits, text_of) {
             return;
         }
         let Some(first) = fix.edits.first() else {
@@ -294,7 +296,8 @@ mod tests {
                 name: "a.rs".to_owned(),
                 named: true,
             };
-            self.batch.add(fix, &file, &self.scope);
+            let snapshot = Engine::on_disk().snapshot();
+            self.batch.add(fix, &file, &self.scope, &snapshot);
         }
 
         /// The texts of the changed files, and the number of fixes in each.
